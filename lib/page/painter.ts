@@ -1,0 +1,68 @@
+import type { Level } from '../requirements/requirement.ts';
+import { LEVELS } from '../requirements/requirement.ts';
+
+/** The names say the level only: the page can read this registry. */
+const nameOf = (level: Level): string => `certlens-${level}`;
+
+/**
+ * Told apart by the line's kind and not by colour alone; a highlight takes no more than text decoration, colour and
+ * background. System colours under forced colours.
+ */
+const STYLE = `
+::highlight(certlens-required) { text-decoration: underline solid 2px #1f6f6b; background-color: rgb(31 111 107 / 14%); }
+::highlight(certlens-preferred) { text-decoration: underline dashed 2px #1f6f6b; background-color: rgb(31 111 107 / 7%); }
+::highlight(certlens-mentioned) { text-decoration: underline dotted 2px #7a8a89; }
+@media (prefers-color-scheme: dark) {
+  ::highlight(certlens-required), ::highlight(certlens-preferred) { text-decoration-color: #57b8b1; }
+}
+@media (forced-colors: active) {
+  ::highlight(certlens-required), ::highlight(certlens-preferred), ::highlight(certlens-mentioned) {
+    text-decoration-color: LinkText; background-color: transparent;
+  }
+}`;
+
+export interface Painter {
+  /** Replaces what was painted. Ranges that the page has collapsed are left out. */
+  paint(ranges: Readonly<Record<Level, readonly Range[]>>): void;
+  clear(): void;
+}
+
+interface HighlightWindow {
+  readonly CSS: { readonly highlights?: HighlightRegistry };
+  readonly Highlight: typeof Highlight;
+  readonly CSSStyleSheet: typeof CSSStyleSheet;
+}
+
+/**
+ * Paints with the CSS Custom Highlight API: no node of the page is added, wrapped or changed. Where the browser lacks
+ * the API nothing is painted; the panel lists the same. Removes only its own names and sheet.
+ */
+export function createPainter(page: Document): Painter {
+  const view = page.defaultView as unknown as HighlightWindow | null;
+  const registry = view?.CSS.highlights;
+  let sheet: CSSStyleSheet | null = null;
+  const clear = () => {
+    for (const level of LEVELS) registry?.delete(nameOf(level));
+    // Changed in place: a page's own list can't be replaced from the isolated world in every browser.
+    const at = sheet === null ? -1 : page.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) page.adoptedStyleSheets.splice(at, 1);
+    sheet = null;
+  };
+  return {
+    paint(ranges) {
+      clear();
+      if (view === null || registry === undefined) return;
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      page.adoptedStyleSheets.push(sheet);
+      LEVELS.forEach((level, index) => {
+        const live = ranges[level].filter((range) => !range.collapsed);
+        if (live.length === 0) return;
+        const highlight = new view.Highlight(...live);
+        highlight.priority = LEVELS.length - index;
+        registry.set(nameOf(level), highlight);
+      });
+    },
+    clear,
+  };
+}

@@ -1,0 +1,191 @@
+import type { GuidanceView } from '../i18n/guidance-view.ts';
+import type { Posting, Reading } from '../posting/posting.ts';
+import type { Level, Requirements } from '../requirements/requirement.ts';
+import { type Anchor, createAnchor } from './anchor.ts';
+import { createPainter } from './painter.ts';
+import { watchPage } from './watch.ts';
+
+/** What a reading of the page came to: told to the popup and the side panel. */
+export type PageState =
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'posting'; readonly posting: Posting; readonly found: Requirements };
+
+/** A person's own request reads what the detector would pass over. */
+export type Request = 'page' | 'selection';
+
+export interface SessionDependencies {
+  readonly page: Document;
+  readonly address: () => string;
+  /** Cheap: whether the page may show a posting at all. */
+  readonly mayShowPosting: (page: Document, address: string) => boolean;
+  readonly read: (
+    page: Document,
+    address: string,
+    request: Request | null,
+  ) => Reading & { region?: Element | null };
+  readonly find: (posting: Posting) => Requirements;
+  /** Guidance for what was found; rejects with a message that a person understands. */
+  readonly ask: (posting: Posting, found: Requirements) => Promise<GuidanceView>;
+  /** Shows, or with null takes away, what is to be seen. */
+  readonly show: (shown: Shown | null) => void;
+  /** Our own elements, which are no part of the page. */
+  readonly isOurs: (element: Element) => boolean;
+}
+
+/** What the panel shows. */
+export interface Shown {
+  readonly posting: Posting;
+  readonly view: GuidanceView | null;
+  /** In the reader's language, when guidance could not be had. */
+  readonly failure: string | null;
+}
+
+export interface Session {
+  readonly state: () => PageState;
+  /** Reads at once because the person asked. */
+  readonly request: (request: Request) => PageState;
+  /** The profile, the catalog or the settings changed: ask again for the same posting. */
+  readonly refresh: () => void;
+  readonly navigated: () => void;
+  /** Scrolls to where a requirement stands; false where the page does not show it. */
+  readonly reveal: (requirement: number) => boolean;
+  readonly stop: () => void;
+}
+
+/** How long after a navigation the words of the job before are taken for a pane that has not changed yet. */
+const STALE_FOR = 3_000;
+
+/** The address without its fragment: a change of that alone is a move within the same page. */
+const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? address;
+
+/** The same job with the same words is never worked on twice. */
+const identityOf = (posting: Posting): string =>
+  [posting.jobId, posting.url, posting.title, posting.company, posting.text].join('\n');
+
+/** Follows one page from posting to posting. What was shown of one is taken away before the next is read. */
+export function startSession(use: SessionDependencies): Session {
+  const painter = createPainter(use.page);
+  let state: PageState = { kind: 'none', reason: 'unread' };
+  let identity: string | null = null;
+  let anchor: Anchor | null = null;
+  let region: Element | null = null;
+  let asked = 0;
+  let address = use.address();
+  /** The posting that was shown before the navigation that is under way. */
+  let before: Posting | null = null;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  let requested = false;
+
+  const forget = (reason: string) => {
+    asked++;
+    identity = null;
+    anchor = null;
+    region = null;
+    painter.clear();
+    use.show(null);
+    state = { kind: 'none', reason };
+  };
+  const paint = (posting: Posting, found: Requirements) => {
+    region = region?.isConnected ? region : use.page.body;
+    anchor = createAnchor(posting.text, posting.blocks, region, use.isOurs);
+    const ranges: Record<Level, Range[]> = { required: [], preferred: [], mentioned: [] };
+    for (const { level, anyOf, also } of found.requirements)
+      for (const span of [...anyOf, ...also]) {
+        const range = anchor.range(span);
+        if (range !== null) ranges[level].push(range);
+      }
+    painter.paint(ranges);
+  };
+  const ask = async (posting: Posting, found: Requirements) => {
+    const mine = ++asked;
+    let shown: Shown;
+    try {
+      shown = { posting, view: await use.ask(posting, found), failure: null };
+    } catch (error) {
+      shown = { posting, view: null, failure: error instanceof Error ? error.message : String(error) };
+    }
+    if (mine === asked) use.show(shown);
+  };
+  const take = (request: Request | null): PageState => {
+    if (request === null && !use.mayShowPosting(use.page, address)) {
+      if (identity !== null || state.kind === 'posting') forget('other');
+      watch.onNothing();
+      return state;
+    }
+    const reading = use.read(use.page, address, request);
+    if (reading.posting === null) {
+      forget(reading.reason);
+      watch.onNothing();
+      return state;
+    }
+    const { posting } = reading;
+    if (request === null && before?.text === posting.text && before.jobId !== posting.jobId) {
+      forget('reading');
+      return state;
+    }
+    region = reading.region ?? null;
+    const next = identityOf(posting);
+    if (next === identity && state.kind === 'posting') {
+      paint(posting, state.found);
+    } else {
+      forget('reading');
+      identity = next;
+      region = reading.region ?? null;
+      const found = use.find(posting);
+      state = { kind: 'posting', posting, found };
+      paint(posting, found);
+      use.show({ posting, view: null, failure: null });
+      void ask(posting, found);
+    }
+    watch.onRegion(region ?? use.page.body);
+    return state;
+  };
+
+  const watch = watchPage(use.page, () => {
+    // What the person asked to be read stays until the page goes elsewhere.
+    if (!requested) take(null);
+  });
+  watch.onNavigation();
+  take(null);
+
+  return {
+    state: () => state,
+    request(request) {
+      requested = true;
+      return take(request);
+    },
+    refresh() {
+      if (state.kind === 'posting') void ask(state.posting, state.found);
+    },
+    navigated() {
+      const next = use.address();
+      if (withoutFragment(next) === withoutFragment(address)) return;
+      address = next;
+      requested = false;
+      before = state.kind === 'posting' ? state.posting : before;
+      forget('reading');
+      watch.onNavigation();
+      clearTimeout(settle);
+      settle = setTimeout(() => {
+        before = null;
+        if (state.kind === 'none') take(null);
+      }, STALE_FOR);
+    },
+    reveal(requirement) {
+      const first = state.kind === 'posting' ? state.found.requirements[requirement]?.anyOf[0] : undefined;
+      const range = first === undefined ? null : (anchor?.range(first) ?? null);
+      if (range === null) return false;
+      const smooth = !use.page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      range.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: smooth ? 'smooth' : 'auto',
+      });
+      return true;
+    },
+    stop() {
+      watch.stop();
+      clearTimeout(settle);
+      forget('stopped');
+    },
+  };
+}
