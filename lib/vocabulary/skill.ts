@@ -1,65 +1,10 @@
 import * as z from 'zod/mini';
+import { FIELDS, type Field, SKILL_KINDS, type SkillKind } from './fields.ts';
+
+export { FIELDS, type Field, SKILL_KINDS, type SkillKind };
 
 /** Ids are kebab-case ASCII words, for skills and credentials alike. */
 export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-
-/** What kind of thing a skill is. */
-export const SKILL_KINDS = [
-  'language',
-  'framework',
-  'library',
-  'tool',
-  'platform',
-  'service',
-  'product',
-  'protocol',
-  'standard',
-  'regulation',
-  'method',
-  'technique',
-  'discipline',
-] as const;
-
-/** The fields of work, for skills and credentials alike. A field is a folder of each data room. */
-export const FIELDS = [
-  'software',
-  'cloud',
-  'data',
-  'machine-learning',
-  'security',
-  'networking',
-  'operations',
-  'embedded',
-  'design',
-  'management',
-  'business-applications',
-  'finance',
-  'human-resources',
-  'legal',
-  'health',
-  'social-care',
-  'engineering',
-  'manufacturing',
-  'construction',
-  'trades',
-  'logistics',
-  'education',
-  'marketing',
-  'sales',
-  'office',
-  'food',
-  'hospitality',
-  'aviation',
-  'maritime',
-  'property',
-  'agriculture',
-  'environment',
-  'energy',
-  'science',
-  'safety',
-  'public-sector',
-] as const;
-export type Field = (typeof FIELDS)[number];
 
 /**
  * What must stand around a name that is also a plain word, a surname, a company or another acronym. A place counts
@@ -99,7 +44,6 @@ export const skillFileSchema = z.strictObject({
   skills: z.array(skillSchema).check(z.minLength(1)),
 });
 
-export type SkillKind = (typeof SKILL_KINDS)[number];
 export type SkillRecord = z.infer<typeof skillSchema>;
 /** A skill with the field that its folder names. */
 export type Skill = SkillRecord & { readonly field: Field };
