@@ -1,3 +1,40 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BOARD_MATCHES } from './lib/posting/boards/index.ts';
+import { generate } from './scripts/generate.ts';
 
-export default defineConfig({ modules: ['@wxt-dev/webextension-polyfill'], imports: false });
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    'prepare:types': () => generate(),
+    'build:before': () => generate(),
+  },
+  vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: [...BOARD_MATCHES],
+    action: { default_title: '__MSG_action__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'certlens@certlens.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

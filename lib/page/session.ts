@@ -75,14 +75,20 @@ export function startSession(use: SessionDependencies): Session {
   let before: Posting | null = null;
   let settle: ReturnType<typeof setTimeout> | undefined;
   let requested = false;
+  let shows = false;
 
+  const show = (shown: Shown) => {
+    shows = true;
+    use.show(shown);
+  };
   const forget = (reason: string) => {
     asked++;
     identity = null;
     anchor = null;
     region = null;
     painter.clear();
-    use.show(null);
+    if (shows) use.show(null);
+    shows = false;
     state = { kind: 'none', reason };
   };
   const paint = (posting: Posting, found: Requirements) => {
@@ -104,7 +110,7 @@ export function startSession(use: SessionDependencies): Session {
     } catch (error) {
       shown = { posting, view: null, failure: error instanceof Error ? error.message : String(error) };
     }
-    if (mine === asked) use.show(shown);
+    if (mine === asked) show(shown);
   };
   const take = (request: Request | null): PageState => {
     if (request === null && !use.mayShowPosting(use.page, address)) {
@@ -134,7 +140,7 @@ export function startSession(use: SessionDependencies): Session {
       const found = use.find(posting);
       state = { kind: 'posting', posting, found };
       paint(posting, found);
-      use.show({ posting, view: null, failure: null });
+      show({ posting, view: null, failure: null });
       void ask(posting, found);
     }
     watch.onRegion(region ?? use.page.body);

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Translate } from './translate.ts';
+
+/** What the look-up found: a skill or a credential. */
+export interface LookUpHit {
+  readonly kind: 'skill' | 'credential' | 'family';
+  readonly id: string;
+  readonly name: string;
+  /** The issuer of a credential. */
+  readonly issuer?: string | null;
+  readonly retired?: boolean;
+}
+
+interface LookUpProps<H extends LookUpHit> {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly t: Translate;
+  readonly search: (text: string) => Promise<readonly H[]>;
+  readonly onChoose: (hit: H) => void;
+}
+
+/** Finds a skill or a credential by typing. An answer that a later keystroke has overtaken is dropped. */
+export function LookUp<H extends LookUpHit>({ label, placeholder, t, search, onChoose }: LookUpProps<H>) {
+  const [text, setText] = useState('');
+  const [hits, setHits] = useState<readonly H[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const turn = useRef(0);
+  const field = useId();
+  useEffect(() => {
+    const mine = ++turn.current;
+    if (text.trim() === '') {
+      setHits(null);
+      return;
+    }
+    search(text).then(
+      (found) => {
+        if (mine === turn.current) {
+          setHits(found);
+          setFailure(null);
+        }
+      },
+      (error: unknown) => {
+        if (mine === turn.current) setFailure(error instanceof Error ? error.message : String(error));
+      },
+    );
+  }, [text, search]);
+
+  return (
+    <search class="stack" style="gap: var(--space-2)">
+      <label class="visually-hidden" for={field}>
+        {label}
+      </label>
+      <input
+        id={field}
+        type="search"
+        autocomplete="off"
+        placeholder={placeholder}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value.slice(0, 200))}
+      />
+      <p class="visually-hidden" role="status">
+        {hits === null ? '' : t('lookup.count', { count: hits.length })}
+      </p>
+      {failure !== null && <p role="alert">{failure}</p>}
+      {hits !== null && hits.length === 0 && <p class="soft">{t('lookup.nothing')}</p>}
+      {hits !== null && hits.length > 0 && (
+        <ul class="hits">
+          {hits.map((hit) => (
+            <li key={`${hit.kind}:${hit.id}`}>
+              <button
+                type="button"
+                onClick={() => {
+                  setText('');
+                  onChoose(hit);
+                }}
+              >
+                <span>{hit.name}</span>{' '}
+                <span class="soft small">
+                  {[t(`lookup.${hit.kind}`), hit.issuer, hit.retired ? t('lookup.retired') : null]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,12 @@
+import { generateBoards } from './generate-boards.ts';
+import { generateCatalog } from './generate-catalog.ts';
+import { generateVocabulary } from './generate-vocabulary.ts';
+
+/** Makes what is made from the data and from the files that are there. Writes nothing that has not changed. */
+export function generate(): void {
+  generateBoards();
+  generateVocabulary();
+  generateCatalog();
+}
+
+if (import.meta.main) generate();

@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
+import { ROOT } from '../../../scripts/data.ts';
+import { pressPrompt } from './chromium-prompt.ts';
+import { type Kit, type Popup, type Tab, until } from './kit.ts';
+import { startServer } from './server.ts';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Starts Chromium with the built extension; `profile` keeps grants over a restart. */
+export async function startChromium(options: { profile?: string; build?: string } = {}): Promise<Kit> {
+  const server = await startServer();
+  const extension = options.build ?? buildFolder(ROOT, 'chromium');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'certlens-chromium-'));
+  const uiPort = await freePort();
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: true,
+    executablePath: await findBrowser('chromium'),
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 860 },
+    locale: 'en-US',
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--lang=en-US',
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--enable-unsafe-extension-debugging',
+      `--enable-ui-devtools=${uiPort}`,
+      '--enable-features=ui-debug-tools-enable-synthetic-events',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium gives no session for the browser itself');
+  const session = await browser.newBrowserCDPSession();
+
+  const tabs = new Map<Tab, Page>();
+  const tabOf = (page: Page): Tab => {
+    const tab = asTab(context, page);
+    tabs.set(tab, page);
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    server,
+    promptBy: 'the press on the real prompt',
+    async open(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      return tabOf(page);
+    },
+    async openOwn(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return tabOf(page);
+    },
+    async waitForOwn(path) {
+      const address = `chrome-extension://${id}/${path}`;
+      const page = await until(`the page ${path}`, async () =>
+        context.pages().find((one) => one.url().startsWith(address)),
+      );
+      await page.waitForLoadState();
+      return tabOf(page);
+    },
+    answerPrompt: (answer) => pressPrompt(uiPort, answer),
+    async openPopup(tab) {
+      const page = tabs.get(tab);
+      if (page === undefined) throw new Error('the tab is not of this kit');
+      await page.bringToFront();
+      const own = await context.newCDPSession(page);
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const { targetInfos } = await session.send('Target.getTargets', {
+        filter: [{ type: 'tab' }, {}],
+      } as never);
+      const infos = targetInfos as { targetId: string; type: string; url: string; title: string }[];
+      const target =
+        infos.find((info) => info.type === 'tab' && info.url === targetInfo.url) ??
+        infos.find((info) => info.type === 'tab');
+      await session.send('Extensions.triggerAction' as never, { id, targetId: target?.targetId } as never);
+      const address = `chrome-extension://${id}/popup.html`;
+      const popup = await until('the popup', async () => {
+        const all = (await session.send('Target.getTargets')) as {
+          targetInfos: { targetId: string; url: string }[];
+        };
+        return all.targetInfos.find((info) => info.url.startsWith(address));
+      });
+      return attachPopup(session, popup.targetId);
+    },
+    async putToSleep() {
+      const all = (await session.send('Target.getTargets')) as {
+        targetInfos: { targetId: string; type: string; url: string }[];
+      };
+      const target = all.targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
+      if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async close() {
+      await context.close();
+      await server.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function asTab(context: BrowserContext, page: Page): Tab {
+  let session: CDPSession | null = null;
+  const cdp = async () => {
+    session ??= await context.newCDPSession(page);
+    return session;
+  };
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    async inPanel(run, argument) {
+      const on = await cdp();
+      const { root } = (await on.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+        root: ProtocolNode;
+      };
+      const shadow = findPanel(root);
+      if (shadow === null) return null;
+      const { object } = await on.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result, exceptionDetails } = await on.send('Runtime.callFunctionOn', {
+        objectId: object.objectId as string,
+        functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
+        arguments: [{ value: argument }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    press: (x, y) => page.mouse.click(x, y),
+    click: (selector) => page.click(selector),
+    key: (name) => page.keyboard.press(name),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    close: () => page.close(),
+  };
+}
+
+interface ProtocolNode {
+  readonly localName: string;
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly ProtocolNode[];
+  readonly children?: readonly ProtocolNode[];
+  readonly contentDocument?: ProtocolNode;
+}
+
+function findPanel(node: ProtocolNode): ProtocolNode | null {
+  if (node.localName === 'certlens-panel') return node.shadowRoots?.[0] ?? null;
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    const found = findPanel(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Playwright shows no popup as a page: its target is spoken to directly. */
+async function attachPopup(session: CDPSession, targetId: string): Promise<Popup> {
+  const { sessionId } = (await session.send('Target.attachToTarget', {
+    targetId,
+    flatten: false,
+  } as never)) as { sessionId: string };
+  let next = 0;
+  const waiting = new Map<number, (message: { result?: never; error?: { message: string } }) => void>();
+  session.on(
+    'Target.receivedMessageFromTarget' as never,
+    ((event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      const message = JSON.parse(event.message) as { id?: number };
+      if (message.id !== undefined) waiting.get(message.id)?.(message as never);
+    }) as never,
+  );
+  const send = <R>(method: string, params: object = {}): Promise<R> =>
+    new Promise((resolve, reject) => {
+      const id = ++next;
+      waiting.set(id, ({ result, error }) => {
+        waiting.delete(id);
+        if (error) reject(new Error(error.message));
+        else resolve(result as unknown as R);
+      });
+      session
+        .send(
+          'Target.sendMessageToTarget' as never,
+          { sessionId, message: JSON.stringify({ id, method, params }) } as never,
+        )
+        .catch(reject);
+    });
+  return {
+    async evaluate(run, argument) {
+      const { result, exceptionDetails } = await send<{
+        result: { value: never };
+        exceptionDetails?: { text: string; exception?: { description?: string } };
+      }>('Runtime.evaluate', {
+        expression: `(${run.toString()})(globalThis, ${JSON.stringify(argument ?? null)})`,
+        returnByValue: true,
+        awaitPromise: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    async screenshot(path) {
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    close: async () => void (await session.send('Target.closeTarget', { targetId })),
+  };
+}

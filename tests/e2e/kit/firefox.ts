@@ -1,0 +1,249 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
+import { ROOT } from '../../../scripts/data.ts';
+import { type Kit, type Popup, type Tab, until } from './kit.ts';
+import { startServer } from './server.ts';
+
+/** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
+const GECKO_ID = 'certlens@certlens.example';
+const NODE_ID = GECKO_ID.replace(/[^a-z0-9]/gi, '_');
+const UUID = 'c2d3f4a5-1b6e-4d7f-8a90-0123456789ab';
+/** The event page goes to sleep when it was idle for so long (milliseconds). */
+const SLEEPS_AFTER = 1_500;
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: never }>;
+}
+type Remote =
+  | { type: 'success'; result: RemoteValue }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+interface RemoteValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+
+/** Starts Firefox with the built extension, spoken to over WebDriver BiDi. */
+export async function startFirefox(options: { build?: string } = {}): Promise<Kit> {
+  const server = await startServer();
+  const profile = mkdtempSync(join(tmpdir(), 'certlens-firefox-'));
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.background.idle.timeout': SLEEPS_AFTER,
+      'intl.locale.requested': 'en-US',
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': server.proxyPort,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+    },
+  });
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  await browser.installExtension(options.build ?? buildFolder(ROOT, 'firefox'));
+
+  const chromeContext = async (): Promise<string> => {
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const tree = result as { contexts: { context: string; url: string }[] };
+    const window = tree.contexts.find(({ url }) => url.endsWith('browser.xhtml')) ?? tree.contexts[0];
+    if (window === undefined) throw new Error('Firefox shows no window');
+    return window.context;
+  };
+  /** Runs in the browser's own window. */
+  const inChrome = async <A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> =>
+    callFunction<R>(
+      bidi,
+      await chromeContext(),
+      `async (text) => JSON.stringify(await (${run.toString()})(JSON.parse(text)) ?? null)`,
+      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+    ).then((text) => JSON.parse(text as unknown as string) as R);
+
+  const contexts = new Map<Tab, Page>();
+  const tabOf = (page: Page): Tab => {
+    const tab = asTab(bidi, page);
+    contexts.set(tab, page);
+    return tab;
+  };
+
+  const openOwnPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 860 });
+    // `goto` never reports that a page of the extension has loaded.
+    page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+    await until(`the page ${path}`, () =>
+      page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    );
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    server,
+    promptBy: 'the press on the real prompt',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 860 });
+      await page.goto(address);
+      return tabOf(page);
+    },
+    openOwn: async (path) => tabOf(await openOwnPage(path)),
+    async waitForOwn(path) {
+      const page = await until(`the page ${path}`, async () => {
+        for (const one of await browser.pages()) {
+          const address = await Promise.race([
+            one.evaluate(() => location.href).catch(() => ''),
+            new Promise<string>((resolve) => setTimeout(resolve, 500, '')),
+          ]);
+          if (address.includes(`${UUID}/${path}`)) return one;
+        }
+        return null;
+      });
+      return tabOf(page);
+    },
+    async answerPrompt(answer) {
+      return until('the permission prompt', () =>
+        inChrome((which) => {
+          const { PopupNotifications } = window as unknown as {
+            PopupNotifications: {
+              panel: { state: string; querySelector(selector: string): PromptNode | null };
+            };
+          };
+          type PromptNode = HTMLElement & { button: HTMLElement; secondaryButton: HTMLElement };
+          const prompt = PopupNotifications.panel.querySelector('popupnotification');
+          if (prompt === null || PopupNotifications.panel.state !== 'open') return '';
+          const text = prompt.textContent || 'prompt';
+          (which === 'allow' ? prompt.button : prompt.secondaryButton).click();
+          return text;
+        }, answer),
+      );
+    },
+    async openPopup(tab) {
+      // The popup is no browsing context of WebDriver's: it is reached through another page of the extension.
+      const driver = await openOwnPage('welcome.html');
+      await contexts.get(tab)?.bringToFront();
+      await inChrome((id) => {
+        const { CustomizableUI } = window as unknown as {
+          CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+        };
+        CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+        const button = document.getElementById(`${id}-browser-action`);
+        button?.querySelector<HTMLElement>('.unified-extensions-item-action-button')?.click();
+        return button !== null;
+      }, NODE_ID);
+      const evaluate: Popup['evaluate'] = (run, argument) =>
+        callFunction(
+          bidi,
+          contextOf(driver),
+          `async (text) => {
+            const [view] = browser.extension.getViews({ type: 'popup' });
+            if (view === undefined) throw new Error('no popup is open');
+            return JSON.stringify(await (${run.toString()})(view, JSON.parse(text)) ?? null);
+          }`,
+          [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+        ).then((text) => JSON.parse(text as string));
+      await until('the popup', () => evaluate((view) => view.document.readyState === 'complete', null));
+      return {
+        evaluate,
+        async screenshot(path) {
+          const picture = await inChrome(async () => {
+            type Snapshot = { drawSnapshot(area: null, scale: number, colour: string): Promise<ImageBitmap> };
+            const frame = document.querySelector<
+              HTMLElement & { browsingContext: { currentWindowGlobal: Snapshot } }
+            >('browser[webextension-view-type="popup"]');
+            if (frame === null) throw new Error('no popup is open');
+            const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = document.createElement('canvas');
+            canvas.width = bitmap.width;
+            canvas.height = bitmap.height;
+            canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+            return canvas.toDataURL('image/png').split(',')[1] ?? '';
+          }, null);
+          writeFileSync(path, Buffer.from(picture, 'base64'));
+        },
+        async close() {
+          await evaluate((view) => view.close(), null);
+          await driver.close();
+        },
+      };
+    },
+    async putToSleep() {
+      await new Promise((resolve) => setTimeout(resolve, SLEEPS_AFTER * 2));
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function callFunction<R>(
+  bidi: Bidi,
+  context: string,
+  functionDeclaration: string,
+  args: readonly object[],
+): Promise<R> {
+  return (await callFunctionRaw(bidi, context, functionDeclaration, args)).value as R;
+}
+
+async function callFunctionRaw(
+  bidi: Bidi,
+  context: string,
+  functionDeclaration: string,
+  args: readonly object[],
+): Promise<RemoteValue> {
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration,
+    target: { context },
+    arguments: args,
+    awaitPromise: true,
+    userActivation: true,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const answer = result as Remote;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result;
+}
+
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function asTab(bidi: Bidi, page: Page): Tab {
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    async inPanel(run, argument) {
+      const shadow = await callFunctionRaw(
+        bidi,
+        contextOf(page),
+        '() => document.querySelector("certlens-panel")',
+        [],
+      );
+      const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;
+      if (root?.sharedId === undefined) return null;
+      const text = await callFunction<string>(
+        bidi,
+        contextOf(page),
+        `(root, text) => JSON.stringify((${run.toString()})(root, JSON.parse(text)) ?? null)`,
+        [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+      );
+      return JSON.parse(text);
+    },
+    press: (x, y) => page.mouse.click(x, y),
+    click: (selector) => page.click(selector),
+    key: (name) => page.keyboard.press(name as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    close: () => page.close(),
+  };
+}

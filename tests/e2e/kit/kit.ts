@@ -1,0 +1,73 @@
+import type { LoopbackServer } from './server.ts';
+
+/** A tab, in either browser. Functions run in the page and must not close over anything. */
+export interface Tab {
+  goto(address: string): Promise<void>;
+  evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /**
+   * Runs in the page with our closed shadow root, which the page's own scripts can't reach; null when we show nothing.
+   */
+  inPanel<A, R>(run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
+  /** A true press of the mouse at a place in the viewport (CSS pixels). */
+  press(x: number, y: number): Promise<void>;
+  /** A true press on an element of the page. */
+  click(selector: string): Promise<void>;
+  /** True keys: a name ("Escape", "Tab") or text. */
+  key(name: string): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup that a press on the toolbar's button opened. */
+export interface Popup {
+  /** Runs with the popup's window; the function must not close over anything. */
+  evaluate<A, R>(run: (view: Window, argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension as shipped, on the loopback. */
+export interface Kit {
+  readonly name: 'chromium' | 'firefox';
+  readonly server: LoopbackServer;
+  /** Which way the permission prompt is answered: named in the report. */
+  readonly promptBy: string;
+  open(address: string): Promise<Tab>;
+  /** A page of the extension ("options.html"). */
+  openOwn(path: string): Promise<Tab>;
+  /** The tab of an own page that the extension opened by itself. */
+  waitForOwn(path: string): Promise<Tab>;
+  /** Answers the browser's real permission prompt, and tells what it said. */
+  answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
+  /** Presses the toolbar's button on a tab: grants activeTab and opens the popup. */
+  openPopup(tab: Tab): Promise<Popup>;
+  /** Ends the background's worker or event page; the next message wakes it. */
+  putToSleep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks again until the answer is truthy. Throws with `what` and the last answer after `within` milliseconds. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  within = 15_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + within;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      last = await ask();
+      if (last) return last as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  throw new Error(
+    `${what}: not within ${within} ms; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
+}
