@@ -6,7 +6,7 @@ export type SectionKind = 'requirements' | 'preferred' | 'duties' | 'about' | 'b
 
 /** A line of the posting: a heading, a paragraph or a list item. Blocks are in order and do not overlap. */
 export interface Block {
-  /** UTF-16 offsets into `Posting.text`; `end` is exclusive. */
+  /** UTF-16 offsets into `Posting.text`; `end` is exclusive. Bullets and white space around stand outside. */
   readonly start: number;
   readonly end: number;
   readonly kind: 'heading' | 'paragraph' | 'item';
@@ -34,13 +34,32 @@ export interface Posting {
   readonly blocks: readonly Block[];
 }
 
-/** Why a page gave no posting. */
-export type NotAPostingReason = 'list' | 'blocked' | 'several' | 'apply' | 'empty' | 'too-large' | 'other';
+/**
+ * Why a page gave no posting: a list of jobs, a wall (login, captcha), several postings of which none is named, an
+ * application form, an employer's landing page, no text at all, more than we read, or none of these.
+ */
+export type NotAPostingReason =
+  | 'list'
+  | 'blocked'
+  | 'several'
+  | 'apply'
+  | 'landing'
+  | 'empty'
+  | 'too-large'
+  | 'other';
 
 export interface NotAPosting {
   readonly posting: null;
   readonly reason: NotAPostingReason;
 }
 
+export interface PostingRead {
+  readonly posting: Posting;
+  /** The element that shows the posting's text; null when the text is nowhere in the page. Never serialised. */
+  readonly region: Element | null;
+  /** How sure the reader is that this is the job the page shows, 0 to 1. */
+  readonly sure: number;
+}
+
 /** Told apart by the reader of a page: a posting, or the reason for none. */
-export type Reading = { readonly posting: Posting } | NotAPosting;
+export type Reading = PostingRead | NotAPosting;

@@ -1,0 +1,43 @@
+import type { Language } from './language.ts';
+
+export const german: Language = {
+  code: 'de',
+  stopWords:
+    'der die das und in den von zu mit für sie ihr ihre wir uns unser unsere auf ist im des dem nicht ein eine einen einer oder als auch an sich bei werden sind haben du dein deine dich dir zur zum aus nach über unserem unseren wird durch sowie hast bist kann man einem eines es vor deiner deinen ihren ihrem ihrer unter bis',
+  headings: {
+    requirements:
+      'anforderung*|qualifikation*|profil|ihr profil|dein profil|bringst du mit|du mitbringst|mitbring*|bringen sie mit|sie mit|voraussetzung*|kenntnisse|fachkenntnisse|wir erwarten|erwarten wir|suchen wir|wen wir suchen|wir suchen|du hast|du bist|das bist du|wer du bist|sie haben|sie sind|sie verfügen|du verfügst|muss kriterien|=muss|must have*|kompetenz*|fähigkeiten|=skills|skills|skillset|zeichnet dich aus|zeichnet sie aus|zeichnen sie|überzeug*|stärken|solltest du|sollten sie|=erfahrung|erfahrungen|berufserfahrung|=ausbildung|wünschen wir uns|wir uns wünschen|passt zu uns|passen zu uns|persönlichkeit|dein background|das brauchst du|was du brauchst|benötig*|erforderlich|zugangsvoraussetzung*|das können sie|das kannst du|=dich|=sie|unsere erwartungen|erwartungen|deine superkräfte|damit punkte*|damit begeister*|hast du drauf|das hast du|requirements|your profile|qualifications|über dich',
+    preferred:
+      'von vorteil|wünschenswert*|nice to have*|idealerweise|pluspunkt*|kann kriterien|kann anforderung*|soll anforderung*|=plus|ein plus|=bonus|optional*|gerne gesehen|vorteilhaft|außerdem toll|wünschenswerte|das wäre toll|preferred',
+    duties:
+      'aufgabe*|aufgabengebiet*|tätigkeit*|deine rolle|ihre rolle|=rolle|die rolle|dich erwartet|sie erwartet|erwartet dich|erwartet sie|verantwortung*|dein job|ihr job|der job|stellenbeschreibung|=position|ihre position|deine mission|mission|dein beitrag|einsatzgebiet|das machst du|du machst|projektbeschreibung|herausforderung*|wirkungsbereich|arbeitsalltag|dein alltag|dein tag|=projekt|das projekt|deine projekte|=überblick|das tust du|ihr einsatz|dein einsatz|wirkungskreis|wirkungsfeld|arbeitsgebiet|schwerpunkte|aufgabenbereich*|=stelle|die stelle|responsibilities|tasks|kurzbeschreibung|stellenziel|funktion|das bewegen sie|bewegst du|hier bringst du dich ein|spielfeld',
+    about:
+      'über uns|über|unternehmen|unternehmensprofil|unternehmensbeschreibung|wer wir sind|das sind wir|wer sind wir|wir sind|firma|firmenprofil|unser kunde|unser team|dein team|ihr team|das team|stellen uns vor|=einleitung|arbeitgeber|=intro|willkommen|about us|unsere vision|unsere mission|unsere werte|einrichtung',
+    benefits:
+      'wir bieten|bieten wir|wir dir bieten|wir ihnen bieten|bieten|unser angebot|angebot|benefit*|vorteile|dein vorteil|ihr vorteil|ihre vorteile|leistungen|sozialleistungen|perspektiven|perspektive|freuen|freu dich|warum|darum|bekommst du|bekommen sie|vergütung|gehalt|konditionen|gute gründe|was dafür spricht|das spricht für uns|darauf können sie|goodies|=extras|zusatzleistungen|we offer|überzeugen sie von uns|was für uns spricht|deine benefits',
+    legal:
+      'datenschutz|gleichstellung|gleichbehandlung|schwerbehinder*|vielfalt|diversity|chancengleichheit|hinweis*|agg|rechtliches|barrierefrei*|impressum',
+    other:
+      'kontakt|bewerbung*|bewerben|bewirb*|ansprechpartner*|interesse|interessiert|standort|einsatzort|eckdaten|rahmendaten|rahmenbedingungen|arbeitsort|arbeitszeit*|=job details|beschäftigungsart|vertragsart|laufzeit|start|beginn|referenznummer|neugierig|weitere informationen|auf einen blick|führerschein|sprachen',
+  },
+  leadIns: {
+    requirements:
+      'sie haben|du hast|sie sind|du bist|sie verfügen|du verfügst|sie bringen|du bringst|mitbringen|mitbringst|wir erwarten|erwarten wir|wir suchen|voraussetzung*|folgende anforderungen|folgende kenntnisse|solltest du|sollten sie|erforderlich|benötigen wir|wünschen uns|haben sie|sind sie',
+    preferred: 'idealerweise|von vorteil|wünschenswert|pluspunkt*|schön wäre|gerne auch',
+    duties:
+      'ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
+    benefits:
+      'wir bieten|bieten wir|wir bieten ihnen|wir bieten dir|es erwartet|freuen sie sich|freu dich|erhalten sie|profitier*',
+    about: 'wir sind|unser kunde|das unternehmen',
+    other: 'bewerben sie sich|bewirb dich|bewerbung',
+  },
+  firm: 'muss|erforderlich*|zwingend*|mindest*',
+  glued:
+    'Ihre Aufgaben|Deine Aufgaben|Aufgaben|Aufgabengebiet|Ihr Profil|Dein Profil|Unser Profil|Profil|Anforderungen|Qualifikationen|Qualifikation|Ihre Qualifikationen|Ihre Qualifikation|Voraussetzungen|Das bieten wir|Wir bieten|Wir bieten Ihnen|Unser Angebot|Was wir bieten|Was wir Ihnen bieten|Was wir dir bieten|Benefits|Ihre Vorteile|Deine Vorteile|Über uns|Das bringst du mit|Das bringen Sie mit|Was du mitbringst|Was Sie mitbringen|Was dich erwartet|Was Sie erwartet|Das erwartet Sie|Das erwartet dich|Kontakt|IHRE AUFGABEN|IHR PROFIL|IHRE VORTEILE|DEINE AUFGABEN|DEIN PROFIL|WIR BIETEN|Von Vorteil|Nice to have',
+  marks:
+    'm w d|w m d|m w|d m w|aufgaben|profil|anforderungen|qualifikation*|berufserfahrung|ausbildung|kenntnisse|wir bieten|wir suchen|bewerbung|bewerben|vollzeit|teilzeit|unbefristet|studium|erfahrung|vergütung|benefits|homeoffice|mitarbeiter*|team|stelle|ab sofort|gehalt|urlaub|von vorteil|du bringst|sie bringen|zuverlässig|abgeschlossen*',
+  apply:
+    'bewerben|jetzt bewerben|online bewerben|hier bewerben|bewirb dich|bewirb dich jetzt|zur bewerbung|direkt bewerben|schnellbewerbung|jetzt online bewerben|ich bin interessiert',
+  beside:
+    'ähnliche jobs|ähnliche stellen*|weitere jobs|weitere stellen*|andere jobs|passende jobs|das könnte dich|das könnte sie|jobs per mail|job alarm|jobalarm|jobagent|job teilen|teilen|jetzt bewerben|cookie*|newsletter|folge uns|folgen sie uns|anmelden|registrieren|impressum|bewertungen|gehälter|kununu|beliebte|neueste jobs|stelle melden|job melden|datenschutzeinstellungen|bewerbungsformular|häufige fragen|lebenslauf hochladen|karriere tipps',
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+export const spanish: Language = {
+  code: 'es',
+  stopWords:
+    'el la los las de y en para con por un una del que se al su sus es como más o nuestro nuestra nuestros te tu tus ser son este esta lo no sobre a si desde entre años estar ha han muy nos donde e cada todo todos hacia así',
+  headings: {
+    requirements:
+      'requisito*|requerimiento*|perfil|buscamos|lo que buscamos|formación|formación académica|=experiencia|experiencia*|conocimiento*|habilidades|competencias|imprescindible*|indispensable*|requerimos|requerid*|se requiere|requiere|necesitamos|qué necesitas|necesitas|exigencias|exigido|estudios|aptitudes|excluyente*|cualificaci*|calificaciones|qué esperamos|esperamos|qué pedimos|pedimos|quién eres|sobre ti|educación|certificaciones|destrezas|tu perfil|eres|cumplir|qué debes',
+    preferred:
+      'deseable*|valorable*|se valora*|valoramos|valorará*|plus|preferible*|preferente*|deseado*|deseada*|nice to have|opcional*|no excluyente|no indispensable|ideal|idealmente|sería ideal|suma puntos|puntos extra|bonus|será un plus|apreciable',
+    duties:
+      'funcion*|responsabilidad*|tarea*|actividad*|harás|qué harás|tu misión|misión|descripción del puesto|descripción de la oferta|descripción del empleo|descripción del trabajo|objetivo*|el puesto|=puesto|del puesto|tu rol|=rol|el rol|día a día|vas a hacer|labores|reto|retos|desafío*|propósito|qué haría*|te encargarás|proyecto|el proyecto|cargo|acerca del rol',
+    about:
+      'sobre nosotros|quiénes somos|empresa|compañía|acerca de|sobre la empresa|nuestro cliente|nuestro equipo|el equipo|somos|nosotros|conócenos|nuestra historia|nuestra misión|organización',
+    benefits:
+      'ofrecemos|qué ofrecemos|beneficio*|te ofrecemos|se ofrece|ofrece|condiciones|salario|por qué|ventajas|retribución|remuneración|sueldo|prestaciones|te espera|oferta económica|compensación|nuestra oferta',
+    legal:
+      'igualdad|inclusión|diversidad|discapacidad|protección de datos|privacidad|aviso legal|no discriminación',
+    other:
+      'contacto|postul*|inscri*|proceso de selección|ubicación|lugar|lugar de trabajo|horario*|contrato|modalidad|cómo aplicar|aplica|interesados|enviar|jornada|tipo de puesto|tipo de contrato|descripción|detalles|fecha|idiomas|idioma|localización|disponibilidad|información adicional|vacantes',
+  },
+  leadIns: {
+    requirements:
+      'buscamos|requisitos|requerimos|se requiere|debe contar|debes tener|necesitas|necesitamos|imprescindible|tienes|tener|contar con|cuentas con|conocimientos en|experiencia en|que cumpla|con perfil|cuente con|eres|perfil',
+    preferred: 'deseable|valorable|se valorará|valoramos|plus|idealmente|preferible',
+    duties:
+      'funciones|serás responsable|responsable de|te encargarás|se encargará|tareas|actividades|responsabilidades|sus funciones|tus funciones|será el encargado|encargado de|consiste en',
+    benefits: 'ofrecemos|te ofrecemos|se ofrece|beneficios|disfrutar*|ofrece',
+    about: 'somos|nuestra empresa|empresa dedicada|importante empresa',
+    other: 'interesados|enviar|postúlate|inscríbete',
+  },
+  firm: 'requerid*|imprescindible*|indispensable*|mínim*|obligatori*|excluyente',
+  glued:
+    'Requisitos|Requerimientos|Requisitos mínimos|Requisitos deseables|Perfil|Perfil del cargo|Perfil requerido|Funciones|Funciones principales|Principales funciones|Responsabilidades|Responsabilidades principales|Actividades Principales|Actividades|Se ofrece|Ofrecemos|Qué ofrecemos|Beneficios|Conocimientos|Experiencia|Formación|Formación académica|Competencias|Habilidades|Deseable|Valorable|Descripción|Objetivo del cargo|Misión del cargo|Educación|Condiciones|Requerimientos mínimos|Horario|Lugar de trabajo',
+  marks:
+    'requisitos|funciones|experiencia|conocimientos|ofrecemos|buscamos|perfil|salario|jornada completa|contrato|vacante|puesto|candidat*|formación|empresa|responsabilidades|beneficios|horario|sueldo|postul*|equipo|incorporar|deseable|imprescindible|años de experiencia|teletrabajo|remoto|habilidades|titulación|manejo de',
+  apply:
+    'postular|postularme|postúlate|inscribirme|inscribirse|inscríbete|aplicar|aplicar ahora|solicitar empleo|inscribirme en esta oferta|enviar cv|solicitar|apúntate|me interesa',
+  beside:
+    'ofertas similares|empleos similares|ofertas relacionadas|trabajos similares|empleos relacionados|otras ofertas|otras vacantes|más ofertas|también te puede|crear alerta|alerta*|compartir|comparte|cookie*|boletín|síguenos|iniciar sesión|regístrate|evaluaciones|opiniones|salarios|denunciar|consejos|búsquedas|últimas ofertas|formulario|preguntas frecuentes|adjuntar|subir cv',
+};

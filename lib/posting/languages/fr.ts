@@ -1,0 +1,43 @@
+import type { Language } from './language.ts';
+
+export const french: Language = {
+  code: 'fr',
+  stopWords:
+    'le la les des et de du en un une pour dans vous nous est sur avec au aux par votre vos notre nos que qui ou plus ce cette ses son sa sont être avez êtes il elle se pas leur leurs ces à dont afin ainsi tout toute tous chez sera serez entre sous ne si',
+  headings: {
+    requirements:
+      'profil*|profil recherché|profil souhaité|votre profil|compétence*|compétences requises|qualification*|prérequis|pré requis|exigence*|=formation|formations|formation et|et formation|formation souhaitée|=expérience|expériences|expérience*|savoir faire|savoir être|savoirs|qui êtes vous|vous êtes|vous avez|vous disposez|vous maîtrisez|vous justifiez|nous recherchons|recherchons|diplôme*|connaissances|conditions requises|requis*|qualités|certifications|habilitation*|et vous|=vous|aptitudes|ce que nous attendons|nous attendons|candidat idéal|le candidat|votre parcours|niveau d études|stack technique|obligatoire*|indispensable*|impératif*|rejoignez nous si|ce qu il faut',
+    preferred:
+      'souhaité*|souhaitable*|un plus|seraient un plus|=les plus|atout*|apprécié*|idéalement|=bonus|bonus si|nice to have|facultati*|optionnel*|serait un plus|valorisé*',
+    duties:
+      'mission*|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|du poste|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux',
+    about:
+      'qui sommes nous|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|environnement|environnement de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
+    benefits:
+      'avantage*|nous offrons|vous offrons|on vous offre|ce que nous offrons|nous proposons|vous proposons|on vous propose|propose|rémunération|salaire|conditions|pourquoi|package|les plus du poste|bénéfices|nos engagements|nous rejoindre|ce qu on offre|perspectives|ce que vous y gagnerez|primes',
+    legal:
+      'égalité|handicap|diversité|rgpd|données personnelles|inclusion|confidentialité|mentions légales|politique|informations légales|à savoir|déontologi*',
+    other:
+      'candidature|candidater|postuler|contact*|processus de recrutement|recrutement|localisation|lieu|type de contrat|contrat|horaires|informations complémentaires|informations|modalités|date|durée|référence|type d emploi|télétravail|détails|langues|langue|permis|statut|poste basé',
+  },
+  leadIns: {
+    requirements:
+      'vous êtes|vous avez|vous disposez|vous maîtrisez|vous possédez|vous justifiez|nous recherchons|titulaire|le candidat doit|vous devez|compétences suivantes|qualités suivantes|profil|doté|requis|diplômé|vous faites preuve|vous connaissez|tu as|tu es|issu',
+    preferred: 'idéalement|un plus|serait un plus|atout|souhaité*|apprécié*',
+    duties:
+      'vos missions|vous serez|vous aurez|missions suivantes|pour mission*|vous assurez|vous participez|chargé|vos principales|tâches suivantes|responsable de|activités|missions principales|il s agit|amené à|tu seras|missions seront|consiste*',
+    benefits:
+      'nous offrons|nous proposons|vous bénéfici*|vous propose|avantages|offrons|ce que nous vous|rejoindre',
+    about: 'nous sommes|notre client|spécialisé*|fondé*|créé*',
+    other: 'pour postuler|merci d envoyer|envoyez|candidature*|poste à pourvoir',
+  },
+  firm: 'requis*|exigé*|obligatoire*|indispensable*|impératif*',
+  glued:
+    'Missions|Vos missions|Missions principales|Vos principales missions|Profil recherché|Votre profil|Profil|Compétences|Compétences requises|Compétences techniques|Formation|Expérience|Avantages|Nous offrons|Ce que nous offrons|Description du poste|Le poste|Responsabilités|Activités principales|Qualifications|Prérequis|Technologies utilisées|À propos|Qui sommes-nous|Rémunération|Pourquoi nous rejoindre',
+  marks:
+    'h f|f h|h f x|cdi|cdd|intérim|profil|missions|compétences|expérience|poste|rémunération|salaire|nous recherchons|vous êtes|vous avez|candidat*|formation|maîtrise|postuler|temps plein|temps partiel|télétravail|recrut*|diplôme|bac|mutuelle|tickets restaurant|équipe|rejoign*|avantages|permis b|autonom*|débutant',
+  apply:
+    'postuler|je postule|postuler maintenant|postuler à cette offre|candidater|postuler en ligne|j envoie ma candidature|je candidate|postuler à l offre|répondre à l offre|déposer ma candidature',
+  beside:
+    'offres similaires|emplois similaires|autres offres|offres qui pourraient|ces offres|annonces similaires|emplois similaires|recherches similaires|vous aimerez aussi|alerte*|créer une alerte|partager|partagez|postuler|cookie*|newsletter|suivez nous|se connecter|connexion|avis|salaires|signaler|conseils|recherches populaires|offres d emploi récentes|formulaire|joindre|questions fréquentes|dernières offres|télécharger|nos autres',
+};

@@ -1,0 +1,27 @@
+import type { SectionKind } from '../posting.ts';
+
+/**
+ * The words of one language that tell a posting's sections. Phrases are separated by "|", written as the language
+ * writes them (case, accents and punctuation are folded away), in whole words; a trailing "*" takes any ending, a
+ * leading "=" asks that the phrase be the whole heading.
+ */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  /** The most frequent function words, separated by spaces. */
+  readonly stopWords: string;
+  /** What headings say. */
+  readonly headings: Readonly<Record<SectionKind, string>>;
+  /** What the sentence says that opens a list or an unheaded paragraph ("You will:"). */
+  readonly leadIns: Readonly<Partial<Record<SectionKind, string>>>;
+  /** Words that say "this is asked" in a heading; beside a word for "preferred" they win. */
+  readonly firm: string;
+  /** Headings as they stand run together with the text around them, letter for letter. */
+  readonly glued: string;
+  /** Words and phrases that job postings are full of, and other pages are not. */
+  readonly marks: string;
+  /** What the control says that leads to the application. */
+  readonly apply: string;
+  /** Headings of what stands beside a posting: other jobs, alerts, sharing, cookies, forms. */
+  readonly beside: string;
+}

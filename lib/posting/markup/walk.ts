@@ -1,0 +1,68 @@
+import { type Dom, isHidden } from './dom.ts';
+import { type Line, lineBuilder } from './lines.ts';
+import { BLOCKS, SKIPPED } from './tags.ts';
+
+/** How many nodes of one page are visited. */
+export const MOST_NODES = 60_000;
+
+/** Gives the lines of text below a node in the order of the page, without what is hidden. Bounded; never recursive. */
+export function linesOf(
+  dom: Dom,
+  root: Node,
+  leaveOut: (element: Element, tag: string) => boolean = () => false,
+): Line<Element>[] {
+  const builder = lineBuilder<Element>();
+  // An entry is a node to enter, or a tag to close.
+  const stack: (Node | { readonly close: string; readonly breaks: boolean })[] = [root];
+  let around: Element | null = null;
+  let visited = 0;
+  while (stack.length > 0 && visited < MOST_NODES && !builder.full) {
+    const next = stack.pop() as Node | { readonly close: string; readonly breaks: boolean };
+    if (Object.hasOwn(next, 'close') && 'breaks' in next) {
+      builder.close(next.close, next.breaks);
+      continue;
+    }
+    const node = next as Node;
+    visited++;
+    const type = dom.type(node);
+    if (type === 3) {
+      around = dom.parent(node) as Element | null;
+      builder.text(dom.data(node), around);
+      continue;
+    }
+    let children = true;
+    if (type === 1) {
+      const element = node as Element;
+      const tag = dom.tag(element);
+      if (SKIPPED.has(tag) || isHidden(dom, element) || (node !== root && leaveOut(element, tag))) {
+        if (BLOCKS.has(tag)) builder.open('br');
+        continue;
+      }
+      const style = dom.attribute(element, 'style');
+      const breaks =
+        style !== null && /display\s*:\s*(?:block|flex|grid|list-item)/i.test(style.slice(0, 2000));
+      builder.open(tag, breaks);
+      children = tag !== 'br';
+      if (children) stack.push({ close: tag, breaks });
+    } else if (type !== 11 && type !== 9) continue;
+    if (children) {
+      const below: Node[] = [];
+      for (let child = dom.firstChild(node); child !== null; child = dom.nextSibling(child)) {
+        below.push(child);
+        if (below.length + visited > MOST_NODES) break;
+      }
+      for (let index = below.length - 1; index >= 0; index--) stack.push(below[index] as Node);
+    }
+  }
+  return builder.finish();
+}
+
+/** The text of a small element in one line; null when it is empty. */
+export function lineOf(dom: Dom, element: Element | null, most = 300): string | null {
+  if (element === null) return null;
+  const text = linesOf(dom, element)
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
+  return text === '' || text.length > most ? null : text;
+}

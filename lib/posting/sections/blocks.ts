@@ -1,0 +1,198 @@
+import type { Block, SectionKind } from '../posting.ts';
+import { classifyHeading, classifyLeadIn, classifyOpening, type HeadingClass } from './heading.ts';
+import { type Lexicon, lexiconsFor } from './lexicon.ts';
+import { type Piece, splitLine } from './split.ts';
+
+/** A line of the posting's text as its source gives it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Piece['kind'];
+  /** 1 to 6 by a heading's tag, 7 for a line all in bold, 0 for none. */
+  readonly rank: number;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+}
+
+interface Part extends Piece {
+  readonly rank: number;
+  readonly apart: boolean;
+  /** Stands in one line with what comes after it ("Requirements: five years"). */
+  readonly inline: boolean;
+  readonly long: boolean;
+}
+
+/** The most blocks of one posting. */
+const MOST_BLOCKS = 6_000;
+const LONGEST_HEADING = 110;
+
+const EQUAL_OPPORTUNITY =
+  /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
+const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}
+
+/** How a heading without markup shows: what it says, a colon, capitals, or a list after it. */
+function readsAsHeading(
+  text: string,
+  part: Part,
+  next: Part | undefined,
+  found: HeadingClass | null,
+): boolean {
+  const bare = text.replace(/[:：]\s*$/, '');
+  const colon = bare !== text;
+  const words = text.split(/\s+/).length;
+  if (text.length > LONGEST_HEADING || words > 12 || next === undefined) return colon && words <= 12;
+  if (colon) return words <= 8 || found !== null;
+  if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
+  if (found?.whole) return true;
+  if (part.rank === 7) return words <= 10;
+  if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(text)) return true;
+  if (isUpperCase(text) && words <= 8) return true;
+  return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Tells the blocks and sections of a posting's text.
+ *
+ * `spans` are the text's lines in order. A line in which several headings, items and paragraphs are run together gives
+ * several blocks. `untitled` says that the first line may be the posting's own title.
+ */
+export function findBlocks(
+  text: string,
+  spans: readonly Span[],
+  language: string | null,
+  titled = false,
+): Block[] {
+  const lexicons = lexiconsFor(language);
+  const parts: Part[] = [];
+  for (const span of spans) {
+    const pieces = splitLine(text.slice(span.start, span.end), span.start, span.kind, lexicons);
+    pieces.forEach((piece, index) => {
+      parts.push({
+        ...piece,
+        rank: index === 0 ? span.rank : 0,
+        apart: index === 0 && span.apart,
+        inline: piece.kind === 'heading' && span.kind !== 'heading' && index < pieces.length - 1,
+        long: span.end - span.start >= 180,
+      });
+    });
+    if (parts.length >= MOST_BLOCKS) break;
+  }
+  return sectioned(text, parts, lexicons, titled);
+}
+
+interface Section {
+  readonly kind: SectionKind;
+  readonly heading: number | null;
+  readonly rank: number;
+}
+
+const NONE: Section = { kind: 'other', heading: null, rank: 9 };
+
+function sectioned(
+  text: string,
+  parts: readonly Part[],
+  lexicons: readonly Lexicon[],
+  titled: boolean,
+): Block[] {
+  const blocks: Block[] = [];
+  let section = NONE;
+  /** What a lead-in opens: the list below it. */
+  let list: Section | null = null;
+  /** What a heading in the same line opens: the rest of that line. */
+  let line: Section | null = null;
+  let listed = false;
+  parts.forEach((part, index) => {
+    const own = text.slice(part.start, part.end);
+    const next = parts[index + 1];
+    const found =
+      own.length <= LONGEST_HEADING + 30 && (part.kind !== 'item' || part.rank === 7)
+        ? classifyHeading(own, lexicons)
+        : null;
+    const push = (kind: Block['kind'], at: Section) =>
+      blocks.push({ start: part.start, end: part.end, kind, section: at.kind, heading: at.heading });
+    const heading =
+      part.kind === 'heading' ||
+      (part.kind !== 'item' && readsAsHeading(own, part, next, found)) ||
+      (part.kind === 'item' &&
+        part.rank === 7 &&
+        next !== undefined &&
+        (found?.whole === true || own.endsWith(':')));
+    if (titled && index === 0 && !found?.whole && !own.endsWith(':') && own.length <= 140 && !part.inline) {
+      push(next === undefined ? 'paragraph' : 'heading', { kind: 'other', heading: null, rank: 0 });
+      section = { kind: 'other', heading: 0, rank: 0 };
+      return;
+    }
+    if (heading) {
+      const rank = part.rank || (part.inline ? 8 : 7.5);
+      const at = blocks.length;
+      const told =
+        own.endsWith(':') && !found?.whole ? (classifyLeadIn(own, lexicons) ?? found?.kind) : found?.kind;
+      const opened: Section = {
+        kind: told ?? inherited(section, rank, own),
+        heading: at,
+        rank: Math.min(rank, 8),
+      };
+      if (part.inline && !part.long) line = softened(section, opened);
+      else {
+        section = told === undefined ? opened : softened(section, opened);
+        line = null;
+      }
+      list = null;
+      push('heading', { ...(line ?? section), heading: at });
+      return;
+    }
+    if (line !== null) {
+      push(part.kind ?? 'paragraph', line);
+      const lasts =
+        line.kind !== 'other' && line.kind !== 'legal' && section.kind === 'other' && part.kind !== 'item';
+      if (lasts) section = line;
+      line = null;
+      return;
+    }
+    if (part.kind !== 'item' && /[:：]$/.test(own)) {
+      const told = classifyLeadIn(own, lexicons);
+      const at = blocks.length;
+      if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 });
+      else list = { ...section, heading: at };
+      listed = false;
+      push('paragraph', { kind: list.kind, heading: section.heading, rank: 9 });
+      return;
+    }
+    if (list !== null) {
+      if (part.kind === 'item' || (!listed && part.kind === null) || own.length < 160) {
+        listed ||= part.kind === 'item';
+        if (!(listed && part.kind !== 'item')) {
+          push(part.kind ?? 'paragraph', list);
+          return;
+        }
+      }
+      list = null;
+    }
+    const kind = part.kind ?? 'paragraph';
+    if (own.length > 80 && EQUAL_OPPORTUNITY.test(own)) return void push(kind, { ...section, kind: 'legal' });
+    if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about')) {
+      const opening = classifyOpening(own, lexicons);
+      if (opening !== null && opening !== 'other') return void push(kind, { ...section, kind: opening });
+    }
+    push(kind, section);
+  });
+  return blocks;
+}
+
+/** What stands below a heading that says nothing: a sub-heading goes on with its section, a heading of the same level ends it. */
+function inherited(section: Section, rank: number, own: string): SectionKind {
+  if (section.rank <= 6 && rank <= section.rank && !own.endsWith(':')) return 'other';
+  if (section.kind === 'about' || section.kind === 'legal') return 'other';
+  return section.kind;
+}
+
+/** Under "Nice to have" the lead-in "You have:" asks for nothing that is required. */
+function softened(section: Section, opened: Section): Section {
+  return section.kind === 'preferred' && opened.kind === 'requirements' && opened.rank > section.rank
+    ? { ...opened, kind: 'preferred' }
+    : opened;
+}

@@ -1,0 +1,70 @@
+import { LANGUAGES } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { SectionKind } from '../posting.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+
+/** A language's words, ready to be matched. */
+export interface Lexicon {
+  readonly code: string;
+  readonly headings: readonly (readonly [SectionKind, Phrases])[];
+  readonly leadIns: readonly (readonly [SectionKind, Phrases])[];
+  readonly firm: Phrases;
+  readonly marks: Phrases;
+  readonly apply: Phrases;
+  readonly beside: Phrases;
+  /** Headings run together with the text around them; sticky to nothing, global. */
+  readonly glued: RegExp;
+}
+
+/** Which kind wins where a heading speaks of several with equal weight. */
+const PRIORITY: readonly SectionKind[] = [
+  'preferred',
+  'requirements',
+  'benefits',
+  'duties',
+  'legal',
+  'about',
+  'other',
+];
+
+const compiled = new Map<string, Lexicon>();
+
+function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language.code);
+  if (known !== undefined) return known;
+  const glued = language.glued
+    .split('|')
+    .sort((one, other) => other.length - one.length)
+    .map((heading) => heading.replace(/[\\^$.*+?()[\]{}]/g, '\\$&'))
+    .join('|');
+  const lexicon: Lexicon = {
+    code: language.code,
+    headings: PRIORITY.map((kind) => [kind, compilePhrases(language.headings[kind])] as const),
+    leadIns: PRIORITY.flatMap((kind) => {
+      const list = language.leadIns[kind];
+      return list === undefined ? [] : [[kind, compilePhrases(list)] as const];
+    }),
+    firm: compilePhrases(language.firm),
+    marks: compilePhrases(language.marks),
+    apply: compilePhrases(language.apply),
+    beside: compilePhrases(language.beside),
+    // Before: a sentence's end, or a letter right against it; after: a capital, a colon or a bullet.
+    glued: new RegExp(
+      `(?<=^|[.!?:;)\\]…]\\s?|[\\p{Ll}\\d])(?:${glued})(?=\\s?:|\\s?[•●▪·-]|\\s?[\\p{Lu}\\d])`,
+      'gu',
+    ),
+  };
+  compiled.set(language.code, lexicon);
+  return lexicon;
+}
+
+/** The words of the posting's language and of English, which headings everywhere borrow; of all when it is unknown. */
+export function lexiconsFor(language: string | null): readonly Lexicon[] {
+  const wanted =
+    language === null
+      ? LANGUAGES
+      : LANGUAGES.filter(({ code }) => code === language || code === 'en').sort(
+          (one, other) => Number(other.code === language) - Number(one.code === language),
+        );
+  return wanted.map(lexiconOf);
+}
