@@ -1,6 +1,7 @@
 import type { Credential, Family } from '../catalog/credential.ts';
+import type { SkillCounts } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Level, Requirements } from '../requirements/requirement.ts';
+import type { BeyondKind, Level, Requirements } from '../requirements/requirement.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 
 /** Money as a range: `max` counts against a budget. */
@@ -20,34 +21,86 @@ export interface CatalogView {
   credential(id: string): Credential | undefined;
   family(id: string): Family | undefined;
   skill(id: string): Skill | undefined;
-  /** The credentials that certify a skill, or one that is broader, narrower ones included: retired ones too. */
+  /** The credentials that certify a skill or one that is a part or a kind of it, in any depth; retired ones too. */
   certifying(skillId: string): readonly Credential[];
+  /** In how many credentials each skill stands: what is rare tells more. */
+  readonly counts: SkillCounts;
   /** USD for one unit of a currency, from the catalog's dated table; undefined for a currency it lacks. */
   rate(currency: string): number | undefined;
 }
+
+/** How a credential closes a requirement. */
+export type ClosingWay =
+  /** The posting names it. */
+  | 'named'
+  /** It took the place of the one that the posting names. */
+  | 'successor'
+  /** It is one of those that the family, level or mandate takes. */
+  | 'accepted'
+  /** It tests the skill, or one that is a part or a kind of it, in depth. */
+  | 'core'
+  /** The skill is in it: enough for what is only mentioned. */
+  | 'touched';
 
 /** A reason is a code and its data; one renderer turns it into the reader's language. */
 export type Reason =
   | { readonly code: 'named'; readonly requirement: number; readonly level: Level }
   | { readonly code: 'accepted-for'; readonly requirement: number; readonly name: string }
+  | { readonly code: 'replaces-retired'; readonly requirement: number; readonly name: string }
   | {
+      /** It tests what these requirements of one level ask; `skills` are the names of what it tests, in their order. */
       readonly code: 'certifies';
-      readonly requirement: number;
+      readonly level: Level;
+      readonly requirements: readonly number[];
       readonly skills: readonly string[];
       readonly depth: 'core' | 'touched';
     }
   | { readonly code: 'closes-count'; readonly count: number; readonly of: number }
   | { readonly code: 'recognised'; readonly by: string; readonly as: string }
   | { readonly code: 'free' }
-  | { readonly code: 'cheapest-for'; readonly requirement: number }
+  /** Of all suggestions that close this requirement and whose price is known. */
+  | { readonly code: 'cheapest-for'; readonly requirement: number };
+
+/** What speaks against it, or has to be known before. */
+export type Caution =
   | { readonly code: 'cost-unknown' }
   | { readonly code: 'hours-unknown' }
-  | { readonly code: 'needs-first'; readonly credential: string; readonly name: string }
+  | { readonly code: 'over-budget'; readonly budget: number }
+  | { readonly code: 'over-time'; readonly hours: number }
+  | {
+      /** Any one of `anyOf`; the cost of what is first of all the cheapest way there, null when unknown. */
+      readonly code: 'needs-first';
+      readonly anyOf: readonly { readonly id: string; readonly name: string }[][];
+      readonly cost: CostRange | null;
+    }
   | { readonly code: 'needs-experience'; readonly years: number }
+  | { readonly code: 'needs-education'; readonly detail: string }
+  | { readonly code: 'needs-training'; readonly hours: number | null; readonly detail: string | null }
+  | { readonly code: 'needs-age'; readonly years: number }
   | { readonly code: 'needs-other'; readonly detail: string }
   | { readonly code: 'retires'; readonly on: string }
-  | { readonly code: 'replaces-retired'; readonly name: string }
-  | { readonly code: 'does-not-replace'; readonly beyond: string };
+  | { readonly code: 'lapsed'; readonly on: string }
+  | {
+      readonly code: 'narrower-only';
+      readonly requirement: number;
+      readonly skill: string;
+      readonly asked: string;
+    }
+  | { readonly code: 'touches-only'; readonly requirement: number; readonly skill: string }
+  | { readonly code: 'does-not-replace'; readonly kind: BeyondKind; readonly text: string }
+  | { readonly code: 'unchecked' };
+
+/** The factors of a suggestion's rank: their product is the score. */
+export interface Score {
+  readonly total: number;
+  /** Weights of what it closes, by depth, nearness and rarity of the skill. */
+  readonly value: number;
+  /** How much of what it certifies the posting asks, 0 to 1. */
+  readonly fit: number;
+  readonly level: number;
+  readonly recognition: number;
+  readonly price: number;
+}
 
 export interface Suggestion {
   readonly id: string;
@@ -55,10 +108,14 @@ export interface Suggestion {
   readonly issuer: string;
   /** Indices of requirements. */
   readonly closes: readonly number[];
+  /** For each of `closes`, in the same order. */
+  readonly ways: readonly ClosingWay[];
   /** What it takes to sit; null when unknown, never zero. */
   readonly cost: CostRange | null;
   readonly hours: HoursRange | null;
   readonly reasons: readonly Reason[];
+  readonly cautions: readonly Caution[];
+  readonly score: Score;
 }
 
 export interface Plan {
@@ -75,27 +132,67 @@ export interface Plan {
 
 export type Answer = 'plan' | 'none-needed' | 'not-covered' | 'experience' | 'not-worth-it';
 
+/** The rule that gave the answer: docs/guidance.md has each in words. */
+export type Because =
+  | { readonly code: 'asks-nothing' }
+  | { readonly code: 'all-met'; readonly count: number }
+  | { readonly code: 'only-mentioned'; readonly count: number }
+  | { readonly code: 'nothing-covers'; readonly count: number }
+  | { readonly code: 'only-lapsed'; readonly name: string }
+  | { readonly code: 'years-asked'; readonly text: string; readonly count: number }
+  | { readonly code: 'out-of-limits'; readonly limit: 'budget' | 'time' | 'both' }
+  | { readonly code: 'closes-too-little'; readonly count: number; readonly of: number }
+  | { readonly code: 'plan-closes'; readonly count: number; readonly of: number };
+
+/** How what is held meets a requirement. */
+export type MetWay =
+  | 'itself'
+  | 'narrower'
+  | 'certifies'
+  | 'touches'
+  | 'renamed'
+  | 'successor'
+  | 'accepted'
+  | 'built-on';
+
+export interface Met {
+  readonly requirement: number;
+  /** The id of the held skill or credential. */
+  readonly held: string;
+  readonly kind: 'skill' | 'credential';
+  readonly way: MetWay;
+}
+
 export interface Guidance {
   /** Indices of the requirements that the profile does not meet. */
   readonly gap: readonly number[];
-  /** For each requirement that is met: the held skill or credential that meets it. */
-  readonly metBy: readonly {
+  /** For each requirement that is met: what meets it. */
+  readonly metBy: readonly Met[];
+  /** Requirements of the gap that a held credential would meet had it not expired. */
+  readonly lapsed: readonly {
     readonly requirement: number;
     readonly held: string;
-    readonly expired: boolean;
+    readonly expires: string;
   }[];
+  /** Requirements of the gap for which the posting takes equivalent experience: offered, not assumed. */
+  readonly orEquivalent: readonly number[];
+  /** Requirements of the gap that nothing in the catalog closes today. */
+  readonly uncovered: readonly number[];
   /** What closes something, best first, at most 50. */
   readonly suggestions: readonly Suggestion[];
   readonly plan: Plan;
   readonly answer: Answer;
-  /** Why the answer is what it is: a reason of the documented rules. */
-  readonly because: string;
+  readonly because: Because;
 }
 
-/** The third arrow: from what is asked and what is held to what closes the gap. `today` is YYYY-MM-DD. */
+/**
+ * The third arrow: from what is asked and what is held to what closes the gap. `today` is YYYY-MM-DD; `title` is the
+ * posting's, where it has one: it tells the level that is looked for.
+ */
 export type Guide = (
   requirements: Requirements,
   profile: Profile,
   catalog: CatalogView,
   today: string,
+  title?: string | null,
 ) => Guidance;

@@ -1,0 +1,120 @@
+import { answerOf } from './answer.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { costToSit, hoursFor } from './cost.ts';
+import type { CatalogView, CostRange, Guidance, Guide, HoursRange, Met, Suggestion } from './guidance.ts';
+import { findHoldings } from './held.ts';
+import { hoursLeft, makePlan } from './make-plan.ts';
+import { rankFor } from './rank.ts';
+import { cautionsFor, reasonsFor } from './reasons.ts';
+import { readTitle } from './title.ts';
+import { MOST_SUGGESTIONS } from './weights.ts';
+
+/** See {@link Guide}. Pure: the same input always gives the same guidance. */
+export const guide: Guide = (found, profile, catalog, today, title = null): Guidance => {
+  const { requirements } = found;
+  const { goals } = profile;
+  const holdings = findHoldings(profile, catalog, today);
+  const gap: number[] = [];
+  const metBy: Met[] = [];
+  for (const [index, requirement] of requirements.entries()) {
+    const met = holdings.meets(requirement);
+    if (met === null) gap.push(index);
+    else metBy.push({ requirement: index, ...met });
+  }
+  const candidates = findCandidates(requirements, gap, catalog, holdings, today);
+  const ranking = rankFor(requirements, catalog, goals, readTitle(title));
+  const left = hoursLeft(goals, today);
+  const ranked = candidates
+    .filter((candidate) => canBeMetByDate(candidate, catalog, left))
+    .map((candidate) => {
+      const cost = costToSit(candidate.credential, catalog, goals);
+      const hours = hoursFor(candidate.credential);
+      const score = ranking.score(candidate, withFirst(candidate, catalog, goals, cost), hours);
+      return { candidate, cost, hours, score };
+    })
+    .sort(
+      (one, other) =>
+        tierOf(other.candidate, requirements) - tierOf(one.candidate, requirements) ||
+        other.score.total - one.score.total ||
+        (one.candidate.credential.id < other.candidate.credential.id ? -1 : 1),
+    );
+  const suggestions = ranked
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ candidate, cost, hours, score }): Suggestion => {
+      const { id, name, issuer } = candidate.credential;
+      const closings = [...candidate.closings].sort(([one], [other]) => one - other);
+      return {
+        id,
+        name,
+        issuer,
+        closes: closings.map(([index]) => index),
+        ways: closings.map(([, { way }]) => way),
+        cost,
+        hours,
+        reasons: reasonsFor(candidate, requirements, gap, cost, catalog),
+        cautions: cautionsFor(candidate, found, cost, hours, catalog, holdings, goals, today),
+        score,
+      };
+    });
+  const closable = new Set(ranked.flatMap(({ candidate }) => [...candidate.closings.keys()]));
+  const guidance = {
+    gap,
+    metBy,
+    lapsed: gap.flatMap((index) => {
+      const lapsed = holdings.lapsed(requirements[index] as (typeof requirements)[number]);
+      return lapsed === null ? [] : [{ requirement: index, ...lapsed }];
+    }),
+    orEquivalent: gap.filter((index) => requirements[index]?.orEquivalent === true),
+    uncovered: gap.filter((index) => !closable.has(index)),
+    suggestions,
+    plan: makePlan(
+      requirements,
+      gap,
+      ranked.map(({ candidate }) => candidate),
+      catalog,
+      goals,
+      today,
+    ),
+  };
+  const limits = { budget: goals.budget !== undefined, time: left !== null };
+  return { ...guidance, ...answerOf(found, guidance, limits) };
+};
+
+/** A credential that the posting requires by name goes before all that only cover what it asks. */
+function tierOf({ closings }: Candidate, requirements: Parameters<Guide>[0]['requirements']): number {
+  for (const [index, { skill }] of closings)
+    if (skill === null && requirements[index]?.level === 'required') return 1;
+  return 0;
+}
+
+/** The cost with that of the cheapest way to it; null when any part is unknown. */
+function withFirst(
+  { ways }: Candidate,
+  catalog: CatalogView,
+  goals: Parameters<typeof hoursLeft>[0],
+  own: CostRange | null,
+): CostRange | null {
+  if (own === null || ways.some((way) => way.length === 1)) return own;
+  let best: number | null = null;
+  for (const way of ways) {
+    const sum = way.slice(0, -1).reduce<number | null>((total, id) => {
+      const credential = catalog.credential(id);
+      const cost = credential === undefined ? null : costToSit(credential, catalog, goals);
+      return total === null || cost === null ? null : total + cost.max;
+    }, 0);
+    if (sum !== null && (best === null || sum < best)) best = sum;
+  }
+  return best === null ? null : { min: own.min + best, max: own.max + best, currency: 'USD' };
+}
+
+/** What has to be taken first must leave time for the credential itself; unknown hours are given the benefit. */
+function canBeMetByDate({ ways }: Candidate, catalog: CatalogView, left: number | null): boolean {
+  if (left === null) return true;
+  const hoursOf = (id: string): HoursRange | null => {
+    const credential = catalog.credential(id);
+    return credential === undefined ? null : hoursFor(credential);
+  };
+  return ways.some(
+    (way) => way.length === 1 || way.reduce((sum, id) => sum + (hoursOf(id)?.min ?? 0), 0) <= left,
+  );
+}

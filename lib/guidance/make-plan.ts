@@ -1,0 +1,109 @@
+import type { Goals } from '../profile/profile.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import type { Candidate } from './candidates.ts';
+import { costToSit, hoursFor } from './cost.ts';
+import type { CatalogView, CostRange, HoursRange, Plan } from './guidance.ts';
+import type { PlanItem, PlanWay } from './plan-problem.ts';
+import { weightOf } from './rank.ts';
+import { schedule } from './schedule.ts';
+import { solvePlan } from './solve-plan.ts';
+import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from './weights.ts';
+
+const DAY = 86_400_000;
+
+/** Whole days from one YYYY-MM-DD to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The hours that are left until the person's day; null when none is set. A day that is over leaves none. */
+export function hoursLeft(goals: Goals, today: string): number | null {
+  const pace = goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK;
+  const weeks = goals.by === undefined ? goals.weeks : Math.max(0, daysBetween(today, goals.by)) / 7;
+  return weeks === undefined ? null : weeks * pace;
+}
+
+/** `candidates` stand in the order of their rank, which breaks the last ties. */
+export function makePlan(
+  requirements: readonly Requirement[],
+  gap: readonly number[],
+  candidates: readonly Candidate[],
+  catalog: CatalogView,
+  goals: Goals,
+  today: string,
+): Plan {
+  const rowOf = new Map(gap.map((index, row) => [index, row]));
+  const closings = new Map(
+    candidates.map(({ credential, closings: own }) => [
+      credential.id,
+      [...own.keys()].map((index) => rowOf.get(index) as number),
+    ]),
+  );
+  const facts = new Map<string, { cost: CostRange | null; hours: HoursRange | null }>();
+  const items: PlanItem[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    const credential = catalog.credential(id);
+    if (credential === undefined) throw new Error(`no credential "${id}" in the catalog`);
+    const fact = { cost: costToSit(credential, catalog, goals), hours: hoursFor(credential) };
+    const last = credential.lifecycle?.lastSitting;
+    facts.set(id, fact);
+    places.set(id, items.length);
+    items.push({
+      id,
+      cents: fact.cost === null ? null : Math.round(fact.cost.max * 100),
+      hours: fact.hours === null ? null : Math.round(fact.hours.max * 100),
+      lastDay: last === undefined ? null : daysBetween(today, last),
+      after: credential.prerequisites.flatMap(({ anyOf, recommended }) =>
+        recommended === true
+          ? []
+          : anyOf.flat().flatMap((each) => (each.kind === 'credential' ? [each.credential] : [])),
+      ),
+    });
+    return items.length - 1;
+  };
+  const ways: PlanWay[] = candidates.flatMap((candidate) =>
+    candidate.ways.map((way) => ({
+      items: way.map(placeOf),
+      closes: [...new Set(way.flatMap((id) => closings.get(id) ?? []))],
+    })),
+  );
+  const left = hoursLeft(goals, today);
+  const pace = ((goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK) * 100) / 7;
+  const solution = solvePlan({
+    items,
+    ways,
+    weights: gap.map((index) => weightOf(requirements[index] as Requirement)),
+    most: goals.most ?? DEFAULT_MOST,
+    budget: goals.budget === undefined ? null : Math.round(goals.budget * 100),
+    time: left === null ? null : Math.round(left * 100),
+    pace,
+  });
+  const preferred = new Map(candidates.map(({ credential }, rank) => [credential.id, rank]));
+  const chosen = solution.items
+    .map((item) => items[item])
+    .filter((item) => item !== undefined)
+    .sort(
+      (one, other) =>
+        (preferred.get(one.id) ?? 0) - (preferred.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
+    );
+  const order = (schedule(chosen, pace) ?? chosen).map(({ id }) => id);
+  const closed = new Set(order.flatMap((id) => closings.get(id) ?? []));
+  const known = order.map((id) => facts.get(id));
+  return {
+    credentials: order,
+    closes: gap.filter((_, row) => closed.has(row)),
+    cost: { ...sum(known.map((fact) => fact?.cost ?? null)), currency: 'USD' },
+    hours: sum(known.map((fact) => fact?.hours ?? null)),
+    unknown: order.filter((id) => facts.get(id)?.cost === null || facts.get(id)?.hours === null),
+    proof: solution.proved ? 'optimal' : { bound: solution.bound },
+  };
+}
+
+function sum(ranges: readonly ({ readonly min: number; readonly max: number } | null)[]) {
+  const add = (pick: 'min' | 'max') =>
+    Math.round(ranges.reduce((total, range) => total + (range?.[pick] ?? 0), 0) * 100) / 100;
+  return { min: add('min'), max: add('max') };
+}

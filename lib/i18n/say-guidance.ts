@@ -1,0 +1,150 @@
+import type { CatalogView, Caution, Guidance, Plan, Reason } from '../guidance/guidance.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import type { MessageId, Translator } from './translator.ts';
+
+/** What a sentence of guidance speaks of. */
+export interface Said {
+  readonly requirements: readonly Requirement[];
+  readonly catalog: Pick<CatalogView, 'credential' | 'skill'>;
+}
+
+const MOST_QUOTED = 160;
+
+/** The requirement's sentence, cut around its first mention where it is long. */
+export function quote({ sentence, at, anyOf }: Requirement, most = MOST_QUOTED): string {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  if (sentence.length <= most) return flat(sentence);
+  const mention = anyOf[0];
+  const place = mention === undefined ? 0 : Math.max(0, Math.min(mention.start - at.start, sentence.length));
+  const end = mention === undefined ? 0 : Math.max(place, mention.end - at.start);
+  const from = Math.max(0, Math.min(place - Math.floor((most - (end - place)) / 2), sentence.length - most));
+  const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
+  const stop = start + most >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', start + most);
+  const cut = flat(sentence.slice(start, stop <= start ? start + most : stop));
+  return `${start > 0 ? '… ' : ''}${cut}${stop < sentence.length ? ' …' : ''}`;
+}
+
+/** A reason as one line of the reader's language, with the words of the posting. */
+export function sayReason(reason: Reason, { requirements }: Said, say: Translator): string {
+  const quoted = (index: number) => {
+    const requirement = requirements[index];
+    return requirement === undefined ? '' : quote(requirement);
+  };
+  const level = (index: number) => requirements[index]?.level ?? 'mentioned';
+  switch (reason.code) {
+    case 'named':
+      return say.text('reason.named', { level: reason.level, quote: quoted(reason.requirement) });
+    case 'accepted-for':
+      return say.text('reason.accepted-for', {
+        name: reason.name,
+        level: level(reason.requirement),
+        quote: quoted(reason.requirement),
+      });
+    case 'replaces-retired':
+      return say.text('reason.replaces-retired', { name: reason.name, quote: quoted(reason.requirement) });
+    case 'certifies':
+      return say.text('reason.certifies', {
+        depth: reason.depth,
+        skills: say.list(reason.skills, 'and'),
+        level: reason.level,
+        quote: quoted(reason.requirements[0] ?? -1),
+      });
+    case 'closes-count':
+      return say.text('reason.closes-count', { count: reason.count, of: reason.of });
+    case 'recognised':
+      return say.text('reason.recognised', { by: reason.by, as: reason.as });
+    case 'free':
+      return say.text('reason.free');
+    case 'cheapest-for':
+      return say.text('reason.cheapest-for', { name: nameRequirement(requirements[reason.requirement], say) });
+  }
+}
+
+export function sayCaution(caution: Caution, say: Translator): string {
+  switch (caution.code) {
+    case 'cost-unknown':
+    case 'hours-unknown':
+    case 'unchecked':
+      return say.text(`caution.${caution.code}`);
+    case 'over-budget':
+      return say.text('caution.over-budget', { budget: say.money(caution.budget, 'USD') });
+    case 'over-time':
+      return say.text('caution.over-time', {
+        hours: say.hours({ min: caution.hours, max: caution.hours }),
+      });
+    case 'needs-first':
+      return say.text('caution.needs-first', {
+        credentials: say.list(
+          caution.anyOf.map((way) =>
+            say.list(
+              way.map(({ name }) => name),
+              'and',
+            ),
+          ),
+          'or',
+        ),
+        cost: caution.cost === null ? 'none' : say.cost(caution.cost),
+      });
+    case 'needs-experience':
+    case 'needs-age':
+      return say.text(`caution.${caution.code}`, { years: caution.years });
+    case 'needs-education':
+    case 'needs-other':
+      return say.text(`caution.${caution.code}`, { detail: caution.detail });
+    case 'needs-training':
+      return say.text('caution.needs-training', {
+        hours: caution.hours === null ? 'none' : say.hours({ min: caution.hours, max: caution.hours }),
+        detail: caution.detail ?? 'none',
+      });
+    case 'retires':
+    case 'lapsed':
+      return say.text(`caution.${caution.code}`, { date: say.date(caution.on) });
+    case 'narrower-only':
+      return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.asked });
+    case 'touches-only':
+      return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.skill });
+    case 'does-not-replace':
+      return say.text('caution.does-not-replace', { text: caution.text.replace(/\s+/g, ' ').trim() });
+  }
+}
+
+/** "AWS, Azure or GCP" */
+export function nameRequirement(requirement: Requirement | undefined, say: Translator): string {
+  return say.list([...new Set(requirement?.anyOf.map(({ name }) => name) ?? [])], 'or');
+}
+
+export function sayAnswer(
+  { answer, because }: Pick<Guidance, 'answer' | 'because'>,
+  { catalog }: Pick<Said, 'catalog'>,
+  say: Translator,
+): { readonly title: string; readonly because: string } {
+  const { code, ...values } = because;
+  const named = 'name' in values ? { name: catalog.credential(values.name)?.name ?? values.name } : {};
+  const id: MessageId = `because.${code}`;
+  return { title: say.text(`answer.${answer}`), because: say.text(id, { ...values, ...named }) };
+}
+
+/** The plan in one line; null when it is empty. */
+export function sayPlan(
+  plan: Plan,
+  missing: number,
+  { catalog }: Pick<Said, 'catalog'>,
+  say: Translator,
+): string | null {
+  if (plan.credentials.length === 0) return null;
+  const nameOf = (id: string) => catalog.credential(id)?.name ?? id;
+  const unknown = new Set(plan.unknown);
+  const allUnknown = plan.credentials.every((id) => unknown.has(id));
+  const parts = [
+    say.text('plan.line', {
+      credentials: plan.credentials.map(nameOf).join(' → '),
+      closes: plan.closes.length,
+      of: missing,
+      cost: allUnknown && plan.cost.max === 0 ? say.text('cost.unknown') : say.cost(plan.cost),
+      effort: allUnknown && plan.hours.max === 0 ? say.text('effort.unknown') : say.hours(plan.hours),
+    }),
+  ];
+  if (unknown.size > 0 && !allUnknown)
+    parts.push(say.text('plan.unknown', { names: say.list(plan.unknown.map(nameOf), 'and') }));
+  return parts.join('; ');
+}

@@ -1,0 +1,47 @@
+import { guide } from '../lib/guidance/guide.ts';
+import { type Answered, toJson } from './inspect/answer.ts';
+import { loadAll, loadProfile } from './inspect/load.ts';
+import { readOptions, USAGE, UsageError } from './inspect/options.ts';
+import { toText } from './inspect/print.ts';
+import { readInput, UnreadableError } from './inspect/read-file.ts';
+import { findRequirements, readPage, readText } from './inspect/way.ts';
+
+/** Runs the core in Node on saved pages and texts: see DESIGN's contract, and `USAGE`. Returns the exit status. */
+export async function inspect(args: readonly string[]): Promise<number> {
+  const warn = (line: string) => process.stderr.write(`${line}\n`);
+  try {
+    const options = readOptions(args, new Date());
+    const { data, vocabulary, catalog } = loadAll();
+    const profile = loadProfile(options.profile, options.goals, data, warn);
+    let status = 0;
+    for (const { path, url } of options.files) {
+      try {
+        const input = readInput(path);
+        const reading = input.kind === 'page' ? await readPage(input.content, url) : readText(input.content, url);
+        let answered: Answered;
+        if (reading.posting === null) answered = { file: path, posting: null, reason: reading.reason };
+        else {
+          const found = findRequirements(reading.posting, vocabulary);
+          const title = reading.posting.title;
+          const guidance = guide(found, profile, catalog, options.today, title);
+          answered = { file: path, posting: reading.posting, found, guidance };
+        }
+        const written = options.json
+          ? JSON.stringify(toJson(answered, catalog, options.explain))
+          : toText(answered, catalog, options.explain, process.stdout.isTTY === true);
+        process.stdout.write(`${written}\n`);
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        warn(`${path}: ${error.message}`);
+        status = 1;
+      }
+    }
+    return status;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    warn(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+if (import.meta.main) process.exitCode = await inspect(process.argv.slice(2));

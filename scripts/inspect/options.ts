@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import type { Goals } from '../../lib/profile/profile.ts';
+
+/** What the command line asks for. A wrong command line throws {@link UsageError}. */
+export interface Options {
+  readonly files: readonly { readonly path: string; readonly url: string | null }[];
+  readonly profile: string | null;
+  /** Goals from flags: they beat the profile's. */
+  readonly goals: Goals;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly explain: boolean;
+  readonly json: boolean;
+}
+
+export class UsageError extends Error {}
+
+export const USAGE = `usage: npm run -s inspect -- [--url URL] FILE… [--profile FILE] [--budget USD] [--weeks N]
+       [--hours-per-week N] [--most N] [--today YYYY-MM-DD] [--explain] [--json]
+Reads saved job pages (.html) or plain text (.txt) and says what they ask for and which credentials close the gap.`;
+
+/** The local calendar day of the machine's clock, YYYY-MM-DD. */
+export function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function checkDay(written: string): string {
+  const time = Date.parse(`${written}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(time))
+    throw new UsageError(`--today "${written}" is no day as YYYY-MM-DD`);
+  if (new Date(time).toISOString().slice(0, 10) !== written)
+    throw new UsageError(`--today "${written}" is not in the calendar`);
+  return written;
+}
+
+function checkNumber(flag: string, written: string, least: number, most: number, whole = false): number {
+  const value = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+  if (Number.isNaN(value) || value < least || value > most || (whole && !Number.isInteger(value)))
+    throw new UsageError(
+      `--${flag} "${written}" is no ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+    );
+  return value;
+}
+
+export function readOptions(args: readonly string[], now: Date): Options {
+  const parsed = parse(args);
+  const files: { path: string; url: string | null }[] = [];
+  let url: string | null = null;
+  for (const token of parsed.tokens) {
+    if (token.kind === 'option' && token.name === 'url') {
+      if (url !== null) throw new UsageError('--url stands twice before one file');
+      if (!URL.canParse(token.value ?? '')) throw new UsageError(`--url "${token.value}" is no address`);
+      url = token.value ?? '';
+    } else if (token.kind === 'positional') {
+      files.push({ path: token.value, url });
+      url = null;
+    }
+  }
+  if (files.length === 0) throw new UsageError('no file given');
+  if (url !== null) throw new UsageError('--url belongs before the file that it is the address of');
+  const { values } = parsed;
+  const goals: Goals = {};
+  if (values.budget !== undefined) goals.budget = checkNumber('budget', values.budget, 0, 1_000_000);
+  if (values.weeks !== undefined) goals.weeks = checkNumber('weeks', values.weeks, 0.1, 520);
+  if (values['hours-per-week'] !== undefined)
+    goals.hoursPerWeek = checkNumber('hours-per-week', values['hours-per-week'], 0.1, 100);
+  if (values.most !== undefined) goals.most = checkNumber('most', values.most, 1, 20, true);
+  return {
+    files,
+    profile: values.profile ?? null,
+    goals,
+    today: values.today === undefined ? localDay(now) : checkDay(values.today),
+    explain: values.explain === true,
+    json: values.json === true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+      options: {
+        url: { type: 'string', multiple: true },
+        profile: { type: 'string' },
+        budget: { type: 'string' },
+        weeks: { type: 'string' },
+        'hours-per-week': { type: 'string' },
+        most: { type: 'string' },
+        today: { type: 'string' },
+        explain: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0] ?? 'wrong options');
+  }
+}
