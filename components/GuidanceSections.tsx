@@ -52,7 +52,6 @@ export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSections
         </section>
       )}
       {view.beyond.length > 0 && <BeyondList beyond={view.beyond} t={t} />}
-      <p class="soft small">{view.factsAge}</p>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function PagePanel({ title, company, view, failure, t, onReveal }: PagePa
   }, [open]);
 
   if (!open) {
-    const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.summary;
+    const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge;
     return (
       <div class="surface" style="background: none" dir={view?.direction}>
         <button

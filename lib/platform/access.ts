@@ -5,6 +5,11 @@ import { BOARD_MATCHES } from '../posting/boards/index.ts';
 export const READER_FILE = 'content-scripts/posting.js';
 const REGISTRATION = 'posting';
 
+/** The boards' hosts, as a person reads them. */
+export const BOARD_HOSTS = [
+  ...new Set(BOARD_MATCHES.map((match) => match.replace(/^\*:\/\/|^https:\/\/|\/.*$/g, ''))),
+].sort();
+
 /** Which of the boards' origins the person has allowed, as the browser says now: never kept by ourselves. */
 export async function grantedOrigins(): Promise<string[]> {
   const held = await Promise.all(
@@ -58,6 +63,11 @@ export async function injectReader(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** How many of the boards' addresses are allowed. */
+export async function countAccess(): Promise<{ readonly allowed: number; readonly of: number }> {
+  return { allowed: (await grantedOrigins()).length, of: BOARD_MATCHES.length };
 }
 
 /** Asks the person for all boards. Call it first thing in a click handler: the gesture does not survive an await. */

@@ -16,7 +16,10 @@ export interface FrameReading {
 /** The frames that may be read now; null where the browser lets no extension read. */
 async function readableFrames(tabId: number): Promise<number[] | null> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true });
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => true,
+    });
     return results.map(({ frameId }) => frameId);
   } catch {
     return null;
@@ -26,10 +29,18 @@ async function readableFrames(tabId: number): Promise<number[] | null> {
 /** The frame that shows a posting, else the page itself: a board may stand in a frame of an employer's page. */
 async function describe(tabId: number, frames: readonly number[]): Promise<FrameReading | null> {
   const asked = await Promise.all(
-    frames.map(async (frameId) => ({ tabId, frameId, page: await askPage({ tabId, frameId }, 'page.describe', {}) })),
+    frames.map(async (frameId) => ({
+      tabId,
+      frameId,
+      page: await askPage({ tabId, frameId }, 'page.describe', {}),
+    })),
   );
   const answered = asked.filter((frame): frame is FrameReading => frame.page !== null);
-  return answered.find(({ page }) => page.kind === 'posting') ?? answered.find(({ frameId }) => frameId === 0) ?? null;
+  return (
+    answered.find(({ page }) => page.kind === 'posting') ??
+    answered.find(({ frameId }) => frameId === 0) ??
+    null
+  );
 }
 
 /**
