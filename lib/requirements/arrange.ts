@@ -1,0 +1,257 @@
+import type { Block, Posting } from '../posting/posting.ts';
+import { degreeSubjects, isAsked, mergeBeyond, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
+import { type Clause, type Item, itemsOf, parseClauses, type Said } from './clauses.ts';
+import { composeCredentials, markDue, type Named } from './credentials.ts';
+import { type Cue, compile, findCues, type Lexicon } from './cues.ts';
+import { evidence } from './evidence.ts';
+import { type Finding, mergeFindings } from './findings.ts';
+import { readLabel } from './label.ts';
+import { languagesOf } from './languages/index.ts';
+import { levelOf, type Place, type Verdict } from './levels.ts';
+import { findAlternatives } from './lists.ts';
+import type { Beyond, Level, Mention, Requirements, Span } from './requirement.ts';
+import { type Context, type Explain, holds, type Rule } from './rules.ts';
+import { markSaid, say, sayingAlone } from './said.ts';
+import { findSentences } from './sentences.ts';
+import { markStance } from './stance.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Options {
+  /** Told what each rule did to each mention. */
+  readonly explain?: Explain | undefined;
+  /** Leaves one rule out, for the proof that it does something. */
+  readonly without?: Rule | undefined;
+  /** Finds the credential that is called so, to make it out of a skill and the word "certification". */
+  readonly named?: Named | undefined;
+  /** The kind of the skill that a mention names; "credential" for a credential. */
+  readonly kindOf?: ((mention: Mention) => string | null) | undefined;
+}
+
+const lexicons = new Map<string | null, Lexicon>();
+
+function lexiconFor(code: string | null): Lexicon {
+  const languages = languagesOf(code);
+  const key = languages.map((language) => language.code).join();
+  const known = lexicons.get(key);
+  if (known !== undefined) return known;
+  const lexicon = compile(languages);
+  lexicons.set(key, lexicon);
+  return lexicon;
+}
+
+/** What a heading or lead-in tells of the blocks below it. */
+interface LeadIn {
+  said: Said | null;
+  asks: boolean;
+  oneOf: boolean;
+}
+
+class Reader {
+  readonly findings: Finding[] = [];
+  readonly beyond: Beyond[] = [];
+  private readonly posting: Posting;
+  private readonly options: Options;
+  private readonly context: Context;
+  private readonly lexicon: Lexicon;
+  private readonly capitalNouns: boolean;
+  private readonly leadIns = new Map<number, LeadIn>();
+  /** For a lead-in that asks for one of its list: the places in `findings` of what the list names. */
+  private readonly oneOfLists = new Map<number, number[]>();
+
+  constructor(posting: Posting, options: Options) {
+    this.posting = posting;
+    this.options = options;
+    this.context = { explain: options.explain, without: options.without };
+    this.lexicon = lexiconFor(posting.language);
+    this.capitalNouns = languagesOf(posting.language).some((language) => language.capitalNouns === true);
+  }
+
+  readBlock(block: Block, index: number, mentions: readonly Mention[], title: boolean): void {
+    const { text } = this.posting;
+    const tokens = tokenise(text, block.start, block.end, mentions, this.lexicon.numbers);
+    const cues = new Map<number, Cue>(findCues(tokens, this.lexicon).map((cue) => [cue.from, cue]));
+    const above = block.heading === null ? undefined : this.leadIns.get(block.heading);
+    let place: Place = {
+      section: block.section,
+      title,
+      leadIn: above?.said ?? null,
+      leadInAsks: above?.asks ?? false,
+    };
+    for (const { from, to } of findSentences(text, tokens, cues, this.capitalNouns, this.context)) {
+      const clauses = parseClauses(tokens, cues, from, to, this.context);
+      const span = { start: tokens[from]?.start ?? block.start, end: tokens[to - 1]?.end ?? block.end };
+      place = this.readSentence(clauses, span, place, block, index);
+    }
+    for (const finding of this.oneOfLists.get(index) ?? []) void finding;
+  }
+
+  /** Reads one sentence; returns the place that holds for the next one of the block. */
+  private readSentence(
+    whole: readonly Clause[],
+    span: Span,
+    before: Place,
+    block: Block,
+    index: number,
+  ): Place {
+    const { context } = this;
+    const label = readLabel(whole, this.posting.text, this.posting.language, context);
+    const clauses = label?.rest ?? whole;
+    const place = label === null ? before : { ...before, ...label.place };
+    markStance(clauses);
+    for (const [at, clause] of clauses.entries()) {
+      markSaid(clause, context);
+      const alone = sayingAlone(clause);
+      if (alone !== null && at > 0)
+        say(clauses.slice(0, at).flatMap(itemsOf), alone[0], 'said-alone', context);
+    }
+    markDue(clauses, this.posting.text, context);
+    this.noteLeadIn(clauses, index, block);
+    const dropped = new Set<Item>();
+    const levels = new Map<Item, Level>();
+    for (const clause of clauses) {
+      if (this.options.named !== undefined) {
+        const tell = (item: Item, rule: Rule): void => this.tell(item, rule, item.mention?.id ?? '');
+        composeCredentials(clause, this.posting.text, this.options.named, this.isCertificate, tell, context);
+      }
+      for (const item of holds('degree-subject', context) ? degreeSubjects(clause) : []) {
+        dropped.add(item);
+        this.tell(item, 'degree-subject', 'dropped');
+      }
+      this.readBeyond(clause, clauses, place);
+    }
+    for (const item of clauses.flatMap(itemsOf)) {
+      if (item.mention === null || dropped.has(item)) continue;
+      const [level, rule] = this.verdict(item, place);
+      if (level !== null) levels.set(item, level);
+      this.tell(item, rule, level ?? 'dropped');
+    }
+    this.group(clauses, levels, span, block);
+    return label !== null && label.carries && holds('label-carries', context) ? place : before;
+  }
+
+  private verdict(item: Item, place: Place): Verdict {
+    return levelOf(item, place, this.context);
+  }
+
+  private readonly isCertificate = (word: string): boolean =>
+    findCues(tokenise(word, 0, word.length, [], this.lexicon.numbers), this.lexicon).some(
+      ({ kind }) => kind === 'certificate',
+    );
+
+  private tell(item: Item, rule: Rule, result: string): void {
+    const { start, end } = item;
+    this.options.explain?.({ start, end, id: item.mention?.id ?? item.beyond ?? '', rule, result });
+  }
+
+  private noteLeadIn(clauses: readonly Clause[], index: number, block: Block): void {
+    const units = clauses.flat();
+    const known = this.leadIns.get(index) ?? { said: null, asks: false, oneOf: false };
+    const said = clauses.map(sayingAlone).find((saying) => saying !== null)?.[0] ?? null;
+    known.said = said === 'optional' ? 'soft' : (said ?? known.said);
+    known.asks ||= units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have');
+    const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
+    known.oneOf ||=
+      opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
+    this.leadIns.set(index, known);
+  }
+
+  private readBeyond(clause: Clause, sentence: readonly Clause[], place: Place): void {
+    const { text } = this.posting;
+    for (const [at, { item, inner }] of clause.entries()) {
+      for (const part of inner) this.readBeyond(part, sentence, place);
+      if (item?.beyond == null) continue;
+      if (!isAsked(clause, at, sentence, place.section, this.context)) continue;
+      const [level, rule] = this.verdict(item, place);
+      this.tell(item, level === null ? rule : ruleOfBeyond(item), level ?? 'dropped');
+      if (level === null) continue;
+      const span = wholeSpan(clause, at);
+      const months = item.beyond === 'months';
+      this.beyond.push({
+        kind: item.beyond === 'months' ? 'years' : item.beyond,
+        level,
+        ...span,
+        text: text.slice(span.start, span.end),
+        ...(months || item.beyond === 'years'
+          ? { years: (item.number ?? 0) / (months ? 12 : 1), skills: skillsOfYears(clause, at) }
+          : {}),
+      });
+    }
+  }
+
+  private group(
+    clauses: readonly Clause[],
+    levels: ReadonlyMap<Item, Level>,
+    span: Span,
+    block: Block,
+  ): void {
+    const groupOf = new Map<Item, Set<Item>>();
+    const join = (items: readonly Item[], rule: Rule): void => {
+      const first = items.find((item) => levels.has(item));
+      const alike = items.filter(
+        (item) => levels.has(item) && levels.get(item) === levels.get(first as Item),
+      );
+      if (alike.length < 2) return;
+      const all = new Set(alike.flatMap((item) => [...(groupOf.get(item) ?? [item])]));
+      for (const item of all) groupOf.set(item, all);
+      for (const item of alike) this.tell(item, rule, 'grouped');
+    };
+    const kindOf = this.options.kindOf ?? (({ kind }: Mention) => (kind === 'credential' ? kind : null));
+    for (const clause of clauses) findAlternatives(clause, join, kindOf, this.context);
+    const done = new Set<Item>();
+    for (const [item, level] of levels) {
+      if (done.has(item)) continue;
+      const items = [...(groupOf.get(item) ?? [item])].sort((a, b) => a.start - b.start);
+      for (const each of items) done.add(each);
+      const at = evidence(this.posting.text, span, items);
+      const finding = { items, level, at };
+      const list = block.heading === null ? undefined : this.leadIns.get(block.heading);
+      if (block.kind === 'item' && list?.oneOf === true && holds('one-of-items', this.context)) {
+        this.joinList(block.heading as number, finding);
+      } else this.findings.push(finding);
+    }
+  }
+
+  /** Adds what an item of a list names to what the rest of the list named: one of all is enough. */
+  private joinList(heading: number, finding: Finding): void {
+    const places = this.oneOfLists.get(heading) ?? [];
+    const place = places.find((each) => this.findings[each]?.level === finding.level);
+    if (place === undefined) {
+      this.oneOfLists.set(heading, [...places, this.findings.length]);
+      this.findings.push(finding);
+      return;
+    }
+    const { items, level, at } = this.findings[place] as Finding;
+    for (const item of finding.items) this.tell(item, 'one-of-items', 'grouped');
+    this.findings[place] = { items: [...items, ...finding.items], level, at };
+  }
+}
+
+/**
+ * What a posting asks, from the places that name skills and credentials: level, alternatives, and what is beyond.
+ * @param mentions in order, without overlaps
+ */
+export function arrange(posting: Posting, mentions: readonly Mention[], options: Options = {}): Requirements {
+  const reader = new Reader(posting, options);
+  let next = 0;
+  for (const [index, block] of posting.blocks.entries()) {
+    while (next < mentions.length && (mentions[next] as Mention).start < block.start) next++;
+    const inside: Mention[] = [];
+    while (next < mentions.length && (mentions[next] as Mention).start < block.end) {
+      const mention = mentions[next++] as Mention;
+      if (mention.end <= block.end) inside.push(mention);
+    }
+    const line = posting.text.slice(block.start, block.end).trim();
+    reader.readBlock(
+      block,
+      index,
+      inside,
+      posting.title === null ? index === 0 && line.length < 120 : line === posting.title.trim(),
+    );
+  }
+  const { text } = posting;
+  const context: Context = { explain: options.explain, without: options.without };
+  return {
+    requirements: mergeFindings(reader.findings, text, context),
+    beyond: mergeBeyond(reader.beyond, text),
+  };
+}

@@ -1,0 +1,109 @@
+import { type Clause, type Item, itemsOf, type Unit } from './clauses.ts';
+import { monthsIn } from './languages/units.ts';
+import type { Mention } from './requirement.ts';
+import { type Context, holds, type Rule } from './rules.ts';
+
+/** Finds the credential or family that is called so; null when there is none. */
+export type Named = (name: string) => Omit<Mention, 'start' | 'end'> | null;
+
+/** Units between a name and the word for a credential. */
+const NEAR = 2;
+
+const isJoint = ({ cue, text }: Unit): boolean =>
+  cue === 'or' || cue === 'and' || cue === 'preposition' || text === ',' || text === '/' || text === ':';
+
+/** Makes a skill the credential that certifies it, when there is one of that name. */
+function become(item: Item, text: string, named: Named, end: number): boolean {
+  const { mention } = item;
+  if (mention?.kind !== 'skill') return false;
+  const written = text.slice(mention.start, mention.end);
+  const found = named(`${written} certification`) ?? named(`${mention.name} certification`);
+  if (found === null) return false;
+  item.end = Math.max(item.end, end);
+  item.mention = { ...found, start: item.start, end: item.end };
+  return true;
+}
+
+/** The items that are joined to the one at `from`, going in steps of `step`, itself not among them. */
+function siblings(clause: Clause, from: number, step: 1 | -1): Item[] {
+  const items: Item[] = [];
+  for (let at = from + step; at >= 0 && at < clause.length; at += step) {
+    const unit = clause[at] as Unit;
+    if (unit.item?.mention != null) items.push(unit.item);
+    else if (!isJoint(unit)) break;
+  }
+  return items;
+}
+
+/**
+ * "Azure or AWS certification", "certified in Scrum": what names a skill is there the credential of that name.
+ * @param isCertificate whether a word is one for a credential
+ */
+export function composeCredentials(
+  clause: Clause,
+  text: string,
+  named: Named,
+  isCertificate: (word: string) => boolean,
+  explain: (item: Item, rule: Rule) => void,
+  context: Context,
+): void {
+  const tell = (item: Item, rule: Rule, end = 0): void => {
+    if (holds(rule, context) && become(item, text, named, end)) explain(item, rule);
+  };
+  for (const [at, unit] of clause.entries()) {
+    if (unit.cue === 'certificate') {
+      const back = clause
+        .slice(Math.max(0, at - NEAR), at)
+        .findLastIndex(({ item }) => item?.mention != null);
+      if (back < 0) continue;
+      const place = Math.max(0, at - NEAR) + back;
+      const { item } = clause[place] as Unit;
+      if (
+        item === null ||
+        item === undefined ||
+        clause.slice(place + 1, at).some(({ kind }) => kind === 'mark')
+      )
+        continue;
+      for (const other of siblings(clause, place, -1)) tell(other, 'shared-word');
+      tell(item, 'family-by-word', unit.end);
+    } else if (unit.cue === 'certified') {
+      const place = clause.findIndex(
+        ({ item }, index) => index > at && index <= at + NEAR && item?.mention != null,
+      );
+      const item = clause[place]?.item;
+      if (item == null) continue;
+      tell(item, 'family-by-word');
+      for (const other of siblings(clause, place, 1)) tell(other, 'shared-word');
+    } else if (unit.item?.mention?.kind === 'credential') {
+      const last = text.slice(unit.start, unit.end).split(/[\s-]/).at(-1) ?? '';
+      if (isCertificate(last)) for (const other of siblings(clause, at, -1)) tell(other, 'shared-word');
+    }
+    for (const inner of unit.inner) composeCredentials(inner, text, named, isCertificate, explain, context);
+  }
+}
+
+/** Marks the credentials of a sentence that may come later or must be there at the start, and what has an equal. */
+export function markDue(clauses: readonly Clause[], text: string, context: Context): void {
+  let before: Item[] = [];
+  for (const clause of clauses) {
+    const units = clause.flatMap((unit) => [unit, ...unit.inner.flat()]);
+    const here = itemsOf(clause).filter(({ mention }) => mention !== null);
+    const credentials = here.filter(({ mention }) => mention?.kind === 'credential');
+    for (const unit of units) {
+      if (unit.cue === 'later' && holds('due', context)) {
+        const months = unit.number === null ? null : monthsIn(text.slice(unit.start, unit.end), unit.number);
+        const asked = credentials.length > 0 ? credentials : before;
+        for (const item of asked) {
+          if (item.due?.when !== 'later' || item.due.months === null) item.due = { when: 'later', months };
+        }
+      } else if (unit.cue === 'atStart' && holds('due', context)) {
+        const near = ({ start, end }: Item): boolean => start - unit.end < 30 && unit.start - end < 60;
+        for (const item of credentials.filter(near)) item.due ??= { when: 'at-start', months: null };
+      } else if (unit.cue === 'equivalent' && holds('equivalent', context)) {
+        const nearest = itemsOf(clause).findLast((item) => item.start < unit.start);
+        if (nearest?.mention != null) nearest.equivalent = true;
+      }
+    }
+    if (credentials.length > 0) before = credentials;
+  }
+}

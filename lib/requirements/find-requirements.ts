@@ -1,0 +1,69 @@
+import type { Posting } from '../posting/posting.ts';
+import { candidates } from '../vocabulary/candidates.ts';
+import { type Entity, entityAt, type Vocabulary } from '../vocabulary/load.ts';
+import { type Explanation, recognise } from '../vocabulary/recognise.ts';
+import { arrange } from './arrange.ts';
+import type { Named } from './credentials.ts';
+import type { Mention, Requirements } from './requirement.ts';
+import type { Explain } from './rules.ts';
+
+/** Told what the reading did to each candidate and each mention. */
+export interface Explainer {
+  readonly recognised?: (row: Explanation) => void;
+  readonly arranged?: Explain;
+}
+
+/** The credential or family that a whole text names. */
+function credentialNamed(vocabulary: Vocabulary): Named {
+  return (name) => {
+    const [found] = candidates(vocabulary, name);
+    if (found === undefined || found.start > 0 || found.end < name.length) return null;
+    for (const each of found.names) {
+      const {
+        kind,
+        id,
+        name: canonical,
+        accepts,
+        successor,
+      } = entityAt(vocabulary, vocabulary.nameEntity[each] as number);
+      if (kind === 'skill') continue;
+      return {
+        kind: 'credential',
+        id,
+        name: canonical,
+        ...(kind === 'family' ? { accepts } : {}),
+        ...(successor === null ? {} : { successor }),
+      };
+    }
+    return null;
+  };
+}
+
+/**
+ * What a posting asks: requirements with level, alternatives and evidence, and what no credential closes. Offsets count
+ * UTF-16 units of `posting.text`. Never throws for odd text.
+ */
+export function findRequirements(
+  posting: Posting,
+  vocabulary: Vocabulary,
+  explain: Explainer = {},
+): Requirements {
+  const kinds = new Map<string, Entity['skillKind']>();
+  const mentions = recognise(posting, vocabulary, explain.recognised);
+  const kindOf = ({ kind, id, start, end }: Mention): string | null => {
+    if (kind === 'credential') return kind;
+    if (!kinds.has(id)) {
+      const [found] = candidates(vocabulary, posting.text.slice(start, end));
+      const entities = found?.names.map((each) =>
+        entityAt(vocabulary, vocabulary.nameEntity[each] as number),
+      );
+      kinds.set(id, entities?.find((entity) => entity.id === id)?.skillKind ?? null);
+    }
+    return kinds.get(id) ?? null;
+  };
+  return arrange(posting, mentions, {
+    explain: explain.arranged,
+    named: credentialNamed(vocabulary),
+    kindOf,
+  });
+}

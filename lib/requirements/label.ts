@@ -1,0 +1,48 @@
+import { type Clause, itemsOf, type Said } from './clauses.ts';
+import type { Place } from './levels.ts';
+import { type Context, holds } from './rules.ts';
+import { sayingAlone } from './said.ts';
+
+/** "Nice to have: Go, Rust": what stands before a colon and rules what stands after it. */
+export interface Label {
+  readonly place: Partial<Place>;
+  /** The clauses without the label. */
+  readonly rest: readonly Clause[];
+  /** It holds for the following sentences of the block too. */
+  readonly carries: boolean;
+}
+
+const LONGEST = 9;
+
+/** Reads the label that opens a sentence; null when there is none that tells a level. */
+export function readLabel(
+  clauses: readonly Clause[],
+  _text: string,
+  _language: string | null,
+  context: Context,
+): Label | null {
+  const [first, ...others] = clauses;
+  const colon = first?.findIndex(({ kind, text }) => kind === 'mark' && /^[:：]$/.test(text)) ?? -1;
+  if (first === undefined || colon < 1 || colon > LONGEST || !holds('label', context)) return null;
+  const words = first.slice(0, colon);
+  if (itemsOf(words).length > 0) return null;
+  const rest = [first.slice(colon + 1), ...others].filter((clause) => clause.length > 0);
+  const said: Said | null = sayingAlone(words)?.[0] ?? null;
+  if (said !== null)
+    return {
+      place: {
+        leadIn: said === 'optional' ? 'soft' : said,
+        section: said === 'must' ? 'requirements' : 'preferred',
+      },
+      rest,
+      carries: true,
+    };
+  if (words.some(({ cue }) => cue === 'does'))
+    return { place: { section: 'duties', leadIn: null }, rest, carries: true };
+  if (words.some(({ cue }) => cue === 'offer'))
+    return { place: { section: 'benefits', leadIn: null }, rest, carries: true };
+  if (words.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have')) {
+    return { place: { section: 'requirements' }, rest, carries: false };
+  }
+  return null;
+}

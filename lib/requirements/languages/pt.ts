@@ -1,0 +1,3 @@
+import type { Language } from './language.ts';
+
+export const pt: Language = { code: 'pt', numbers: '', cues: {} };

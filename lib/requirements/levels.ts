@@ -1,0 +1,93 @@
+import type { SectionKind } from '../posting/posting.ts';
+import type { Item, Said } from './clauses.ts';
+import type { Level } from './requirement.ts';
+import { type Context, holds, type Rule } from './rules.ts';
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly section: SectionKind;
+  /** The posting's title line. */
+  readonly title: boolean;
+  /** What the heading or lead-in above says outright. */
+  readonly leadIn: Said | null;
+  /** The words of the heading ask ("experience with the following:"). */
+  readonly leadInAsks: boolean;
+}
+
+/** The level, null for what is not asked at all; and the rule that decided. */
+export type Verdict = readonly [Level | null, Rule];
+
+const SAYS: Readonly<Record<Said, Level | null>> = {
+  must: 'required',
+  soft: 'preferred',
+  optional: null,
+  no: null,
+};
+
+/** The level of what is asked where nothing softens it. */
+function asked(place: Place): Level {
+  return place.section === 'preferred' ? 'preferred' : 'required';
+}
+
+/** What is beyond is asked by naming it, wherever the employer does not speak of itself. */
+function levelBeyond(item: Item, place: Place): Verdict {
+  const { section } = place;
+  const own = item.stance === 'employer' || item.stance === 'offer';
+  if (own || section === 'benefits' || ((section === 'about' || section === 'legal') && item.stance === null))
+    return [null, 'boilerplate'];
+  return [asked(place), 'section'];
+}
+
+function levelByWords(item: Item, place: Place, context: Context): Verdict | null {
+  const { section } = place;
+  const outside =
+    section === 'duties' || section === 'about' || section === 'benefits' || section === 'legal';
+  switch (item.stance) {
+    case 'have':
+      return holds('person-has', context) ? [asked(place), 'person-has'] : null;
+    case 'ask':
+      if (!holds('asked-for', context) || (outside && !item.opens)) return null;
+      return section === 'benefits' || section === 'legal' ? null : [asked(place), 'asked-for'];
+    case 'does':
+      if (!holds('work-does', context)) return null;
+      return item.mention?.kind === 'credential' ? null : ['mentioned', 'work-does'];
+    case 'offer':
+    case 'employer':
+      if (!holds('employer-offers', context)) return null;
+      return [
+        item.mention?.kind === 'credential' || section !== 'duties' ? null : 'mentioned',
+        'employer-offers',
+      ];
+    default:
+      return null;
+  }
+}
+
+/** The level of a place: by what the clause says, else the heading above it, else whose doing it tells, else the section. */
+export function levelOf(item: Item, place: Place, context: Context): Verdict {
+  const { said, saidBy, mention } = item;
+  if (said !== null && saidBy !== null && !(place.title && said !== 'no')) return [SAYS[said], saidBy];
+  if (place.title && holds('title', context))
+    return [mention?.kind === 'skill' ? 'mentioned' : null, 'title'];
+  const { section, leadIn } = place;
+  if (leadIn !== null && item.stance !== 'does' && item.stance !== 'offer' && holds('lead-in', context))
+    return [leadIn === 'must' ? 'required' : 'preferred', 'lead-in'];
+  if (item.beyond !== null) return levelBeyond(item, place);
+  const words = levelByWords(item, place, context);
+  if (words !== null) return words;
+  switch (section) {
+    case 'requirements':
+      return ['required', 'section'];
+    case 'preferred':
+      return ['preferred', 'section'];
+    case 'about':
+      if (!holds('about', context)) return ['mentioned', 'section'];
+      return [null, 'about'];
+    case 'benefits':
+    case 'legal':
+      return holds('boilerplate', context) ? [null, 'boilerplate'] : ['mentioned', 'section'];
+    default:
+      if (place.leadInAsks && holds('lead-in', context)) return ['required', 'lead-in'];
+      return ['mentioned', 'section'];
+  }
+}

@@ -1,0 +1,146 @@
+import { type Clause, type Item, itemsOf, type Said, type Unit } from './clauses.ts';
+import type { CueKind } from './languages/language.ts';
+import { type Context, holds, type Rule } from './rules.ts';
+
+type Side = 'before' | 'after' | 'either';
+
+const SAYING: Partial<Record<CueKind, readonly [Said, Side]>> = {
+  mustLead: ['must', 'before'],
+  mustTail: ['must', 'after'],
+  must: ['must', 'either'],
+  softLead: ['soft', 'before'],
+  softTail: ['soft', 'after'],
+  soft: ['soft', 'either'],
+  optional: ['optional', 'after'],
+};
+const ASKING: ReadonlySet<CueKind> = new Set([
+  'ask',
+  'experience',
+  'have',
+  'adjective',
+  'degree',
+  'degreeTail',
+  'years',
+]);
+/** Words that may stand between a denial and what it denies. */
+const REACH = 4;
+
+const isConnector = (unit: Unit): boolean => unit.cue === 'or' || unit.cue === 'and' || unit.text === '/';
+const isComma = (unit: Unit): boolean => unit.kind === 'mark' && /^[,，、–—-]$/.test(unit.text);
+
+/** What is said last and strongest counts; a denial stays, and "not required" takes nothing from a plus. */
+export function say(items: readonly Item[], said: Said, rule: Rule, context: Context): void {
+  if (!holds(rule, context)) return;
+  for (const item of items) {
+    if (item.said === 'no' || (said === 'optional' && item.said === 'soft' && holds('softened', context)))
+      continue;
+    item.said = said;
+    item.saidBy = rule;
+  }
+}
+
+/** Where the part between commas begins in which the unit at `at` stands. */
+function segmentStart(clause: Clause, at: number, limit: number): number {
+  let start = at;
+  while (start > limit && !isComma(clause[start - 1] as Unit)) start--;
+  return start;
+}
+
+/**
+ * How far back reaches what stands after: "A, B and C are a plus" is said of all, "experience with A, B a plus" of B
+ * alone, and "A, B, C preferred" of all where nothing else is asked before.
+ */
+function reachBack(
+  clause: Clause,
+  at: number,
+  limit: number,
+  narrow: boolean,
+  context: Context,
+): readonly [number, Rule] {
+  let start = segmentStart(clause, at, limit);
+  if (itemsOf(clause.slice(start, at)).length === 0 && start > limit) {
+    start = segmentStart(clause, start - 1, limit);
+  }
+  if (start <= limit || narrow) return [start, 'said-after'];
+  const segment = clause.slice(start, at);
+  const listed = segment.some((unit, index) => isConnector(unit) && itemsOf(segment.slice(index)).length > 0);
+  if (listed && holds('said-of-list', context)) return [limit, 'said-of-list'];
+  const asks = (units: readonly Unit[]): boolean => units.some(({ cue }) => cue !== null && ASKING.has(cue));
+  const earlier = clause.slice(limit, start);
+  const others = earlier.filter(({ item, inner }) => item !== null || inner.length > 0).length;
+  const beyond = itemsOf(clause.slice(limit, at)).some((item) => item.mention === null);
+  const own = asks(segment) || beyond || (asks(earlier) && others < 2);
+  return own && holds('said-of-last', context) ? [start, 'said-of-last'] : [limit, 'said-of-list'];
+}
+
+/** Whether what may stand on either side stands before: at the clause's start, before a colon or a word of asking. */
+function leads(clause: Clause, at: number): boolean {
+  const next = clause[at + 1];
+  if (next === undefined) return false;
+  const words = clause.slice(0, at).filter((unit) => unit.kind !== 'mark').length;
+  return words < 2 || next.text === ':' || next.item !== null || (next.cue !== null && ASKING.has(next.cue));
+}
+
+/** "no Java or PHP needed": the first item near by, and what is joined to it. */
+function deny(clause: Clause, at: number, context: Context): void {
+  let words = 0;
+  let found = false;
+  for (const unit of clause.slice(at + 1)) {
+    if (unit.item !== null) {
+      say([unit.item], 'no', 'negation', context);
+      found = true;
+    } else if (unit.kind === 'word' && ++words > REACH) return;
+    else if (isComma(unit) || unit.text === ':' || unit.kind === 'group') return;
+    else if (found && !isConnector(unit) && unit.kind !== 'word') return;
+    if (found && unit.kind === 'word') words = Math.max(words, REACH - 1);
+  }
+}
+
+/** Whether the clause has no item and is short: what it says it says of the clause before. */
+export function sayingAlone(clause: Clause): readonly [Said, Side] | null {
+  if (clause.length > 7 || itemsOf(clause).length > 0) return null;
+  for (const { cue } of clause) {
+    const saying = cue === null ? undefined : SAYING[cue];
+    if (saying !== undefined) return saying;
+  }
+  return null;
+}
+
+/** Marks each item of a clause with what the clause says of it outright. */
+export function markSaid(clause: Clause, context: Context): void {
+  let limit = 0;
+  let lead = false;
+  for (const [at, unit] of clause.entries()) {
+    if (unit.kind === 'group') {
+      const alone =
+        unit.inner.length === 1 && unit.inner[0] !== undefined ? sayingAlone(unit.inner[0]) : null;
+      if (alone === null) continue;
+      const [start] = reachBack(clause, at, limit, true, context);
+      const listed = clause.slice(start, at).some(isConnector);
+      const before = itemsOf(
+        clause.slice(listed ? reachBack(clause, at, limit, false, context)[0] : start, at),
+      );
+      say(before, alone[0], 'said-in-parentheses', context);
+      if (before.length > 0) limit = at + 1;
+      continue;
+    }
+    if (unit.cue === 'no') {
+      deny(clause, at, context);
+      continue;
+    }
+    const saying = unit.cue === null ? undefined : SAYING[unit.cue];
+    if (saying === undefined) continue;
+    const [said, side] = saying;
+    const before = itemsOf(clause.slice(limit, at)).some((item) => item.said !== 'no');
+    const after = side === 'after' || (side === 'either' && before && clause[at + 1]?.text !== ':');
+    if (after) {
+      const [start, rule] = reachBack(clause, at, limit, lead, context);
+      say(itemsOf(clause.slice(start, at)), said, said === 'optional' ? 'not-required' : rule, context);
+      limit = at + 1;
+    } else if (side === 'before' || leads(clause, at)) {
+      say(itemsOf(clause.slice(at + 1)), said, 'said-before', context);
+      lead = true;
+    }
+  }
+  for (const unit of clause) for (const inner of unit.inner) markSaid(inner, context);
+}

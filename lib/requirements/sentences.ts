@@ -1,0 +1,98 @@
+import type { Cue } from './cues.ts';
+import type { CueKind } from './languages/language.ts';
+import { type Context, holds } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence or what stands for one: tokens `from` up to, not including, `to`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer sentences are cut, which keeps the work of reading one bounded. */
+const LONGEST = 500;
+const STOP = /^[.!?…。！？]$/;
+const BULLET = /^[•·▪●◦‣✓✔➢►■*|▸→★☑✅]$/u;
+const OPENERS: ReadonlySet<CueKind> = new Set([
+  'experience',
+  'ask',
+  'have',
+  'mustLead',
+  'softLead',
+  'adjective',
+  'years',
+]);
+
+/** "role.Ability": no space, a word before, and a capital that starts a word in small letters. */
+function isGlued(text: string, before: Token | undefined, next: Token): boolean {
+  const small = /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 4));
+  return next.glued && next.capital && small && before?.kind !== 'mark' && (before?.text.length ?? 9) > 1;
+}
+
+/** "… presentation Strong knowledge of": a capital that can only start a new sentence. */
+function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>, at: number): boolean {
+  const token = tokens[at] as Token;
+  const cue = cues.get(at);
+  if (!token.capital || cue === undefined || !OPENERS.has(cue.kind)) return false;
+  const [before, next] = [tokens[at - 1], tokens[cue.to]];
+  const runsOn = next !== undefined && next.kind === 'word' && !next.capital;
+  if (before === undefined || !runsOn) return false;
+  return (
+    before.text === ',' ||
+    before.text === ')' ||
+    before.kind === 'mention' ||
+    (before.kind === 'word' && !before.capital)
+  );
+}
+
+/**
+ * Parts a block's tokens into sentences: at stops, at bullets inside the line, and where sentences run together.
+ * @param text the posting's text, @param capitalNouns whether a capital says nothing, as in German
+ */
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  cues: ReadonlyMap<number, Cue>,
+  capitalNouns: boolean,
+  context: Context,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const cut = (to: number, next: number): void => {
+    if (to > from) sentences.push({ from, to });
+    from = next;
+  };
+  // The cue that covers the token, if any: stops inside it belong to it.
+  let covered: Cue | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    covered = cues.get(at) ?? (covered !== undefined && at < covered.to ? covered : undefined);
+    if (token.kind === 'mark' && BULLET.test(token.text) && holds('bullet-sentence', context)) {
+      if (!(token.glued && next?.glued)) cut(at, at + 1);
+    } else if (token.kind === 'mark' && STOP.test(token.text) && next !== undefined) {
+      const before = tokens[at - 1];
+      const inside = covered !== undefined && (at < covered.to - 1 || covered.kind === 'examples');
+      const short =
+        holds('abbreviation', context) &&
+        token.text === '.' &&
+        (inside ||
+          cues.get(at - 1)?.kind === 'abbreviation' ||
+          (before?.kind === 'word' && before.text.length === 1 && before.number === null));
+      const apart = !next.glued && (next.capital || next.kind !== 'word' || next.number !== null);
+      const glued = holds('glued-sentence', context) && isGlued(text, before, next);
+      if (!short && (apart || glued)) cut(at + 1, at + 1);
+    } else if (at - from >= LONGEST) {
+      cut(at, at);
+    } else if (
+      !capitalNouns &&
+      at > from &&
+      holds('opener-sentence', context) &&
+      opensSentence(tokens, cues, at)
+    ) {
+      cut(at, at);
+    }
+  }
+  cut(tokens.length, tokens.length);
+  return sentences;
+}

@@ -1,0 +1,57 @@
+import { type Clause, type Item, itemsOf, type Stance } from './clauses.ts';
+import type { CueKind } from './languages/language.ts';
+
+const STANCES: Partial<Record<CueKind, Stance>> = {
+  experience: 'ask',
+  ask: 'ask',
+  years: 'ask',
+  months: 'ask',
+  certified: 'ask',
+  have: 'have',
+  mustLead: 'have',
+  softLead: 'have',
+  does: 'does',
+  offer: 'offer',
+  employer: 'employer',
+};
+/** Words that may stand before the asking that opens a sentence, and between a name and the asking after it. */
+const OPENING = 3;
+const TAIL = 3;
+
+/** Who asks stays who asks, and what the work does takes no asking after it: "you will apply knowledge of SQL". */
+function next(now: Stance | null, heard: Stance): Stance {
+  if (heard === 'ask') return now ?? 'ask';
+  return heard;
+}
+
+/** Marks each item of a sentence with whose having or doing the words around it tell. */
+export function markStance(clauses: readonly Clause[]): void {
+  let now: Stance | null = null;
+  let opens = false;
+  let units = 0;
+  const walk = (clause: Clause): void => {
+    let open: Item[] = [];
+    let words = 0;
+    for (const unit of clause) {
+      const heard = unit.cue === null ? undefined : STANCES[unit.cue];
+      if (heard !== undefined) {
+        if (now === null && units < OPENING && heard === 'ask') opens = true;
+        // "AWS or Azure experience": the asking stands after what it asks.
+        for (const item of words <= TAIL ? open : []) item.stance ??= heard === 'ask' ? 'ask' : null;
+        now = next(now, heard);
+        if (unit.item === null) open = [];
+      }
+      if (unit.kind === 'word' && ++words > TAIL) open = [];
+      if (unit.kind !== 'mark' && unit.cue !== 'adjective') units++;
+      for (const inner of unit.inner) walk(inner);
+      for (const item of unit.inner.length > 0 ? itemsOf([unit]) : []) open.push(item);
+      if (unit.item !== null) {
+        unit.item.stance = now;
+        unit.item.opens = opens;
+        open.push(unit.item);
+        words = 0;
+      }
+    }
+  };
+  for (const clause of clauses) walk(clause);
+}
