@@ -58,7 +58,7 @@ function readsAsHeading(
  * Tells the blocks and sections of a posting's text.
  *
  * `spans` are the text's lines in order. A line in which several headings, items and paragraphs are run together gives
- * several blocks. `untitled` says that the first line may be the posting's own title.
+ * several blocks. `titled` says that the first line may be the posting's own title.
  */
 export function findBlocks(
   text: string,
@@ -173,10 +173,16 @@ function sectioned(
       list = null;
     }
     const kind = part.kind ?? 'paragraph';
-    if (own.length > 80 && EQUAL_OPPORTUNITY.test(own)) return void push(kind, { ...section, kind: 'legal' });
+    if (own.length > 80 && EQUAL_OPPORTUNITY.test(own)) {
+      push(kind, { ...section, kind: 'legal' });
+      return;
+    }
     if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about')) {
       const opening = classifyOpening(own, lexicons);
-      if (opening !== null && opening !== 'other') return void push(kind, { ...section, kind: opening });
+      if (opening !== null && opening !== 'other') {
+        push(kind, { ...section, kind: opening });
+        return;
+      }
     }
     push(kind, section);
   });

@@ -16,7 +16,7 @@ export interface Phrases {
   early(paddedText: string, within: number): boolean;
 }
 
-const escape = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Compiles a list written as in `Language`: "|" between phrases, "*" for any ending, "=" for the whole text only. */
 export function compilePhrases(list: string): Phrases {
@@ -26,7 +26,7 @@ export function compilePhrases(list: string): Phrases {
     const pattern = padded(entry.replaceAll('*', 'zzz'))
       .trim()
       .split(' ')
-      .map((word) => (word.endsWith('zzz') ? `${escape(word.slice(0, -3))}[^ ]*` : escape(word)))
+      .map((word) => (word.endsWith('zzz') ? `${escaped(word.slice(0, -3))}[^ ]*` : escaped(word)))
       .join(' ');
     if (pattern === '') continue;
     all.push(pattern);

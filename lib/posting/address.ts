@@ -1,0 +1,78 @@
+import type { Board } from './board.ts';
+import { BOARDS } from './boards/index.ts';
+
+/** The address as a URL; null when there is none, or none that can be parsed. */
+export function parseAddress(address: string | null): URL | null {
+  if (address === null || address === '') return null;
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a match pattern ("https://*.example.com/jobs/*") takes an address. Only http and https are known. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const parts = /^https:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern);
+  if (parts === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
+  const [, wild, host, path] = parts as unknown as [string, string | undefined, string, string];
+  const hostname = url.hostname.toLowerCase();
+  if (hostname !== host && !(wild !== undefined && hostname.endsWith(`.${host}`))) return false;
+  return path.endsWith('*') ? url.pathname.startsWith(path.slice(0, -1)) : url.pathname === path;
+}
+
+/** The board whose page an address is; null for an employer's own page. */
+export function boardOf(url: URL | null): Board | null {
+  if (url === null) return null;
+  return BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
+}
+
+/** What names the job in an address, by the board's rule, else by the parameters of an embedded board. */
+export function jobIdOf(url: URL | null, board: Board | null): string | null {
+  if (url === null) return null;
+  for (const name of board?.job?.query ?? []) {
+    const value = url.searchParams.get(name);
+    if (value) return value;
+  }
+  for (const expression of board?.job?.path ?? []) {
+    const id = expression.exec(url.pathname)?.[1];
+    if (id) return id;
+  }
+  const hashed = board?.job?.hash?.exec(url.hash)?.[1];
+  if (hashed) return hashed;
+  for (const name of EMBEDDED) {
+    const value = url.searchParams.get(name);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** Parameters by which an employer's page names the job of a board that it embeds. */
+const EMBEDDED = [
+  'gh_jid',
+  'ashby_jid',
+  'lever-jid',
+  'jobId',
+  'job_id',
+  'jobid',
+  'jid',
+  'vacancyId',
+  'requisitionId',
+];
+
+/** The parts of an address that look like ids: long numbers, hexadecimals, UUIDs, "R46392". */
+export function idsIn(address: string): string[] {
+  return (
+    address.match(
+      /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\b[A-Z]{1,4}-?\d{4,}\b|\d{5,}|\b(?=[A-Za-z]*\d)[\dA-Fa-f]{10,}\b/gi,
+    ) ?? []
+  );
+}
+
+const JOB_WORD =
+  /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?postings?|requisitions?|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|carriere|lavora-con-noi|vacatures?|werken-?bij|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
+
+/** Whether the address speaks of jobs. */
+export function speaksOfJobs(url: URL | null): boolean {
+  return url !== null && JOB_WORD.test(`${url.hostname}${url.pathname}${url.search}`.slice(0, 600));
+}

@@ -1,0 +1,24 @@
+import type { Board } from '../board.ts';
+
+export const dice: Board = {
+  id: 'dice',
+  name: 'Dice',
+  matches: ['https://www.dice.com/*'],
+  job: { path: [/^\/job-detail\/([\w-]+)/] },
+  elements: [
+    {
+      known: 'maintained reader of the pages before 2026, seen 2026-11',
+      title: 'h1[data-cy="jobTitle"]',
+      company: 'a[data-cy="companyNameLink"]',
+      description: '#jobDescription',
+    },
+  ],
+  cards: [
+    {
+      known: 'saved page, 2026-11',
+      card: '[data-testid="job-search-serp-card"], [data-testid="job-card"]',
+      of: '[data-testid="job-search-job-detail-link"]',
+      attribute: 'href',
+    },
+  ],
+};

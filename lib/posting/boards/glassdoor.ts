@@ -1,0 +1,28 @@
+import type { Board } from '../board.ts';
+
+export const glassdoor: Board = {
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  matches: [
+    'https://*.glassdoor.com/*',
+    'https://*.glassdoor.co.uk/*',
+    'https://*.glassdoor.de/*',
+    'https://*.glassdoor.fr/*',
+    'https://*.glassdoor.ca/*',
+    'https://*.glassdoor.co.in/*',
+  ],
+  job: { query: ['jl', 'jobListingId'], path: [/_JV_.*?KO[\d,]+_[A-Z]+(\d{6,})\.htm/] },
+  elements: [
+    {
+      known: 'maintained readers, 2026-11; no saved page',
+      title: '[data-test="job-title"], h1[id^="jd-job-title"]',
+      company: '[data-test="employer-name"], [class*="EmployerProfile_employerNameHeading"]',
+      location: '[data-test="location"], [data-test="job-location"]',
+      description:
+        '[class^="JobDetails_jobDescription__"], [data-test="job-description"], .jobDescriptionContent',
+    },
+  ],
+  cards: [
+    { known: 'maintained readers, 2026-11', card: '[data-test="jobListing"]', attribute: 'data-jobid' },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Board } from '../board.ts';
+
+export const linkedin: Board = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: ['https://*.linkedin.com/*'],
+  job: { query: ['currentJobId'], path: [/^\/jobs\/view\/(?:[^/]*-)?(\d{6,})/] },
+  elements: [
+    {
+      known: 'signed in, two panes and full page: saved page and maintained readers, 2026-11',
+      pane: '.jobs-search__job-details--container, .scaffold-layout__detail',
+      title:
+        '.job-details-jobs-unified-top-card__job-title h1, .job-details-jobs-unified-top-card__job-title',
+      company:
+        '.job-details-jobs-unified-top-card__company-name a, .job-details-jobs-unified-top-card__company-name',
+      location: '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
+      description: '.jobs-description__content .jobs-box__html-content, #job-details',
+    },
+    {
+      known: 'pages of 2026 with hashed classes: maintained reader and a note of 2026-10',
+      title: '[data-sdui-screen*="jobs.JobDetails"] h1',
+      company: '[data-sdui-screen*="jobs.JobDetails"] a[href*="/company/"]',
+      description:
+        '[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"], [componentkey^="JobDetails_AboutTheJob"]',
+    },
+    {
+      known: 'signed out: saved page, 2026-11',
+      title: 'h1.top-card-layout__title, .topcard__title',
+      company: '.topcard__org-name-link, .topcard__flavor:not(.topcard__flavor--bullet)',
+      location: '.topcard__flavor--bullet',
+      description: '.description__text .show-more-less-html__markup, .show-more-less-html__markup',
+    },
+  ],
+  cards: [
+    {
+      known: 'signed in: saved page and maintained readers, 2026-11',
+      card: 'li[data-occludable-job-id]',
+      attribute: 'data-occludable-job-id',
+    },
+    {
+      known: 'signed out: saved page, 2026-11',
+      card: '.base-search-card',
+      attribute: 'data-entity-urn',
+      id: /jobPosting:(\d+)/,
+    },
+  ],
+  names({ title, company, location, pageTitle }) {
+    // "(3) Title | Company | LinkedIn" where the page's classes tell nothing.
+    const parts = pageTitle.replace(/^\(\d+\+?\)\s*/, '').split(' | ');
+    const told = parts.length >= 3 && parts.at(-1) === 'LinkedIn';
+    return {
+      title: title ?? (told ? parts.slice(0, -2).join(' | ') : null),
+      company: company ?? (told ? (parts.at(-2) ?? null) : null),
+      location: location?.split(' · ')[0] ?? null,
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import type { Board } from '../board.ts';
+
+/** The list is known from a saved page of 2026-11, the posting from none: structured data and the general reader do the work. */
+export const naukri: Board = {
+  id: 'naukri',
+  name: 'Naukri',
+  matches: ['https://www.naukri.com/*'],
+  job: { path: [/^\/job-listings-.*?-(\d{9,})$/] },
+  cards: [{ known: 'saved page, 2026-11', card: '.srp-jobtuple-wrapper', attribute: 'data-job-id' }],
+};

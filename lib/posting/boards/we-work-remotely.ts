@@ -1,0 +1,9 @@
+import type { Board } from '../board.ts';
+
+/** Its elements are not known from a source that can be named: structured data and the general reader do the work. */
+export const weWorkRemotely: Board = {
+  id: 'we-work-remotely',
+  name: 'We Work Remotely',
+  matches: ['https://weworkremotely.com/*'],
+  job: { path: [/^\/remote-jobs\/([^/]+)$/] },
+};

@@ -1,0 +1,17 @@
+import type { Board } from '../board.ts';
+
+export const workable: Board = {
+  id: 'workable',
+  name: 'Workable',
+  matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/*'],
+  job: { path: [/^\/(?:[^/]+\/)?j\/([\dA-F]{10})/i, /^\/view\/([^/]+)/] },
+  apply: /\/apply\/?$/,
+  elements: [
+    {
+      known: 'saved page, 2026-11',
+      title: '[data-ui="job-title"]',
+      location: '[data-ui="job-location"]',
+      description: '[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]',
+    },
+  ],
+};

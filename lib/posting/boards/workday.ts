@@ -1,0 +1,24 @@
+import type { Board } from '../board.ts';
+
+export const workday: Board = {
+  id: 'workday',
+  name: 'Workday',
+  matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
+  job: { path: [/\/job\/(?:.*_)?([A-Za-z]*-?\d[\w-]*)(?:\/|$)/] },
+  apply: /\/apply(?:\/|$)/,
+  elements: [
+    {
+      known: 'maintained reader, 2026-11; saved pages hold the data only',
+      title: '[data-automation-id="jobPostingHeader"]',
+      location: '[data-automation-id="locations"] dd, [data-automation-id="locations"]',
+      description: '[data-automation-id="jobPostingDescription"]',
+    },
+  ],
+  cards: [
+    {
+      known: 'maintained reader, 2026-11',
+      card: 'a[data-automation-id="jobTitle"]',
+      attribute: 'href',
+    },
+  ],
+};

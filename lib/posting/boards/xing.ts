@@ -1,0 +1,9 @@
+import type { Board } from '../board.ts';
+
+/** Its elements are not known from a source that can be named: structured data and the general reader do the work. */
+export const xing: Board = {
+  id: 'xing',
+  name: 'XING',
+  matches: ['https://www.xing.com/*'],
+  job: { path: [/^\/jobs\/.*?-(\d{5,})$/] },
+};

@@ -1,0 +1,81 @@
+import type { BoardElements } from '../board.ts';
+import type { Candidate, Page } from '../candidate.ts';
+import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { lineOf, linesOf } from '../markup/walk.ts';
+
+/** What the board's own elements hold, by the first layout whose description is there. */
+export function readBoard(page: Page): Candidate[] {
+  const { dom, board } = page;
+  for (const layout of board?.elements ?? []) {
+    const pane = layout.pane === undefined ? undefined : (dom.one(layout.pane) ?? undefined);
+    const found = readLayout(page, layout, pane);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+function readLayout(page: Page, layout: BoardElements, pane: Element | undefined): Candidate | null {
+  const { dom, board } = page;
+  const parts: Element[] = [];
+  for (const element of dom.all(layout.description, pane).slice(0, 60))
+    if (!parts.some((outer) => holds(dom, outer, element))) parts.push(element);
+  const lines: Line<Element>[] = parts.flatMap((element) => linesOf(dom, element));
+  if (lines.reduce((sum, line) => sum + line.text.length, 0) < 40) return null;
+  const text = (selector: string | undefined): string | null => {
+    if (selector === undefined) return null;
+    for (const element of dom.all(selector, pane).slice(0, 10)) {
+      const image = dom.tag(element) === 'img';
+      const own = image ? dom.attribute(element, 'alt')?.trim() || null : lineOf(dom, element);
+      if (own !== null) return own;
+    }
+    return null;
+  };
+  const names = { title: text(layout.title), company: text(layout.company), location: text(layout.location) };
+  const better =
+    board?.names?.({ ...names, pageTitle: dom.title, firstLine: lines[0]?.text ?? '', url: page.url }) ?? {};
+  return {
+    source: 'board',
+    ...names,
+    ...better,
+    lines,
+    region: parts.length === 1 ? (parts[0] as Element) : (pane ?? commonAncestor(dom, parts)),
+    ids: page.jobId === null ? [] : [page.jobId],
+    sure: 0.8,
+  };
+}
+
+function holds(dom: Dom, outer: Node, inner: Node): boolean {
+  for (
+    let node = dom.parent(inner), steps = 0;
+    node !== null && steps < 400;
+    node = dom.parent(node), steps++
+  )
+    if (node === outer) return true;
+  return false;
+}
+
+/** The innermost element that holds all of them; null for none. */
+export function commonAncestor(dom: Dom, elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
+  if (first === undefined) return null;
+  const path: Node[] = [];
+  for (let node: Node | null = first; node !== null && path.length < 500; node = dom.parent(node))
+    path.push(node);
+  let depth = 0;
+  for (const other of others) {
+    let at = -1;
+    for (
+      let node: Node | null = other, steps = 0;
+      node !== null && steps < 500;
+      node = dom.parent(node), steps++
+    ) {
+      at = path.indexOf(node);
+      if (at >= 0) break;
+    }
+    if (at < 0) return null;
+    depth = Math.max(depth, at);
+  }
+  const found = path[depth];
+  return found !== undefined && dom.type(found) === 1 ? (found as Element) : null;
+}
