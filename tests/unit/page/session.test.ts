@@ -1,0 +1,170 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GuidanceView } from '../../../lib/i18n/guidance-view.ts';
+import { type SessionDependencies, type Shown, startSession } from '../../../lib/page/session.ts';
+import type { Posting, Reading } from '../../../lib/posting/posting.ts';
+
+const postingOf = (jobId: string, text: string): Posting => ({
+  title: `Job ${jobId}`,
+  company: 'Mill',
+  location: null,
+  language: 'en',
+  board: null,
+  source: 'general',
+  url: `https://mill.example/${jobId}`,
+  jobId,
+  text,
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph', section: 'requirements', heading: null }],
+});
+
+/** A page whose posting is its one paragraph, as a pane that changes after its address. */
+function pageOf(text: string) {
+  const { window } = new JSDOM(`<body><main><p>${text}</p></main></body>`, { url: 'https://mill.example/1' });
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const page = window.document;
+  let address = 'https://mill.example/1';
+  const shown: (Shown | null)[] = [];
+  const asked: string[] = [];
+  const read = (): Reading => {
+    const paragraph = page.querySelector('p');
+    if (paragraph === null) return { posting: null, reason: 'other' };
+    const posting = postingOf(address.split('/').pop() ?? '', paragraph.textContent ?? '');
+    return { posting, region: page.querySelector('main'), sure: 1 };
+  };
+  const dependencies: SessionDependencies = {
+    page,
+    address: () => address,
+    mayShowPosting: () => page.querySelector('p') !== null,
+    read,
+    find: () => ({ requirements: [], beyond: [] }),
+    ask: (posting) => {
+      asked.push(posting.text);
+      return Promise.resolve({ summary: posting.text } as GuidanceView);
+    },
+    show: (one) => void shown.push(one),
+    isOurs: () => false,
+  };
+  return {
+    page,
+    shown,
+    asked,
+    dependencies,
+    go: (next: string) => {
+      address = next;
+    },
+    say: (words: string) => page.querySelector('p')?.replaceChildren(words),
+  };
+}
+
+/** Lets promises and the page's observers run, and the clock with them. */
+const pass = async (milliseconds: number) => {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await Promise.resolve();
+};
+
+describe('a session on one page', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('asks once for a posting, however often the page changes around it', async () => {
+    const { page, dependencies, asked } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(2_000);
+    page.querySelector('main')?.append(page.createElement('aside'));
+    await pass(2_000);
+    expect(asked).toEqual(['First job']);
+    session.stop();
+  });
+
+  it('reads again when the posting grows', async () => {
+    const { dependencies, asked, say } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    say('First job, all of it');
+    await pass(2_000);
+    expect(asked).toEqual(['First job', 'First job, all of it']);
+    session.stop();
+  });
+
+  it('does not show the first job under the address of the second', async () => {
+    const { dependencies, shown, go, say } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    go('https://mill.example/2');
+    session.navigated();
+    expect(shown.at(-1)).toBeNull();
+    await pass(1_000);
+    expect(shown.at(-1)).toBeNull();
+    expect(session.state().kind).toBe('none');
+    say('Second job');
+    await pass(1_000);
+    expect(shown.at(-1)?.posting.text).toBe('Second job');
+    session.stop();
+  });
+
+  it('takes the same words for the next job once the page has had its time', async () => {
+    const { dependencies, shown, go } = pageOf('The same words');
+    const session = startSession(dependencies);
+    await pass(500);
+    go('https://mill.example/2');
+    session.navigated();
+    await pass(4_000);
+    expect(shown.at(-1)?.posting.jobId).toBe('2');
+    session.stop();
+  });
+
+  it('takes a change of the fragment for a move within the page', async () => {
+    const { dependencies, asked, go } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    go('https://mill.example/1#apply');
+    session.navigated();
+    await pass(2_000);
+    expect(session.state().kind).toBe('posting');
+    expect(asked).toEqual(['First job']);
+    session.stop();
+  });
+
+  it('drops an answer that a later posting has overtaken', async () => {
+    const { dependencies, shown, say } = pageOf('First job');
+    const answers: ((view: GuidanceView) => void)[] = [];
+    const session = startSession({
+      ...dependencies,
+      ask: () => new Promise((resolve) => void answers.push(resolve)),
+    });
+    await pass(500);
+    say('Second job');
+    await pass(2_000);
+    answers[1]?.({ summary: 'second' } as GuidanceView);
+    await pass(10);
+    answers[0]?.({ summary: 'first' } as GuidanceView);
+    await pass(10);
+    expect(shown.at(-1)?.view?.summary).toBe('second');
+    session.stop();
+  });
+
+  it('tells why there is no guidance', async () => {
+    const { dependencies, shown } = pageOf('First job');
+    const session = startSession({
+      ...dependencies,
+      ask: () => Promise.reject(new Error('The catalog is gone.')),
+    });
+    await pass(500);
+    expect(shown.at(-1)).toMatchObject({ view: null, failure: 'The catalog is gone.' });
+    session.stop();
+  });
+
+  it('leaves nothing behind when it is stopped', async () => {
+    const { dependencies, shown, asked, say } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    session.stop();
+    expect(shown.at(-1)).toBeNull();
+    say('Second job');
+    await pass(5_000);
+    expect(asked).toEqual(['First job']);
+  });
+});
