@@ -174,8 +174,12 @@ function longest(found: readonly Found[]): Candidate[] {
  * All places where a text writes a name of the vocabulary, in order and without overlaps, in one pass: by whole words,
  * the longest name, whatever the case, accents, width, hyphens and spaces, in the singular or the plural.
  */
-export function candidates(vocabulary: Vocabulary, text: string): Candidate[] {
-  const search = new Search(vocabulary, text, tokenise(text));
+export function candidates(
+  vocabulary: Vocabulary,
+  text: string,
+  tokens: Tokens = tokenise(text),
+): Candidate[] {
+  const search = new Search(vocabulary, text, tokens);
   search.run();
   return longest(search.found).map(({ start, end, names }) => ({ start, end, names }));
 }

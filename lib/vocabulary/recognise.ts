@@ -1,7 +1,13 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
-import { entityAt, ruleOf, type Vocabulary } from './load.ts';
+import type { Vocabulary } from './load.ts';
+import { type Definitions, definedAs, definitions } from './look-alikes/definitions.ts';
+import { evidenceFor, isNever, listNeighbour } from './look-alikes/evidence.ts';
+import { EXCLUSIONS } from './look-alikes/exclusions.ts';
+import { narrowed } from './look-alikes/narrow.ts';
+import { isPlain, type Place, placeOf, type Reading } from './look-alikes/place.ts';
+import { Scene } from './look-alikes/scene.ts';
 
 /** What became of one candidate: the rule that kept or dropped it. */
 export interface Explanation {
@@ -13,35 +19,131 @@ export interface Explanation {
   readonly kept: boolean;
 }
 
-/** The places of a posting that name a skill or a credential, in order and without overlaps. */
+/** What a place was taken for, and by which rule; `reading` null for what is no mention. */
+interface Verdict {
+  readonly reading: Reading | null;
+  readonly rule: string;
+}
+
+/** So many unmistakable skills of a field make a posting one of that field. */
+const ENOUGH = 3;
+/** How often evidence is handed on along an enumeration whose items are all look-alikes. */
+const SWEEPS = 2;
+
+class Judge {
+  private readonly scene: Scene;
+  private readonly places: readonly Place[];
+  private readonly verdicts: (Verdict | null)[];
+  private readonly known: Definitions;
+  private readonly named = new Map<string, Set<string>>();
+
+  constructor(scene: Scene, places: readonly Place[]) {
+    this.scene = scene;
+    this.places = places;
+    this.known = definitions(scene.text);
+    this.verdicts = places.map((place) => this.atOnce(place));
+    for (const verdict of this.verdicts) {
+      const entity = verdict?.reading?.entity;
+      if (entity?.field == null) continue;
+      const ids = this.named.get(entity.field) ?? new Set();
+      this.named.set(entity.field, ids.add(entity.id));
+    }
+  }
+
+  /** What can be told of a place by itself; null for a look-alike that nothing excludes. */
+  private atOnce(place: Place): Verdict | null {
+    for (const { name, excludes } of EXCLUSIONS)
+      if (excludes(place, this.scene)) return { reading: null, rule: name };
+    const defined = definedAs(place, this.scene, this.known, this.places);
+    if (defined !== null) {
+      const meant = place.readings.find((_, index) => defined[index]);
+      if (meant !== undefined) return { reading: meant, rule: 'defined' };
+      if (!place.readings.some((reading) => isPlain(reading) && reading.entity.kind === 'skill'))
+        return { reading: null, rule: 'defined' };
+    }
+    const plain = place.readings.filter(isPlain);
+    if (plain.length === place.readings.length) return { reading: plain[0] as Reading, rule: 'name' };
+    return null;
+  }
+
+  private readonly isNamed = (fields: readonly string[]): boolean =>
+    fields.some((field) => (this.named.get(field)?.size ?? 0) >= ENOUGH);
+
+  private weigh(index: number): Verdict | null {
+    const place = this.places[index] as Place;
+    let best: Verdict | null = null;
+    let worth = 0;
+    for (const reading of place.readings) {
+      if (isNever(place, reading, this.scene)) continue;
+      if (isPlain(reading)) {
+        if (best === null) best = { reading, rule: 'name' };
+        continue;
+      }
+      const neighbour = listNeighbour(
+        this.places,
+        index,
+        reading,
+        this.scene,
+        (other) => this.verdicts[other]?.reading ?? null,
+      );
+      const evidence = evidenceFor(place, reading, this.scene, neighbour, this.isNamed);
+      const weight =
+        evidence === null ? 0 : { list: 4, near: 5, item: 2, posting: 1, case: 1, name: 1 }[evidence];
+      if (evidence !== null && weight > worth) {
+        best = { reading, rule: evidence };
+        worth = weight;
+      }
+    }
+    return best;
+  }
+
+  run(): readonly (Verdict | null)[] {
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      const order = this.places.map((_, index) => (sweep % 2 === 0 ? index : this.places.length - 1 - index));
+      for (const index of order) if (this.verdicts[index] === null) this.verdicts[index] = this.weigh(index);
+    }
+    return this.verdicts;
+  }
+}
+
+/**
+ * The places of a posting that name a skill or a credential, in order and without overlaps. A name that is also
+ * something else counts only with evidence around it.
+ * @param explain told of each candidate which rule kept or dropped it
+ */
 export function recognise(
   posting: Posting,
   vocabulary: Vocabulary,
   explain?: (row: Explanation) => void,
 ): Mention[] {
+  const scene = new Scene(posting);
+  const places = candidates(vocabulary, posting.text, scene.tokens).map((candidate) =>
+    placeOf(vocabulary, scene, candidate),
+  );
+  const verdicts = new Judge(scene, places).run();
   const mentions: Mention[] = [];
-  for (const { start, end, names } of candidates(vocabulary, posting.text)) {
-    const name = names.find((each) => ruleOf(vocabulary, each) === null) ?? null;
-    const entity = entityAt(vocabulary, vocabulary.nameEntity[name ?? (names[0] as number)] as number);
-    const written = posting.text.slice(start, end);
+  places.forEach((place, index) => {
+    const { start, end, written, readings } = place;
+    const verdict = verdicts[index] ?? null;
+    const reading = verdict?.reading ?? null;
+    const { entity } = reading ?? (readings[0] as Reading);
     explain?.({
       start,
       end,
       written,
       id: entity.id,
-      rule: name === null ? 'look-alike' : 'name',
-      kept: name !== null,
+      rule: verdict?.rule ?? 'no evidence',
+      kept: reading !== null,
     });
-    if (name === null) continue;
+    if (reading === null) return;
     mentions.push({
-      start,
-      end,
+      ...narrowed(vocabulary, place, reading),
       kind: entity.kind === 'skill' ? 'skill' : 'credential',
       id: entity.id,
       name: entity.name,
       ...(entity.kind === 'family' ? { accepts: entity.accepts } : {}),
       ...(entity.successor === null ? {} : { successor: entity.successor }),
     });
-  }
+  });
   return mentions;
 }

@@ -1,0 +1,105 @@
+/**
+ * Sentences that every posting of an employer carries: equal opportunity, accommodation, vetting, pay and benefits,
+ * data protection, warnings of fraud. What they name is not asked of the candidate. In eight languages.
+ */
+const BOILERPLATE = new RegExp(
+  [
+    // Equal opportunity and accommodation.
+    'equal[ -](?:employment )?opportunit',
+    'affirmative action',
+    'without regard to',
+    'regardless of (?:race|age|gender|sex|religion|background)',
+    'protected (?:veteran|by law|characteristic|class)',
+    'reasonable (?:accommodation|adjustment)',
+    'americans with disabilities act',
+    'race, (?:colou?r|religion|creed)',
+    'sexual orientation',
+    'e-verify',
+    'chancengleichheit',
+    'unabhängig von (?:geschlecht|herkunft|nationalität)',
+    'égalité des chances',
+    'igualdad de oportunidades',
+    'pari opportunità',
+    'igualdade de oportunidades',
+    'gelijke kansen',
+    // Pay and benefits.
+    '401 ?\\(?k\\)?',
+    '(?:health|medical|dental|vision|life) insurance',
+    'medical, dental',
+    'dental,? (?:and )?vision',
+    'paid (?:time off|holidays|vacation|parental|sick)',
+    'parental leave',
+    'tuition (?:reimbursement|assistance)',
+    'employee (?:assistance|stock|discount|referral)',
+    'competitive (?:salary|compensation|benefits)',
+    'base (?:salary|pay) range',
+    'private (?:health|medical)',
+    'pension scheme',
+    'gym membership',
+    'fees? (?:reimbursed|paid)',
+    'betriebliche[nrs]? altersvorsorge.*(?:bieten|zuschuss)',
+    'mutuelle',
+    'tickets?[- ]restaurant',
+    'opieka medyczna',
+    'karta multisport',
+    'vale[- ](?:refeição|transporte|alimentação)',
+    'buoni pasto',
+    // Data protection, applying, fraud.
+    'privacy (?:policy|notice|statement)',
+    'data protection (?:policy|notice|statement)',
+    'consent statement',
+    'datenschutz(?:erklärung|hinweis|bestimmungen)',
+    'politique de confidentialité',
+    'política de privacidad',
+    'política de privacidade',
+    'przetwarzanie (?:moich )?danych',
+    'recruitment (?:agenc|fraud|scam)',
+    'third[- ]party recruiters',
+    'unsolicited (?:resumes|cvs|applications)',
+  ].join('|'),
+  'iu',
+);
+
+/** What an employer says of itself: what it is, sells, values, and who its customers are. */
+const EMPLOYER = new RegExp(
+  [
+    '(?:is|are|as) (?:a|an|the|one of the)(?: \\S+){0,3} (?:leader|leading|premier|provider|company|organi[sz]ation|firm|manufacturer|supplier|start-?up|institution|agency|consultancy|employer|nonprofit|non-profit)\\b',
+    'leader in (?:providing|the)',
+    '(?:world|market|global|industry)[- ]lead(?:er|ing)',
+    'our (?:mission|vision|values|purpose|story|culture) ',
+    '(?:founded|established) in (?:19|20)\\d\\d',
+    'headquartered in',
+    'fortune (?:50|100|500|1000)',
+    '(?:customers|clients) (?:include|including|such as) \\p{Lu}',
+    'we (?:help|empower|serve|enable|believe|pride|exist)\\b',
+    'the first company in',
+    'at the heart of (?:our|what|everything|business)',
+    'trusted by',
+    '(?:has been|were|was|been) (?:recogni[sz]ed|awarded|named|ranked|voted) ',
+    'ist (?:ein|eine|einer|eines|der|die|das) (?:\\S+ ){0,3}(?:führend|unternehmen|anbieter|hersteller|dienstleister)',
+    'als (?:führende[rs]?|weltweit)',
+    'unser unternehmen',
+    'wir sind (?:ein|eine|der|die|das|spezialisiert)',
+    'marktführer',
+    "est (?:un|une|le|la|l’|l')(?:\\S+ ){0,4}(?:leader|entreprise|société|groupe|acteur)",
+    'nous sommes (?:un|une|le|la) ',
+    'leader (?:mondial|européen|français)',
+    'es una (?:\\S+ ){0,3}(?:empresa|compañía|multinacional|consultora)',
+    'somos (?:una|un|a|uma|um) ',
+    'empresa líder',
+    'is een (?:\\S+ ){0,3}(?:bedrijf|organisatie|leverancier)',
+    'wij zijn een',
+    'jesteśmy (?:\\S+ ){0,3}(?:firmą|liderem|spółką)',
+    'to (?:\\S+ ){0,2}(?:firma|lider) ',
+    'è (?:un|una|il|la) (?:\\S+ ){0,3}(?:azienda|società|gruppo|leader)',
+    'siamo (?:un|una) ',
+    'é uma (?:\\S+ ){0,3}(?:empresa|companhia|consultoria)',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a sentence speaks of the employer alone. */
+export const isAboutEmployer = (sentence: string): boolean => EMPLOYER.test(sentence);
+
+/** Whether a sentence is of the kind that says nothing about the work. */
+export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence);

@@ -1,0 +1,76 @@
+import { joinName } from '../normalise.ts';
+import type { Place } from './place.ts';
+import type { Scene } from './scene.ts';
+
+/** What the posting itself says an acronym stands for: by the acronym, the long form's place. */
+export type Definitions = ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+
+const SMALL =
+  /^(?:of|and|the|for|in|on|to|a|an|at|by|de|du|des|la|le|et|der|die|das|und|für|y|del|en|van|het|i|w|e|da|do|di)$/i;
+const DEFINED = /\(\s*["“”']?(\p{Lu}[\p{L}\p{N}&/+.-]{1,8})["“”']?\s*\)/gu;
+/** How far back a long form is looked for. */
+const BACK = 120;
+
+/** Where the words before `end` whose first letters spell the acronym start; -1 when they do not. */
+function longForm(text: string, end: number, acronym: string): number {
+  const letters = joinName(acronym.replace(/s$/, '').replace(/&/g, ''));
+  const from = Math.max(0, end - BACK);
+  const before = text.slice(from, end);
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
+  let letter = letters.length - 1;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] as RegExpExecArray;
+    if (
+      /[.;:!?\n()]/.test(before.slice(word.index + word[0].length, words[index + 1]?.index ?? before.length))
+    )
+      return -1;
+    if (joinName(word[0])[0] === letters[letter]) {
+      if (letter === 0) return from + word.index;
+      letter--;
+    } else if (!SMALL.test(word[0])) return -1;
+  }
+  return -1;
+}
+
+/** Reads "Customer Success Manager (CSM)" off the text: what such an acronym means holds for the whole posting. */
+export function definitions(text: string): Definitions {
+  const found = new Map<string, { start: number; end: number }>();
+  for (const match of text.matchAll(DEFINED)) {
+    const acronym = (match[1] as string).replace(/s$/, '');
+    if (joinName(acronym).length < 2 || acronym === acronym.toLowerCase()) continue;
+    const end = match.index;
+    const start = longForm(text, end, acronym);
+    if (start >= 0 && !found.has(acronym)) found.set(acronym, { start, end });
+  }
+  return found;
+}
+
+/** The words of a name, for comparing a long form with it. */
+const stems = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !SMALL.test(word))
+    .map((word) => joinName(word).slice(0, 5));
+
+/**
+ * What the posting's own definition of a place's acronym says of each reading: true where the long form is that
+ * entity's (by a name that stands there, or by most of its words), false where it is something else; null where the
+ * posting defines nothing.
+ */
+export function definedAs(
+  place: Place,
+  scene: Scene,
+  known: Definitions,
+  all: readonly Place[],
+): boolean[] | null {
+  const definition = known.get(place.written.replace(/s$/, '').replaceAll('.', ''));
+  if (definition === undefined) return null;
+  const inside = all.filter(({ start, end }) => start >= definition.start - 1 && end <= definition.end + 1);
+  const long = stems(scene.text.slice(definition.start, definition.end));
+  return place.readings.map(({ entity }) => {
+    if (inside.some((other) => other.readings.some((reading) => reading.entity.id === entity.id)))
+      return true;
+    const own = new Set(stems(entity.name));
+    const shared = long.filter((stem) => own.has(stem)).length;
+    return shared * 3 >= long.length * 2;
+  });
+}

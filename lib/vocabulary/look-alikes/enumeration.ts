@@ -1,0 +1,52 @@
+import type { Place } from './place.ts';
+import type { Scene } from './scene.ts';
+import { ITEM_TAILS } from './words.ts';
+
+/** How many words may stand between two items of an enumeration, beside the marks. */
+const BETWEEN = 3;
+/** A line of so few words is an item of a list by itself. */
+const SHORT_LINE = 5;
+const JOINS = /^(?:and|or|und|oder|sowie|et|ou|y|o|e|u|en|of|i|lub|oraz|ed|od|and\/or)$/i;
+
+/** Whether two places that follow one another are items of one enumeration: "Python, strong Go", "Java/Kotlin", or short lines. */
+export function isEnumerated(scene: Scene, left: Place, right: Place): boolean {
+  const { text } = scene;
+  if (right.start - left.end > 60) return false;
+  const gap = text.slice(left.end, right.start);
+  if (/[.!?…]["”’)]?\s+\p{Lu}/u.test(gap + text.slice(right.start, right.start + 1))) return false;
+  const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others = words.filter((word) => !JOINS.test(word));
+  if (others.length > BETWEEN) return false;
+  if (gap.includes('\n')) return isShortLine(scene, left) && isShortLine(scene, right);
+  if (words.length === 0) return true;
+  return others.length === 0 || /[,;/|•·&+()]/.test(gap) || words.length > others.length;
+}
+
+function isShortLine(scene: Scene, place: Place): boolean {
+  const [start, end] = scene.lineAt(place.start);
+  return (
+    end - start < 80 && (scene.text.slice(start, end).match(/[\p{L}\p{N}+#]+/gu)?.length ?? 0) <= SHORT_LINE
+  );
+}
+
+/** The place is an item by itself: nothing but marks, a joining word, a version or a word like "experience" follows. */
+export function isWholeItem(scene: Scene, place: Place): boolean {
+  const { text } = scene;
+  const after = text.slice(place.end, place.end + 40);
+  const before = text.slice(Math.max(0, place.start - 12), place.start);
+  const endsWell =
+    /^\s*(?:$|[\n,;/|•·)(&+\]]|[.:!?](?:\s|$)|[-–—]\s|\d|v\d)/.test(after) ||
+    ITEM_TAILS.has(scene.folded(place.last + 1));
+  const startsWell =
+    /(?:^|[\n,;/|•·(&+:[]|[-–—*]\s)\s*$/.test(before) || JOINS.test(scene.word(place.first - 1));
+  return endsWell && startsWell;
+}
+
+/** The line holds this name alone, with a level or a version at the most. */
+export function isOwnLine(scene: Scene, place: Place): boolean {
+  const [start, end] = scene.lineAt(place.start);
+  if (end - start > 60) return false;
+  const rest = scene.text.slice(start, place.start) + scene.text.slice(place.end, end);
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => ITEM_TAILS.has(word.toLowerCase()) || /^\d/.test(word));
+}

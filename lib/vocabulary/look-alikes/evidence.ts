@@ -1,0 +1,134 @@
+import type { Lookalike } from '../skill.ts';
+import { isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
+import { type Place, type Reading, sameCase } from './place.ts';
+import { phraseHashes, type Scene } from './scene.ts';
+import { EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
+
+/** What speaks for a reading of a look-alike, the strongest first. */
+export type Evidence = 'list' | 'near' | 'posting' | 'item' | 'case' | 'name';
+
+const prepared = new WeakMap<readonly string[], ReadonlySet<number>>();
+
+/** The hashes of a rule's phrases, worked out once. */
+function hashesOf(phrases: readonly string[]): ReadonlySet<number> {
+  const known = prepared.get(phrases);
+  if (known !== undefined) return known;
+  const hashes = new Set(phrases.flatMap(phraseHashes));
+  prepared.set(phrases, hashes);
+  return hashes;
+}
+
+const SKILL_PHRASES: readonly string[] = [...SKILL_WORDS];
+
+/** Asked of a name that the data takes for unmistakable but that is an everyday word or has one or two letters. */
+const EVERYDAY_RULE: Lookalike = { case: true, near: SKILL_PHRASES as string[] };
+
+export const ruleFor = (reading: Reading): Lookalike | null =>
+  reading.everyday ? EVERYDAY_RULE : reading.rule;
+
+/** Whether a phrase of the rule stands here in which the name is something else. */
+export function isNever(place: Place, reading: Reading, scene: Scene): boolean {
+  const never = reading.rule?.never;
+  return never !== undefined && scene.covers(place, hashesOf(never));
+}
+
+/** Whether a neighbour is of the fields or kinds that the rule's list asks for; any skill will do for everyday names. */
+function fits(reading: Reading, neighbour: Reading): boolean {
+  if (neighbour.entity.id === reading.entity.id) return false;
+  if (reading.everyday)
+    return neighbour.entity.kind === reading.entity.kind || neighbour.entity.field === reading.entity.field;
+  const list = reading.rule?.list ?? [];
+  const { field, skillKind } = neighbour.entity;
+  return list.some((each) => each === field || each === skillKind);
+}
+
+/** How many items further in an enumeration a neighbour may stand. */
+const ITEMS = 4;
+
+/** A neighbour in the same enumeration that `accepted` takes for what it says, at one of the places around `index`. */
+export function listNeighbour(
+  places: readonly Place[],
+  index: number,
+  reading: Reading,
+  scene: Scene,
+  accepted: (index: number) => Reading | null,
+): Place | null {
+  for (const step of [-1, 1]) {
+    for (let at = index; Math.abs(at - index) < ITEMS; at += step) {
+      const here = places[at] as Place;
+      const next = places[at + step];
+      if (next === undefined) break;
+      if (!(step < 0 ? isEnumerated(scene, next, here) : isEnumerated(scene, here, next))) break;
+      const other = accepted(at + step);
+      if (other !== null && fits(reading, other)) return next;
+    }
+  }
+  return null;
+}
+
+/** "Swift Transportation", "Salt Lake City": a look-alike beside another capitalised word is a part of that name. */
+function isPartOfName(place: Place, scene: Scene): boolean {
+  if (scene.posting.language === 'de' || scene.isAllCapitals(place.start)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(place.written)) return false;
+  const { text, tokens } = scene;
+  const next = place.last + 1;
+  const between = text.slice(place.end, tokens.start[next] ?? place.end);
+  if (between !== ' ') return false;
+  const word = scene.word(next);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const folded = scene.folded(next);
+  return !TITLE_WORDS.has(folded) && !SKILL_WORDS.has(folded);
+}
+
+/**
+ * The evidence for one reading of a look-alike; null when there is too little. A capital says nothing at the start of
+ * a sentence and in a line of capitals.
+ * @param neighbour an accepted item of the same enumeration that fits the rule
+ * @param isNamed whether the posting names at least three unmistakable skills of one of these fields
+ */
+export function evidenceFor(
+  place: Place,
+  reading: Reading,
+  scene: Scene,
+  neighbour: Place | null,
+  isNamed: (fields: readonly string[]) => boolean,
+): Evidence | null {
+  const rule = ruleFor(reading) as Lookalike;
+  const exact = sameCase(place.written, reading.name);
+  const capitals = scene.isAllCapitals(place.start);
+  const abbreviation = !/\p{Ll}/u.test(reading.name);
+  if (neighbour !== null) {
+    // "python, go, java" and "JAVA, SPRING": the whole list is written so.
+    const alike = neighbour.readings.every(({ name }) => !sameCase(neighbour.written, name));
+    if (!rule.case || exact || ((alike || capitals) && isWholeItem(scene, place))) return 'list';
+  }
+  if (rule.case && !exact && !capitals) {
+    // "knowledge of sql": an abbreviation in small letters, right beside what is said of skills.
+    const small =
+      reading.everyday && abbreviation && place.written.length > 2 && !/\p{Lu}/u.test(place.written);
+    return small && scene.nearest(place, hashesOf(SKILL_PHRASES)) <= 2 ? 'near' : null;
+  }
+  const open = !rule.near && !rule.list && !rule.posting;
+  const told = exact && !capitals && !(scene.startsSentence(place.start) && !abbreviation);
+  if (open) {
+    if (!rule.case) return 'name';
+    return told || isOwnLine(scene, place) || !EVERYDAY.has(reading.name.toLowerCase()) ? 'case' : null;
+  }
+  if (rule.near !== undefined) {
+    const distance = scene.nearest(place, hashesOf(rule.near));
+    // Where the capital tells nothing, or the word is a part of another name, only what stands right beside it counts.
+    const reach = reading.everyday ? 3 : rule.case && !told ? 3 : isPartOfName(place, scene) ? 1 : 40;
+    if (distance <= reach) return 'near';
+    const heading = scene.headingAbove(place.start);
+    if (told && heading !== '' && holdsPhrase(heading, rule.near)) return 'near';
+  }
+  if (exact && isOwnLine(scene, place) && rule.case) return 'item';
+  if (rule.posting !== undefined && rule.case && told && isNamed(rule.posting) && !isPartOfName(place, scene))
+    return 'posting';
+  return null;
+}
+
+function holdsPhrase(text: string, phrases: readonly string[]): boolean {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ')} `;
+  return phrases.some((phrase) => words.includes(` ${phrase.toLowerCase()} `));
+}

@@ -1,0 +1,44 @@
+import { candidates } from '../candidates.ts';
+import { entityAt, type Vocabulary } from '../load.ts';
+import type { Place, Reading } from './place.ts';
+
+/** Words that make no other thing of the name that they stand beside. */
+const PLAIN =
+  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|apis?|frameworks?|platforms?|software|languages?|programming|environments?|technolog(?:y|ies)|principles?|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|development|teams?|ceremonies|processes|products?|libraries|library|suite|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|kenntnisse|umgebung|methoden)$/i;
+
+/**
+ * The shortest span that names the thing: of "Scrum methodologies" the "Scrum" where both are names of one entity and
+ * the rest are words that add nothing.
+ */
+export function narrowed(
+  vocabulary: Vocabulary,
+  place: Place,
+  reading: Reading,
+): { start: number; end: number } {
+  const words = [...place.written.matchAll(/[^\s/-]+/g)];
+  let from = 0;
+  let to = words.length;
+  const cut = (): { start: number; end: number } | null => {
+    const first = words[from];
+    const last = words[to - 1];
+    if (first === undefined || last === undefined || to <= from) return null;
+    const start = first.index;
+    const end = last.index + last[0].length;
+    const shorter = place.written.slice(start, end);
+    const [found, ...others] = candidates(vocabulary, shorter);
+    if (found === undefined || others.length > 0 || found.start > 0 || found.end < shorter.length)
+      return null;
+    const same = found.names.some(
+      (name) => entityAt(vocabulary, vocabulary.nameEntity[name] as number).id === reading.entity.id,
+    );
+    return same ? { start: place.start + start, end: place.start + end } : null;
+  };
+  let best = { start: place.start, end: place.end };
+  while (to - from > 1) {
+    if (PLAIN.test((words[to - 1] as RegExpExecArray)[0])) to--;
+    else if (PLAIN.test((words[from] as RegExpExecArray)[0])) from++;
+    else break;
+    best = cut() ?? best;
+  }
+  return best;
+}
