@@ -10,7 +10,7 @@ export const indeed: Board = {
       known: 'viewjob and search pane: saved pages, 2026-11',
       title:
         '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title, [data-testid="simpler-jobTitle"]',
-      company: '[data-testid="inlineHeader-companyName"]',
+      company: '[data-testid="inlineHeader-companyName"], .jobsearch-JobInfoHeader-companyNameSimple',
       location:
         '[data-testid="inlineHeader-companyLocation"], [data-testid="jobsearch-JobInfoHeader-companyLocation"]',
       description: '#jobDescriptionText',

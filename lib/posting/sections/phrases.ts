@@ -14,6 +14,8 @@ export interface Phrases {
   part(paddedText: string): { readonly words: number; readonly longest: number; readonly at: number } | null;
   /** Whether the text begins with one, or has one within its first few characters. */
   early(paddedText: string, within: number): boolean;
+  /** How many different ones stand in the text. */
+  distinct(paddedText: string): number;
 }
 
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -53,5 +55,6 @@ export function compilePhrases(list: string): Phrases {
       const at = text.slice(0, within + 60).search(partExpression);
       return at >= 0 && at <= within;
     },
+    distinct: (text) => new Set(Array.from(text.matchAll(partExpression), (match) => match[0])).size,
   };
 }

@@ -40,7 +40,7 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     ...better,
     lines,
     region: parts.length === 1 ? (parts[0] as Element) : (pane ?? commonAncestor(dom, parts)),
-    ids: page.jobId === null ? [] : [page.jobId],
+    ids: [],
     sure: 0.8,
   };
 }

@@ -122,9 +122,9 @@ const PARTS = [
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function linesOf(posting: Data): Line[] {
+function linesOf(posting: Data): Line<never>[] {
   const description = typeof posting.description === 'string' ? linesOfDescription(posting.description) : [];
-  const lines: Line[] = [...description];
+  const lines: Line<never>[] = [...description];
   let held: string | null = null;
   for (const part of PARTS) {
     const value = Array.isArray(posting[part])
@@ -149,13 +149,7 @@ export function readJsonLd(page: Page): Candidate[] {
   }
   const { postings, byId } = visit(roots);
   return postings.map((posting) => {
-    const ids = [
-      textOf(posting.identifier, byId),
-      identifierOf(posting.identifier),
-      posting.url,
-      posting['@id'],
-      posting.sameAs,
-    ]
+    const ids = [identifierOf(posting.identifier), posting.url, posting['@id'], posting.sameAs]
       .filter((id): id is string => typeof id === 'string' && id !== '')
       .map((id) => id.slice(0, 500));
     const lines = linesOf(posting);
@@ -173,6 +167,8 @@ export function readJsonLd(page: Page): Candidate[] {
 }
 
 function identifierOf(value: unknown): string | null {
+  if (Array.isArray(value)) return identifierOf(value.find((each) => !Array.isArray(each)));
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (!isData(value)) return null;
   return typeof value.value === 'string' || typeof value.value === 'number' ? String(value.value) : null;
 }

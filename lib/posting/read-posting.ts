@@ -1,0 +1,179 @@
+import { boardOf, jobIdOf, parseAddress } from './address.ts';
+import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
+import { agree, choose } from './choose.ts';
+import { domOf } from './markup/dom.ts';
+import type { Line } from './markup/lines.ts';
+import { guessCompany, guessTitle, isShown, visibleTitles } from './names.ts';
+import { isApplication, reasonFor } from './not-a-posting.ts';
+import type { Posting, Reading } from './posting.ts';
+import { findShown } from './region.ts';
+import { findBlocks, type Span } from './sections/blocks.ts';
+import { languageOf } from './sections/language.ts';
+import { readBoard } from './sources/board.ts';
+import { readGeneral } from './sources/general.ts';
+import { readJsonLd } from './sources/json-ld.ts';
+import { readMicrodata } from './sources/microdata.ts';
+import { readRdfa } from './sources/rdfa.ts';
+import { readSelection } from './sources/selection.ts';
+
+export interface ReadOptions {
+  /** What the person has marked; it is read as the posting whatever the page is. */
+  readonly selection?: Range | string | null;
+}
+
+/** Data in the page, the surest first. */
+const STRUCTURED: readonly Source[] = [readJsonLd, readMicrodata, readRdfa];
+
+/**
+ * Reads the posting that a page shows.
+ *
+ * `url` is the page's address, null when it is unknown. Nothing of the page is changed, and nothing in it makes this
+ * throw: what can't be read gives a reason. The cost is bounded whatever the page holds.
+ */
+export function readPosting(document: Document, url: string | null, options: ReadOptions = {}): Reading {
+  try {
+    return read(document, url, options.selection ?? null);
+  } catch {
+    return { posting: null, reason: 'other' };
+  }
+}
+
+/** What the readers see of a page. */
+export function pageOf(document: Document, address: string | null): Page {
+  const dom = domOf(document);
+  const url = parseAddress(address);
+  const board = boardOf(url);
+  return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom) };
+}
+
+function read(document: Document, address: string | null, selection: Range | string | null): Reading {
+  const page = pageOf(document, address);
+  const structured = STRUCTURED.flatMap((source) => source(page));
+  const boards = readBoard(page);
+  if (selection !== null) return readSelected(page, address, selection, [...structured, ...boards]);
+  if (page.url !== null && page.board?.apply?.test(page.url.pathname))
+    return { posting: null, reason: 'apply' };
+  let chosen = choose(page, structured, boards);
+  if (chosen === 'several') return { posting: null, reason: reasonFor(page) === 'list' ? 'list' : 'several' };
+  // Data about a job that the page does not show any more gives way to what it shows.
+  const doubtful =
+    chosen === null ||
+    (chosen.source !== 'board' &&
+      chosen.title !== null &&
+      page.titles.headings.length > 0 &&
+      !isShown(chosen.title, page.titles));
+  if (doubtful) {
+    const seen = readGeneral(page)[0];
+    if (
+      seen !== undefined &&
+      (chosen === null || (chosen.title !== null && findShown(page.dom, chosen.lines) === null))
+    )
+      chosen = seen;
+  }
+  if (chosen === null) return { posting: null, reason: reasonFor(page) };
+  if (chosen.source === 'general' && isApplication(page) && sizeOf(chosen) < 400)
+    return { posting: null, reason: 'apply' };
+  return posted(page, address, chosen, [...structured, ...boards]);
+}
+
+function readSelected(
+  page: Page,
+  address: string | null,
+  selection: Range | string,
+  others: readonly Candidate[],
+): Reading {
+  const selected = readSelection(page, selection)[0];
+  if (selected === undefined || sizeOf(selected) < 20) return { posting: null, reason: 'empty' };
+  const chosen = choose(
+    page,
+    others.filter(({ source }) => source !== 'board'),
+    others.filter(({ source }) => source === 'board'),
+  );
+  const named = chosen === null || chosen === 'several' ? null : chosen;
+  return posted(
+    page,
+    address,
+    {
+      ...selected,
+      title: named?.title ?? null,
+      company: named?.company ?? null,
+      location: named?.location ?? null,
+    },
+    [],
+  );
+}
+
+/** Makes the posting of the chosen candidate; what it does not say is taken from others that speak of the same job. */
+function posted(
+  page: Page,
+  address: string | null,
+  chosen: Candidate,
+  others: readonly Candidate[],
+): Reading {
+  const same = others.filter((other) => other !== chosen && agree(chosen, other));
+  const lacking = (name: 'title' | 'company' | 'location'): string | null =>
+    chosen[name] ?? same.find((other) => other[name] !== null)?.[name] ?? null;
+  const { lines, region } = shownLines(page, chosen, same);
+  const text = lines.map((line) => line.text).join('\n');
+  if (text.length < 20) return { posting: null, reason: 'empty' };
+  const title = lacking('title') ?? guessTitle(page.titles, [], []);
+  const company =
+    lacking('company') ?? guessCompany(page.dom, page.url, page.board, page.titles, title, text);
+  const language = languageOf(text);
+  const posting: Posting = {
+    title,
+    company,
+    location: lacking('location'),
+    language,
+    board: page.board?.id ?? null,
+    source: chosen.source,
+    url: address,
+    jobId: page.jobId ?? chosen.ids[0] ?? null,
+    text,
+    blocks: findBlocks(text, spansOf(lines), language),
+  };
+  return { posting, region, sure: chosen.sure };
+}
+
+/**
+ * The lines to read and the element that shows them. Data that came as one long line gives way to the same words as the
+ * page shows them, in lines; data that was cut short gives way to the board's longer text.
+ */
+function shownLines(
+  page: Page,
+  chosen: Candidate,
+  same: readonly Candidate[],
+): { lines: readonly Line[]; region: Element | null } {
+  if (chosen.region !== null || chosen.source === 'selection')
+    return { lines: chosen.lines, region: chosen.region };
+  const size = sizeOf(chosen);
+  const board = same.find((other) => other.source === 'board');
+  const flat = size >= 600 && chosen.lines.length <= 3;
+  if (
+    board !== undefined &&
+    (sizeOf(board) > 1.3 * size ||
+      (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
+  )
+    return { lines: board.lines, region: board.region };
+  const shown = findShown(page.dom, chosen.lines);
+  if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
+    return { lines: shown.lines, region: shown.region };
+  return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
+}
+
+function spansOf(lines: readonly Line[]): Span[] {
+  let at = 0;
+  return lines.map((line) => {
+    const span: Span = {
+      start: at,
+      end: at + line.text.length,
+      kind: line.kind === 'paragraph' ? (BULLET.test(line.text) ? 'item' : null) : line.kind,
+      rank: line.rank,
+      apart: true,
+    };
+    at += line.text.length + 1;
+    return span;
+  });
+}
+
+const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·]|[-–—*]\s)/u;

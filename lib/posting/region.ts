@@ -1,0 +1,64 @@
+import type { Dom } from './markup/dom.ts';
+import type { Line } from './markup/lines.ts';
+import { linesOf } from './markup/walk.ts';
+import { key } from './names.ts';
+import { commonAncestor } from './sources/board.ts';
+
+/** What the page shows of a description that came as data. */
+export interface Shown {
+  /** The innermost element that holds nearly all of it. */
+  readonly region: Element;
+  /** The page's own lines from the first to the last of it. */
+  readonly lines: readonly Line<Element>[];
+  /** The share of the description's letters that these lines hold. */
+  readonly covered: number;
+  /** The share of these lines' letters that are not the description's. */
+  readonly beside: number;
+}
+
+/** Shorter lines prove nothing: "Requirements" stands in many places. */
+const LEAST_LETTERS = 24;
+
+/** Finds where the page shows a description; null when it shows too little of it. */
+export function findShown(dom: Dom, description: readonly Line[]): Shown | null {
+  const body = dom.one('body');
+  if (body === null) return null;
+  const wanted = key(description.map((line) => line.text).join(''));
+  if (wanted.length < LEAST_LETTERS) return null;
+  const lines = linesOf(dom, body);
+  const keys = lines.map((line) => key(line.text));
+  const hits = keys.map((own) => own.length >= LEAST_LETTERS && wanted.includes(own));
+  // The densest stretch: a teaser of the description elsewhere in the page is not it.
+  let best: { from: number; to: number; sum: number } | null = null;
+  let from = 0;
+  let sum = 0;
+  hits.forEach((hit, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    const own = keys[index] as string;
+    sum += hit ? own.length : own !== '' && wanted.includes(own) ? 0 : -Math.max(own.length, 10);
+    if (sum > 0 && hit && (best === null || sum > best.sum)) best = { from, to: index, sum };
+  });
+  if (best === null) return null;
+  let { from: first, to: last } = best as { from: number; to: number; sum: number };
+  while (first <= last && !hits[first]) first++;
+  // Short lines at both ends belong to it where the description has them at its ends.
+  while (first > 0 && keys[first - 1] !== '' && wanted.startsWith(`${keys[first - 1]}${keys[first]}`))
+    first--;
+  while (last + 1 < keys.length && keys[last + 1] !== '' && wanted.endsWith(`${keys[last]}${keys[last + 1]}`))
+    last++;
+  const run = lines.slice(first, last + 1);
+  const letters = keys.slice(first, last + 1).reduce((total, own) => total + own.length, 0);
+  const matched = keys
+    .slice(first, last + 1)
+    .reduce((total, own) => total + (own !== '' && wanted.includes(own) ? own.length : 0), 0);
+  const covered = matched / wanted.length;
+  if (covered < 0.5) return null;
+  const region = commonAncestor(
+    dom,
+    run.map((line) => line.origin).filter((origin): origin is Element => origin !== null),
+  );
+  return region === null ? null : { region, lines: run, covered, beside: 1 - matched / letters };
+}
