@@ -17,7 +17,8 @@ export async function inspect(args: readonly string[]): Promise<number> {
     for (const { path, url } of options.files) {
       try {
         const input = readInput(path);
-        const reading = input.kind === 'page' ? await readPage(input.content, url) : readText(input.content, url);
+        const reading =
+          input.kind === 'page' ? await readPage(input.content, url) : readText(input.content, url);
         let answered: Answered;
         if (reading.posting === null) answered = { file: path, posting: null, reason: reading.reason };
         else {

@@ -5,6 +5,7 @@ import type { Credential, Family } from './credential.ts';
 /** Currency units: USD for one unit of each, with the day and the source of the table. */
 export interface Rates {
   readonly dated: string;
+  readonly checked: string;
   readonly source: string;
   readonly usd: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,8 @@
 import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanProblem } from './plan-problem.ts';
 
+/** Rows in one word of a mask. */
+export const WORD = 30;
+
 /** A way as the search sees it. */
 export interface Column {
   readonly main: number;
@@ -7,11 +10,23 @@ export interface Column {
   readonly closes: readonly number[];
   /** The rows as words of 30 bits. */
   readonly rows: Int32Array;
-  /** Of all its items; unknown ones count more than any sum. */
+  /** Of all its items; an unknown one counts more than any sum. */
   readonly cents: number;
   readonly hours: number;
+  /** Of its own credential alone: what comes before it may be paid by another column. */
+  readonly ownCents: number;
+  readonly ownHours: number;
   readonly lastDay: number;
   readonly rank: number;
+}
+
+export function maskOf(rows: readonly number[], words: number): Int32Array {
+  const mask = new Int32Array(words);
+  for (const row of rows) {
+    const word = Math.floor(row / WORD);
+    mask[word] = (mask[word] as number) | (1 << (row % WORD));
+  }
+  return mask;
 }
 
 /** The ways that fit the limits by themselves, without those that another one beats in every regard. */
@@ -19,44 +34,34 @@ export function columnsOf({ items, ways, budget, time, most }: PlanProblem, word
   const columns: Column[] = [];
   for (const [rank, way] of ways.entries()) {
     const own = way.items.map((item) => items[item]);
-    const cents = own.reduce((sum, item) => sum + (item?.cents ?? CENTS_IF_UNKNOWN), 0);
-    const hours = own.reduce((sum, item) => sum + (item?.hours ?? HOURS_IF_UNKNOWN), 0);
-    if (way.items.length > most || way.closes.length === 0) continue;
-    if ((budget !== null && cents > budget) || (time !== null && hours > time)) continue;
-    const rows = new Int32Array(words);
-    for (const row of way.closes) {
-      const word = Math.floor(row / 30);
-      rows[word] = (rows[word] as number) | (1 << (row % 30));
-    }
-    columns.push({
+    const cents = own.map((item) => item?.cents ?? CENTS_IF_UNKNOWN);
+    const hours = own.map((item) => item?.hours ?? HOURS_IF_UNKNOWN);
+    const column = {
       main: way.items.at(-1) as number,
       items: way.items,
       closes: way.closes,
-      rows,
-      cents,
-      hours,
+      rows: maskOf(way.closes, words),
+      cents: sum(cents),
+      hours: sum(hours),
+      ownCents: cents.at(-1) as number,
+      ownHours: hours.at(-1) as number,
       lastDay: Math.min(...own.map((item) => item?.lastDay ?? Number.POSITIVE_INFINITY)),
       rank,
-    });
+    };
+    if (way.items.length > most || way.closes.length === 0) continue;
+    if (column.cents > (budget ?? Number.POSITIVE_INFINITY)) continue;
+    if (column.hours > (time ?? Number.POSITIVE_INFINITY)) continue;
+    columns.push(column);
   }
   return withoutBeaten(columns);
 }
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
 /** Only a column of one item that stands in no other can be beaten: any other may be worth it for what it leads to. */
 function withoutBeaten(columns: readonly Column[]): Column[] {
   const uses = new Map<number, number>();
   for (const { items } of columns) for (const item of items) uses.set(item, (uses.get(item) ?? 0) + 1);
-  const beats = (one: Column, other: Column): boolean =>
-    one.items.length === 1 &&
-    one.cents <= other.cents &&
-    one.hours <= other.hours &&
-    one.lastDay >= other.lastDay &&
-    (one.cents < other.cents ||
-      one.hours < other.hours ||
-      one.rank < other.rank ||
-      covers(other, one) === false) &&
-    covers(one, other);
-  const kept: Column[] = [];
   const sorted = [...columns].sort(
     (one, other) =>
       one.cents - other.cents ||
@@ -64,14 +69,20 @@ function withoutBeaten(columns: readonly Column[]): Column[] {
       other.closes.length - one.closes.length ||
       one.rank - other.rank,
   );
+  // Sorted so, what beats a column stands before it: no dearer, no longer.
+  const single: Column[] = [];
+  const kept: Column[] = [];
   for (const column of sorted) {
     const alone = column.items.length === 1 && uses.get(column.main) === 1;
-    if (!alone || !kept.some((other) => beats(other, column))) kept.push(column);
+    if (alone && single.some((other) => beats(other, column))) continue;
+    kept.push(column);
+    if (column.items.length === 1) single.push(column);
   }
   return kept;
 }
 
-function covers(one: Column, other: Column): boolean {
+function beats(one: Column, other: Column): boolean {
+  if (one.hours > other.hours || one.lastDay < other.lastDay) return false;
   for (let word = 0; word < one.rows.length; word++)
     if (((other.rows[word] as number) & ~(one.rows[word] as number)) !== 0) return false;
   return true;

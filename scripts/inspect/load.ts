@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { memoryView, type Rates } from '../../lib/catalog/view.ts';
+import { memoryView } from '../../lib/catalog/view.ts';
 import type { CatalogView } from '../../lib/guidance/guidance.ts';
 import { indexNames } from '../../lib/profile/names.ts';
 import { parseProfile } from '../../lib/profile/parse-profile.ts';
 import { EMPTY_PROFILE, type Goals, type Profile } from '../../lib/profile/profile.ts';
 import { compileVocabulary } from '../../lib/vocabulary/compile.ts';
 import { loadVocabulary, type Vocabulary } from '../../lib/vocabulary/load.ts';
-import { type Data, ROOT, readData } from '../data.ts';
+import { type Data, readData } from '../data.ts';
+import { readRates } from '../generate-catalog.ts';
 import { UsageError } from './options.ts';
 
 export interface Loaded {
   readonly data: Data;
   readonly vocabulary: Vocabulary;
   readonly catalog: CatalogView;
-}
-
-export function readRates(): Rates {
-  return JSON.parse(readFileSync(join(ROOT, 'lib/catalog/data/rates.json'), 'utf8')) as Rates;
 }
 
 /** The data as it stands in the files: what fails its schema is left out. */

@@ -1,7 +1,14 @@
 import { styleText } from 'node:util';
 import type { CatalogView } from '../../lib/guidance/guidance.ts';
 import { english as say } from '../../lib/i18n/english.ts';
-import { nameRequirement, quote, sayAnswer, sayCaution, sayPlan, sayReason } from '../../lib/i18n/say-guidance.ts';
+import {
+  nameRequirement,
+  quote,
+  sayAnswer,
+  sayCaution,
+  sayPlan,
+  sayReason,
+} from '../../lib/i18n/say-guidance.ts';
 import type { Answered } from './answer.ts';
 
 const WHY_NONE: Readonly<Record<string, string>> = {
@@ -29,22 +36,32 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
   const heading = [posting.title ?? answered.file, posting.company, posting.location].filter(Boolean);
   lines.push(paint('bold', heading.join(' · ')));
   lines.push(
-    paint('dim', [posting.title === null ? null : answered.file, posting.board, posting.source, posting.url].filter(Boolean).join(' · ')),
+    paint(
+      'dim',
+      [posting.title === null ? null : answered.file, posting.board, posting.source, posting.url]
+        .filter(Boolean)
+        .join(' · '),
+    ),
   );
   const answer = sayAnswer(guidance, said, say);
   lines.push('', `${paint(['bold', 'green'], answer.title)}. ${answer.because}`);
   const plan = guidance.answer === 'plan' ? sayPlan(guidance.plan, guidance.gap.length, said, say) : null;
   if (plan !== null) lines.push(`  ${plan}`);
-  if (plan !== null && guidance.plan.proof !== 'optimal') lines.push('  not proved best: the search was cut short');
+  if (plan !== null && guidance.plan.proof !== 'optimal')
+    lines.push('  not proved best: the search was cut short');
 
   if (found.requirements.length > 0) {
-    lines.push('', paint('underline', `Asks for (${found.requirements.length}, ${guidance.gap.length} missing)`));
+    lines.push(
+      '',
+      paint('underline', `Asks for (${found.requirements.length}, ${guidance.gap.length} missing)`),
+    );
     const met = new Map(guidance.metBy.map((each) => [each.requirement, each]));
     for (const [index, requirement] of found.requirements.entries()) {
       const held = met.get(index);
       const mark = held === undefined ? paint('yellow', '○') : paint('green', '●');
       const level = say.text(`level.${requirement.level}`).padEnd(9);
-      const name = catalog.skill(held?.held ?? '')?.name ?? catalog.credential(held?.held ?? '')?.name ?? held?.held;
+      const name =
+        catalog.skill(held?.held ?? '')?.name ?? catalog.credential(held?.held ?? '')?.name ?? held?.held;
       const notes = [
         held === undefined ? null : say.text(`met.${held.way}`, { name: name ?? '' }),
         requirement.orEquivalent ? say.text('note.or-equivalent') : null,
@@ -52,7 +69,8 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
       lines.push(
         `  ${mark} ${paint('dim', level)} ${paint('bold', nameRequirement(requirement, say))}${notes.length > 0 ? paint('dim', ` (${notes.join('; ')})`) : ''}`,
       );
-      if (explain || requirement.level === 'required') lines.push(paint('dim', `               “${quote(requirement)}”`));
+      if (explain || requirement.level === 'required')
+        lines.push(paint('dim', `               “${quote(requirement)}”`));
     }
   }
   if (found.beyond.length > 0) {
@@ -62,7 +80,10 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
   }
   const shown = guidance.suggestions.slice(0, explain ? 10 : SHOWN);
   if (shown.length > 0) {
-    lines.push('', paint('underline', `Would close a part of it (${shown.length} of ${guidance.suggestions.length})`));
+    lines.push(
+      '',
+      paint('underline', `Would close a part of it (${shown.length} of ${guidance.suggestions.length})`),
+    );
     for (const suggestion of shown) {
       lines.push(`  ${paint('bold', suggestion.name)} · ${suggestion.issuer}`);
       lines.push(`    ${say.cost(suggestion.cost)} · ${say.hours(suggestion.hours)}`);
@@ -72,7 +93,12 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
         lines.push(`    ! ${sayCaution(caution, say)}`);
       if (explain)
         lines.push(
-          paint('dim', `    ${Object.entries(suggestion.score).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' · ')}`),
+          paint(
+            'dim',
+            `    ${Object.entries(suggestion.score)
+              .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+              .join(' · ')}`,
+          ),
         );
     }
   }

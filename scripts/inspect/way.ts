@@ -8,7 +8,8 @@ async function find(name: string): Promise<((...args: unknown[]) => unknown) | n
     const folder = join(ROOT, room);
     for (const file of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
       const path = join(folder, file);
-      if (!new RegExp(`export (async )?(function|const) ${name}\\b`).test(readFileSync(path, 'utf8'))) continue;
+      if (!new RegExp(`export (async )?(function|const) ${name}\\b`).test(readFileSync(path, 'utf8')))
+        continue;
       try {
         return ((await import(path)) as Record<string, (...args: unknown[]) => unknown>)[name] ?? null;
       } catch (error) {
@@ -27,10 +28,27 @@ export async function readPage(html: string, url: string | null): Promise<Readin
   return (await page(html, url)) as Reading;
 }
 export function readText(content: string, url: string | null): Reading {
-  if (text !== null) return { posting: { ...(text(content) as import('../../lib/posting/posting.ts').Posting), url } };
-  return { posting: { title: null, company: null, location: null, language: null, board: null, source: 'text', url, jobId: null, text: content, blocks: [] } };
+  if (text !== null)
+    return { posting: { ...(text(content) as import('../../lib/posting/posting.ts').Posting), url } };
+  return {
+    posting: {
+      title: null,
+      company: null,
+      location: null,
+      language: null,
+      board: null,
+      source: 'text',
+      url,
+      jobId: null,
+      text: content,
+      blocks: [],
+    },
+  };
 }
-export function findRequirements(posting: unknown, vocabulary: unknown): import('../../lib/requirements/requirement.ts').Requirements {
+export function findRequirements(
+  posting: unknown,
+  vocabulary: unknown,
+): import('../../lib/requirements/requirement.ts').Requirements {
   if (requirements === null) return { requirements: [], beyond: [] };
   return requirements(posting, vocabulary) as import('../../lib/requirements/requirement.ts').Requirements;
 }

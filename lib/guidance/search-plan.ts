@@ -1,0 +1,254 @@
+import type { CostMultipliers, Multipliers } from './multipliers.ts';
+import { type Column, WORD } from './plan-columns.ts';
+import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem, type PlanProblem } from './plan-problem.ts';
+import { schedule } from './schedule.ts';
+import { type Weigher, weigherOf } from './weigher.ts';
+
+/** Amounts and weights are whole: what lies this near is equal. */
+const NEAR = 0.01;
+
+/** A set of items with what it comes to. */
+export interface Found {
+  readonly items: readonly number[];
+  readonly weight: number;
+  readonly cents: number;
+  readonly hours: number;
+  readonly rank: number;
+  /** The effort ran out: what was not looked at closes `open` at the most. */
+  readonly cut: boolean;
+  readonly open: number;
+}
+
+/** Which of two searches: for more weight than is known, or for less cost at the weight that is known. */
+export type Goal =
+  | { readonly kind: 'weight'; readonly prices: Multipliers; readonly from?: Found }
+  | {
+      readonly kind: 'cost';
+      readonly prices: Multipliers;
+      readonly forCost: CostMultipliers;
+      readonly from: Found;
+    };
+
+export interface Search {
+  readonly problem: PlanProblem;
+  readonly columns: readonly Column[];
+  readonly words: number;
+  readonly weigh: Weigher;
+  /** All rows. */
+  readonly all: Int32Array;
+  readonly goal: Goal;
+  readonly effort: number;
+}
+
+/**
+ * Branch and bound over the rows: the heaviest row that is still open is closed by one of the columns that can, each
+ * tried in turn and then left out, or never. A branch ends where its bound says that nothing better is in it.
+ */
+export function searchPlan({ problem, columns, words, weigh, all, goal, effort: allowed }: Search): Found {
+  const { items, weights, most, pace } = problem;
+  const budget = problem.budget ?? Number.POSITIVE_INFINITY;
+  const time = problem.time ?? Number.POSITIVE_INFINITY;
+  const anyDue = items.some(({ lastDay }) => lastDay !== null);
+  const forWeight = goal.kind === 'weight';
+  const { prices } = goal;
+  const spare = weigherOf(
+    weights.map((weight, row) => Math.max(0, weight - (prices.rows[row] as number))),
+    words,
+  );
+  const priced = weigherOf(prices.rows, words);
+  const forCost = goal.kind === 'cost' ? goal.forCost : null;
+  const spareCost =
+    forCost === null
+      ? null
+      : weigherOf(
+          weights.map((weight, row) => Math.max(0, weight * forCost.weight - (forCost.rows[row] as number))),
+          words,
+        );
+  const pricedCost = forCost === null ? null : weigherOf(forCost.rows, words);
+  const rowOrder = [...weights.keys()].sort((one, other) => (weights[other] as number) - (weights[one] as number));
+
+  // The state of the present branch. `covered` holds one mask for each column that was taken.
+  const covered = new Int32Array(words * (most + 2));
+  const taken = new Uint8Array(items.length);
+  const path: number[] = [];
+  let cents = 0;
+  let hours = 0;
+  let weight = 0;
+  let rank = 0;
+  let depth = 0;
+  const left = new Uint8Array(columns.length);
+
+  let best: Omit<Found, 'cut' | 'open'> = goal.from ?? { items: [], weight: 0, cents: 0, hours: 0, rank: 0 };
+  let effort = allowed;
+  let cut = false;
+  let open = 0;
+
+  const better = (gain: number, moreCents: number, moreHours: number, moreItems: number, moreRank: number) => {
+    const total = weight + gain;
+    if (total !== best.weight) return total > best.weight;
+    if (cents + moreCents !== best.cents) return cents + moreCents < best.cents;
+    if (hours + moreHours !== best.hours) return hours + moreHours < best.hours;
+    const count = path.length + moreItems;
+    if (count !== best.items.length) return count < best.items.length;
+    return rank + moreRank < best.rank;
+  };
+
+  const inTime = (more: readonly number[]) =>
+    !anyDue ||
+    schedule(
+      [...path, ...more].map((item) => items[item] as PlanItem),
+      pace,
+    ) !== null;
+
+  /** What the column would add: null where it does not fit. */
+  const added = (column: Column): { fresh: readonly number[]; cents: number; hours: number } | null => {
+    let fresh = column.items;
+    let moreCents = column.cents;
+    let moreHours = column.hours;
+    if (fresh.length > 1) {
+      fresh = column.items.filter((item) => taken[item] === 0);
+      moreCents = 0;
+      moreHours = 0;
+      for (const item of fresh) {
+        moreCents += items[item]?.cents ?? CENTS_IF_UNKNOWN;
+        moreHours += items[item]?.hours ?? HOURS_IF_UNKNOWN;
+      }
+    }
+    if (path.length + fresh.length > most || cents + moreCents > budget || hours + moreHours > time) return null;
+    return { fresh, cents: moreCents, hours: moreHours };
+  };
+
+  const offer = (column: Column, gain: number): void => {
+    if (weight + gain < best.weight) return;
+    const more = added(column);
+    if (more === null || !better(gain, more.cents, more.hours, more.fresh.length, column.rank)) return;
+    if (!inTime(more.fresh)) return;
+    best = {
+      items: [...path, ...more.fresh],
+      weight: weight + gain,
+      cents: cents + more.cents,
+      hours: hours + more.hours,
+      rank: rank + column.rank,
+    };
+  };
+
+  const visit = (list: Int32Array, length: number, promised: number): void => {
+    if (effort <= 0) {
+      cut = true;
+      open = Math.max(open, promised);
+      return;
+    }
+    effort -= length;
+    const free = most - path.length;
+    const from = depth * words;
+    const kept = new Int32Array(length);
+    const gains = new Float64Array(length);
+    const reachable = new Int32Array(words);
+    const top = new Float64Array(free);
+    const topCost = new Float64Array(free);
+    let count = 0;
+    for (let place = 0; place < length; place++) {
+      const index = list[place] as number;
+      if (left[index] === 1) continue;
+      const column = columns[index] as Column;
+      if (taken[column.main] === 1) continue;
+      if (cents + column.ownCents > budget || hours + column.ownHours > time) continue;
+      const gain = weigh(column.rows, covered, from);
+      if (gain === 0) continue;
+      kept[count] = index;
+      gains[count] = gain;
+      count += 1;
+      for (let word = 0; word < words; word++)
+        reachable[word] = (reachable[word] as number) | (column.rows[word] as number);
+      insert(top, priced(column.rows, covered, from) - prices.cents * column.ownCents - prices.hours * column.ownHours);
+      if (pricedCost !== null) insert(topCost, pricedCost(column.rows, covered, from) - column.ownCents);
+    }
+    if (count === 0 || free === 0) return;
+    if (free === 1) {
+      for (let place = 0; place < count; place++)
+        offer(columns[kept[place] as number] as Column, gains[place] as number);
+      return;
+    }
+    let reach = spare(all, covered, from);
+    if (prices.cents > 0) reach += prices.cents * (budget - cents);
+    if (prices.hours > 0) reach += prices.hours * (time - hours);
+    for (const each of top) reach += each;
+    const promise = Math.min(
+      promised,
+      weight + Math.floor(Math.min(reach + NEAR, weigh(reachable, covered, from))),
+    );
+    if (forWeight ? promise <= best.weight : promise < best.weight) return;
+    if (forCost !== null && spareCost !== null) {
+      let least = cents + forCost.weight * (best.weight - weight) - spareCost(all, covered, from);
+      for (const each of topCost) least -= each;
+      if (least > best.cents + NEAR) return;
+    }
+    const row = rowOrder.find((each) => {
+      const word = Math.floor(each / WORD);
+      const bit = 1 << (each % WORD);
+      return ((reachable[word] as number) & bit) !== 0 && ((covered[from + word] as number) & bit) === 0;
+    }) as number;
+    const word = Math.floor(row / WORD);
+    const bit = 1 << (row % WORD);
+    const closing: number[] = [];
+    for (let place = 0; place < count; place++)
+      if ((((columns[kept[place] as number] as Column).rows[word] as number) & bit) !== 0) closing.push(place);
+    closing.sort((one, other) => {
+      const gain = (gains[other] as number) - (gains[one] as number);
+      const a = columns[kept[one] as number] as Column;
+      const b = columns[kept[other] as number] as Column;
+      return forWeight ? gain || a.cents - b.cents || a.rank - b.rank : a.cents - b.cents || gain || a.rank - b.rank;
+    });
+    for (const place of closing) {
+      const index = kept[place] as number;
+      take(columns[index] as Column, gains[place] as number, kept, count, promise);
+      left[index] = 1;
+    }
+    if (closing.length < count) visit(kept, count, promise);
+    for (const place of closing) left[kept[place] as number] = 0;
+  };
+
+  const take = (column: Column, gain: number, list: Int32Array, length: number, promise: number): void => {
+    const more = added(column);
+    if (more === null || !inTime(more.fresh)) return;
+    offer(column, gain);
+    for (const item of more.fresh) {
+      taken[item] = 1;
+      path.push(item);
+    }
+    for (let word = 0; word < words; word++)
+      covered[(depth + 1) * words + word] =
+        (covered[depth * words + word] as number) | (column.rows[word] as number);
+    depth += 1;
+    cents += more.cents;
+    hours += more.hours;
+    weight += gain;
+    rank += column.rank;
+    if (path.length < most) visit(list, length, promise);
+    depth -= 1;
+    cents -= more.cents;
+    hours -= more.hours;
+    weight -= gain;
+    rank -= column.rank;
+    for (const item of more.fresh) taken[item] = 0;
+    path.length -= more.fresh.length;
+  };
+
+  visit(
+    Int32Array.from(columns.keys()),
+    columns.length,
+    weights.reduce((sum, each) => sum + each, 0),
+  );
+  return { ...best, cut, open };
+}
+
+/** Keeps the greatest values over zero, in falling order. */
+function insert(top: Float64Array, value: number): void {
+  let place = top.length - 1;
+  if (place < 0 || value <= (top[place] as number)) return;
+  while (place > 0 && (top[place - 1] as number) < value) {
+    top[place] = top[place - 1] as number;
+    place -= 1;
+  }
+  top[place] = value;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PlanItem, PlanProblem } from '../../../lib/guidance/plan-problem.ts';
+import { schedule } from '../../../lib/guidance/schedule.ts';
+import { solvePlan } from '../../../lib/guidance/solve-plan.ts';
+import { makePlanCase, type PlanCaseSize } from '../../bench/plan-cases.ts';
+
+/** What a plan is compared by: the weight, then unknown prices, cents, unknown efforts, hours and number. */
+type Value = readonly [number, number, number, number, number, number];
+
+function valueOf(problem: PlanProblem, chosen: readonly number[]): Value {
+  const items = chosen.map((place) => problem.items[place] as PlanItem);
+  const rows = new Set(
+    problem.ways
+      .filter((way) => way.items.every((place) => chosen.includes(place)))
+      .flatMap(({ closes }) => closes),
+  );
+  const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, each) => total + (each ?? 0), 0);
+  return [
+    -sum([...rows].map((row) => problem.weights[row] as number)),
+    items.filter(({ cents }) => cents === null).length,
+    sum(items.map(({ cents }) => cents)),
+    items.filter(({ hours }) => hours === null).length,
+    sum(items.map(({ hours }) => hours)),
+    items.length,
+  ];
+}
+
+function fits(problem: PlanProblem, chosen: readonly number[]): boolean {
+  const [, dear, cents, long, hours, count] = valueOf(problem, chosen);
+  const { budget, time, most, pace } = problem;
+  if (count > most) return false;
+  if (budget !== null && (dear > 0 || cents > budget)) return false;
+  if (time !== null && (long > 0 || hours > time)) return false;
+  const items = chosen.map((place) => problem.items[place] as PlanItem);
+  if (items.length === 0) return true;
+  // Each chosen one can be taken: some way to it lies in what is chosen.
+  const placeOf = new Map(problem.items.map(({ id }, place) => [id, place]));
+  const reachable = (item: PlanItem, seen: readonly string[] = []): boolean =>
+    item.after.length === 0 ||
+    item.after.some((id) => {
+      const place = placeOf.get(id) as number;
+      return chosen.includes(place) && !seen.includes(id) && reachable(problem.items[place] as PlanItem, [...seen, id]);
+    });
+  return items.every((item) => reachable(item)) && schedule(items, pace) !== null;
+}
+
+const isLess = (one: Value, other: Value): boolean => {
+  for (const [place, value] of one.entries())
+    if (value !== other[place]) return value < (other[place] as number);
+  return false;
+};
+
+/** Every set of at most `most` items. */
+function exhaustive(problem: PlanProblem): Value {
+  let best = valueOf(problem, []);
+  const extend = (chosen: readonly number[], from: number) => {
+    if (chosen.length > 0 && fits(problem, chosen)) {
+      const value = valueOf(problem, chosen);
+      if (isLess(value, best)) best = value;
+    }
+    if (chosen.length === problem.most) return;
+    for (let place = from; place < problem.items.length; place++) extend([...chosen, place], place + 1);
+  };
+  extend([], 0);
+  return best;
+}
+
+const size: fc.Arbitrary<PlanCaseSize> = fc.record({
+  rows: fc.integer({ min: 1, max: 8 }),
+  items: fc.integer({ min: 1, max: 15 }),
+  closes: fc.integer({ min: 1, max: 4 }),
+  most: fc.integer({ min: 1, max: 4 }),
+});
+
+test('the plan is the exhaustive optimum', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.nat(1_000_000_000), size, (seed, of) => {
+      const problem = makePlanCase(seed, of);
+      const solution = solvePlan(problem);
+      expect(solution.proved).toBe(true);
+      expect(solution.bound).toBe(solution.weight);
+      expect(fits(problem, solution.items)).toBe(true);
+      expect(valueOf(problem, solution.items)).toEqual(exhaustive(problem));
+    }),
+    { numRuns: 2_500 },
+  );
+});
+
+test('a search that is cut short gives a bound that holds', () => {
+  let cut = 0;
+  fc.assert(
+    fc.property(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 60 }), (seed, effort) => {
+      const problem = makePlanCase(seed, { rows: 8, items: 14, closes: 3, most: 4 });
+      const short = solvePlan({ ...problem, effort });
+      const whole = solvePlan(problem);
+      if (!short.proved) cut += 1;
+      expect(fits(problem, short.items)).toBe(true);
+      expect(short.weight).toBeLessThanOrEqual(whole.weight);
+      expect(short.bound).toBeGreaterThanOrEqual(whole.weight);
+      if (short.proved) expect(short.weight).toBe(whole.weight);
+    }),
+    { numRuns: 300 },
+  );
+  expect(cut).toBeGreaterThan(50);
+});
+
+test('the same problem always has the same plan', () => {
+  for (let seed = 0; seed < 20; seed++)
+    expect(solvePlan(makePlanCase(seed))).toEqual(solvePlan(makePlanCase(seed)));
+});
