@@ -110,7 +110,7 @@ export function isAsked(
   context: Context,
 ): boolean {
   const { item } = clause[at] as Unit;
-  if (item?.beyond == null || !holds(ruleOfBeyond(item), context)) return false;
+  if (item?.beyond == null || item.number === 0 || !holds(ruleOfBeyond(item), context)) return false;
   if (item.beyond === 'years' || item.beyond === 'months')
     return isExperience(clause, at, sentence, section, context);
   return item.beyond === 'language' ? isTongue(clause, at) : true;

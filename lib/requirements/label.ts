@@ -41,8 +41,5 @@ export function readLabel(
     return { place: { section: 'duties', leadIn: null }, rest, carries: true };
   if (words.some(({ cue }) => cue === 'offer'))
     return { place: { section: 'benefits', leadIn: null }, rest, carries: true };
-  if (words.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have')) {
-    return { place: { section: 'requirements' }, rest, carries: false };
-  }
   return null;
 }

@@ -69,6 +69,12 @@ function startsClean({ units }: Slot): boolean {
   return wordCount(head) <= NEAR && !head.some(isPredicate) && !head.slice(1).some(isPreposition);
 }
 
+/** Whether the enumeration starts in this part, so that nothing before it belongs to it. */
+function isHead(slot: Slot): boolean {
+  const head = slot.units.slice(0, slot.units.findLastIndex(hasItem));
+  return !startsClean(slot) || head.some((unit) => hasItem(unit) || isPreposition(unit));
+}
+
 /** Whether little stands after the last item. */
 function endsClean({ units }: Slot): boolean {
   const tail = units.slice(units.findLastIndex(hasItem) + 1);
@@ -89,20 +95,20 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
       if (item !== null) members.unshift(item);
       const before = slots[k - 1];
       if (before === undefined || before.joint === 'and' || before.joint === 'break') break;
-      if (item !== null ? !startsClean(here) : here.units.length > UNKNOWN || here.units.some(isPredicate))
-        break;
+      if (item !== null ? isHead(here) : here.units.length > UNKNOWN || here.units.some(isPredicate)) break;
       if (before.joint === 'comma' && closed.has(before)) break;
       if (lastItem(before) !== null && !endsClean(before)) break;
       k--;
     }
-    closed.add(next);
     const right = firstItem(next);
     if (right !== null && startsClean(next)) {
+      closed.add(next);
       if (holds('or-list', context)) join([...members, right], 'or-list');
     } else if (
       next.other ||
       (right === null && next.units.length <= UNKNOWN && !next.units.some(isPredicate))
     ) {
+      closed.add(next);
       if (holds('closing-or', context)) join(members, 'closing-or');
     }
   }
@@ -132,7 +138,7 @@ function following(slots: readonly Slot[], index: number, at: number): Item[] {
     if (found.length === 0 && items.length === 0) {
       const inside = rest.flatMap(({ inner }) => inner.flatMap(itemsOf));
       if (inside.length > 0) return inside;
-      if (slot.joint !== 'break') return items;
+      if (slot.joint !== 'break' && rest.length > 0) return items;
     } else {
       const clean = k === index || startsClean(part) || items.length === 0;
       const again = slots[k - 1]?.joint === 'and' && rest.some(({ cue }) => cue === 'adjective');

@@ -67,9 +67,13 @@ function reachBack(
   if (listed && holds('said-of-list', context)) return [limit, 'said-of-list'];
   const asks = (units: readonly Unit[]): boolean => units.some(({ cue }) => cue !== null && ASKING.has(cue));
   const earlier = clause.slice(limit, start);
-  const others = earlier.filter(({ item, inner }) => item !== null || inner.length > 0).length;
+  const closed = earlier.some(isConnector);
+  let others = 0;
+  for (let from = start; from > limit; from = segmentStart(clause, from - 1, limit)) {
+    if (itemsOf(clause.slice(segmentStart(clause, from - 1, limit), from)).length > 0) others++;
+  }
   const beyond = itemsOf(clause.slice(limit, at)).some((item) => item.mention === null);
-  const own = asks(segment) || beyond || (asks(earlier) && others < 2);
+  const own = asks(segment) || beyond || closed || (asks(earlier) && others < 2);
   return own && holds('said-of-last', context) ? [start, 'said-of-last'] : [limit, 'said-of-list'];
 }
 
@@ -78,7 +82,7 @@ function leads(clause: Clause, at: number): boolean {
   const next = clause[at + 1];
   if (next === undefined) return false;
   const words = clause.slice(0, at).filter((unit) => unit.kind !== 'mark').length;
-  return words < 2 || next.text === ':' || next.item !== null || (next.cue !== null && ASKING.has(next.cue));
+  return words < 1 || next.text === ':' || (next.cue !== null && ASKING.has(next.cue));
 }
 
 /** "no Java or PHP needed": the first item near by, and what is joined to it. */
@@ -132,7 +136,9 @@ export function markSaid(clause: Clause, context: Context): void {
     if (saying === undefined) continue;
     const [said, side] = saying;
     const before = itemsOf(clause.slice(limit, at)).some((item) => item.said !== 'no');
-    const after = side === 'after' || (side === 'either' && before && clause[at + 1]?.text !== ':');
+    const adjective = clause[at + 1]?.kind === 'word' || clause[at + 1]?.kind === 'item';
+    const after =
+      side === 'after' || (side === 'either' && before && !adjective && clause[at + 1]?.text !== ':');
     if (after) {
       const [start, rule] = reachBack(clause, at, limit, lead, context);
       say(itemsOf(clause.slice(start, at)), said, said === 'optional' ? 'not-required' : rule, context);

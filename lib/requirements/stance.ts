@@ -14,8 +14,8 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   offer: 'offer',
   employer: 'employer',
 };
-/** Words that may stand before the asking that opens a sentence, and between a name and the asking after it. */
-const OPENING = 3;
+/** Units between the person and what the person has, and words between a name and the asking after it. */
+const REACH = 4;
 const TAIL = 3;
 
 /** Who asks stays who asks, and what the work does takes no asking after it: "you will apply knowledge of SQL". */
@@ -29,20 +29,30 @@ export function markStance(clauses: readonly Clause[]): void {
   let now: Stance | null = null;
   let opens = false;
   let units = 0;
+  /** "You have" counts when soon after it stands what one has: a name, or a word for experience or knowledge. */
+  let person = 0;
   const walk = (clause: Clause): void => {
     let open: Item[] = [];
     let words = 0;
     for (const unit of clause) {
-      const heard = unit.cue === null ? undefined : STANCES[unit.cue];
+      let heard = unit.cue === null ? undefined : STANCES[unit.cue];
+      if (heard === 'have' && unit.cue === 'have') {
+        person = REACH;
+        heard = undefined;
+      } else if (person > 0 && (heard === 'ask' || unit.item !== null)) {
+        heard = 'have';
+        person = 0;
+      }
+      person--;
       if (heard !== undefined) {
-        if (now === null && units < OPENING && heard === 'ask') opens = true;
+        if (now === null && units === 0) opens = true;
         // "AWS or Azure experience": the asking stands after what it asks.
         for (const item of words <= TAIL ? open : []) item.stance ??= heard === 'ask' ? 'ask' : null;
         now = next(now, heard);
         if (unit.item === null) open = [];
       }
-      if (unit.kind === 'word' && ++words > TAIL) open = [];
-      if (unit.kind !== 'mark' && unit.cue !== 'adjective') units++;
+      if ((unit.kind === 'word' && ++words > TAIL) || unit.cue === 'preposition') open = [];
+      if (unit.kind !== 'mark' && unit.cue !== 'adjective' && unit.text.length > 2) units++;
       for (const inner of unit.inner) walk(inner);
       for (const item of unit.inner.length > 0 ? itemsOf([unit]) : []) open.push(item);
       if (unit.item !== null) {
