@@ -1,6 +1,6 @@
 import type { Column } from './plan-columns.ts';
 
-const ROUNDS = 80;
+const ROUNDS = 50;
 
 /**
  * Prices of a Lagrangian relaxation. For any `rows` (0 to what a row weighs) and `cents`, `hours` (0 and up) no set
@@ -37,6 +37,12 @@ function greatest(values: Float64Array, count: number): number[] {
   return top;
 }
 
+function worthOf(rows: Float64Array, closes: readonly number[]): number {
+  let worth = 0;
+  for (let place = 0; place < closes.length; place++) worth += rows[closes[place] as number] as number;
+  return worth;
+}
+
 /** Prices for the most weight, by subgradient steps towards `known`, a weight that some set is known to close. */
 export function pricesForWeight(
   columns: readonly Column[],
@@ -52,11 +58,11 @@ export function pricesForWeight(
   let best = { bound: Number.POSITIVE_INFINITY, rows: rows.slice(), prices: [0, 0] };
   let pace = 1.5;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [place, { closes, ownCents, ownHours }] of columns.entries()) {
-      let value = -(prices[0] as number) * ownCents * (limits[0] as number);
-      value -= (prices[1] as number) * ownHours * (limits[1] as number);
-      for (const row of closes) value += rows[row] as number;
-      values[place] = value;
+    const forCents = (prices[0] as number) * (limits[0] as number);
+    const forHours = (prices[1] as number) * (limits[1] as number);
+    for (let place = 0; place < columns.length; place++) {
+      const { closes, ownCents, ownHours } = columns[place] as Column;
+      values[place] = worthOf(rows, closes) - forCents * ownCents - forHours * ownHours;
     }
     const top = greatest(values, free);
     let bound = (prices[0] as number) + (prices[1] as number);
@@ -116,10 +122,9 @@ export function pricesForCost(
   let best = { bound: Number.NEGATIVE_INFINITY, rows: rows.slice(), weight: worth };
   let pace = 1.5;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [place, { closes, ownCents }] of columns.entries()) {
-      let value = -ownCents;
-      for (const row of closes) value += rows[row] as number;
-      values[place] = value;
+    for (let place = 0; place < columns.length; place++) {
+      const { closes, ownCents } = columns[place] as Column;
+      values[place] = worthOf(rows, closes) - ownCents;
     }
     const top = greatest(values, free);
     let bound = worth * wanted;

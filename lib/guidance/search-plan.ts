@@ -40,6 +40,13 @@ export interface Search {
   readonly effort: number;
 }
 
+/** What a column would add to the present branch. */
+interface Added {
+  readonly fresh: readonly number[];
+  readonly cents: number;
+  readonly hours: number;
+}
+
 /**
  * Branch and bound over the rows: the heaviest row that is still open is closed by one of the columns that can, each
  * tried in turn and then left out, or never. A branch ends where its bound says that nothing better is in it.
@@ -101,7 +108,7 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     ) !== null;
 
   /** What the column would add: null where it does not fit. */
-  const added = (column: Column): { fresh: readonly number[]; cents: number; hours: number } | null => {
+  const added = (column: Column): Added | null => {
     let fresh = column.items;
     let moreCents = column.cents;
     let moreHours = column.hours;
@@ -143,6 +150,8 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     const from = depth * words;
     const kept = new Int32Array(length);
     const gains = new Float64Array(length);
+    const values = new Float64Array(length);
+    const costValues = new Float64Array(pricedCost === null ? 0 : length);
     const reachable = new Int32Array(words);
     const top = new Float64Array(free);
     const topCost = new Float64Array(free);
@@ -155,13 +164,22 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
       if (cents + column.ownCents > budget || hours + column.ownHours > time) continue;
       const gain = weigh(column.rows, covered, from);
       if (gain === 0) continue;
-      kept[count] = index;
-      gains[count] = gain;
-      count += 1;
       for (let word = 0; word < words; word++)
         reachable[word] = (reachable[word] as number) | (column.rows[word] as number);
-      insert(top, priced(column.rows, covered, from) - prices.cents * column.ownCents - prices.hours * column.ownHours);
-      if (pricedCost !== null) insert(topCost, pricedCost(column.rows, covered, from) - column.ownCents);
+      const value =
+        priced(column.rows, covered, from) -
+        prices.cents * column.ownCents -
+        prices.hours * column.ownHours;
+      insert(top, value);
+      if (pricedCost !== null) {
+        const costValue = pricedCost(column.rows, covered, from) - column.ownCents;
+        insert(topCost, costValue);
+        costValues[count] = costValue;
+      }
+      kept[count] = index;
+      gains[count] = gain;
+      values[count] = value;
+      count += 1;
     }
     if (count === 0 || free === 0) return;
     if (free === 1) {
@@ -172,22 +190,53 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     let reach = spare(all, covered, from);
     if (prices.cents > 0) reach += prices.cents * (budget - cents);
     if (prices.hours > 0) reach += prices.hours * (time - hours);
+    const base = reach;
     for (const each of top) reach += each;
     const promise = Math.min(
       promised,
       weight + Math.floor(Math.min(reach + NEAR, weigh(reachable, covered, from))),
     );
     if (forWeight ? promise <= best.weight : promise < best.weight) return;
+    let least = Number.NEGATIVE_INFINITY;
     if (forCost !== null && spareCost !== null) {
-      let least = cents + forCost.weight * (best.weight - weight) - spareCost(all, covered, from);
+      least = cents + forCost.weight * (best.weight - weight) - spareCost(all, covered, from);
       for (const each of topCost) least -= each;
       if (least > best.cents + NEAR) return;
+    }
+    // A column without which the bound would hold, and with which it would not, is in nothing better.
+    const wanted = best.weight + (forWeight ? 1 : 0) - NEAR;
+    const last = top[free - 1] as number;
+    const lastCost = topCost[free - 1] as number;
+    let useful = 0;
+    for (let place = 0; place < count; place++) {
+      const value = values[place] as number;
+      if (value < last && weight + reach - last + value < wanted) continue;
+      if (forCost !== null) {
+        const costValue = costValues[place] as number;
+        if (costValue < lastCost && least + lastCost - costValue > best.cents + NEAR) continue;
+      }
+      kept[useful] = kept[place] as number;
+      gains[useful] = gains[place] as number;
+      values[useful] = value;
+      useful += 1;
+    }
+    count = useful;
+    if (free === 2) {
+      pairs(kept, gains, values, count, base);
+      return;
+    }
+    reachable.fill(0);
+    for (let place = 0; place < count; place++) {
+      const { rows } = columns[kept[place] as number] as Column;
+      for (let word = 0; word < words; word++)
+        reachable[word] = (reachable[word] as number) | (rows[word] as number);
     }
     const row = rowOrder.find((each) => {
       const word = Math.floor(each / WORD);
       const bit = 1 << (each % WORD);
       return ((reachable[word] as number) & bit) !== 0 && ((covered[from + word] as number) & bit) === 0;
-    }) as number;
+    });
+    if (row === undefined) return;
     const word = Math.floor(row / WORD);
     const bit = 1 << (row % WORD);
     const closing: number[] = [];
@@ -208,10 +257,60 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     for (const place of closing) left[kept[place] as number] = 0;
   };
 
+  /** All that two more columns can do, the heaviest first, as long as their weights and prices leave a chance. */
+  const pairs = (
+    kept: Int32Array,
+    gains: Float64Array,
+    values: Float64Array,
+    count: number,
+    base: number,
+  ): void => {
+    const order = Array.from({ length: count }, (_, place) => place).sort(
+      (one, other) => (gains[other] as number) - (gains[one] as number),
+    );
+    const before = weight;
+    const paid = cents;
+    const missing = () => best.weight + (forWeight ? 1 : 0) - before;
+    const both = new Int32Array(words);
+    for (let first = 0; first < count; first++) {
+      const one = order[first] as number;
+      const column = columns[kept[one] as number] as Column;
+      const gain = gains[one] as number;
+      offer(column, gain);
+      if (first + 1 < count && gain + (gains[order[first + 1] as number] as number) < missing()) break;
+      const more = added(column);
+      if (more === null || path.length + more.fresh.length >= most || !inTime(more.fresh)) continue;
+      for (let word = 0; word < words; word++)
+        both[word] = (covered[depth * words + word] as number) | (column.rows[word] as number);
+      let entered = false;
+      for (let second = first + 1; second < count; second++) {
+        const two = order[second] as number;
+        const need = missing();
+        if (gain + (gains[two] as number) < need) break;
+        if (base + (values[one] as number) + (values[two] as number) < need - NEAR) continue;
+        const other = columns[kept[two] as number] as Column;
+        if (!forWeight && paid + more.cents + other.ownCents > best.cents) continue;
+        effort -= 1;
+        const rest = weigh(other.rows, both, 0);
+        if (gain + rest < need) continue;
+        if (!entered) enter(column, gain, more);
+        entered = true;
+        offer(other, rest);
+      }
+      if (entered) leave(column, gain, more);
+    }
+  };
+
   const take = (column: Column, gain: number, list: Int32Array, length: number, promise: number): void => {
     const more = added(column);
     if (more === null || !inTime(more.fresh)) return;
     offer(column, gain);
+    enter(column, gain, more);
+    if (path.length < most) visit(list, length, promise);
+    leave(column, gain, more);
+  };
+
+  const enter = (column: Column, gain: number, more: Added): void => {
     for (const item of more.fresh) {
       taken[item] = 1;
       path.push(item);
@@ -224,7 +323,9 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     hours += more.hours;
     weight += gain;
     rank += column.rank;
-    if (path.length < most) visit(list, length, promise);
+  };
+
+  const leave = (column: Column, gain: number, more: Added): void => {
     depth -= 1;
     cents -= more.cents;
     hours -= more.hours;
