@@ -1,6 +1,6 @@
 import { foldUnit, GAP } from './characters.ts';
 import { append, concatenate, LONGEST, withoutLast } from './hash.ts';
-import { mayStart, NODE, PREFIX, slotOf, type Vocabulary } from './load.ts';
+import { mayStart, NODE, PREFIX, type Vocabulary, valueOf } from './load.ts';
 import { isName } from './same-name.ts';
 import { DOTTED, type Tokens, tokenise } from './tokens.ts';
 
@@ -54,10 +54,9 @@ class Search {
   /** All names that start at a word, the shorter ones first. */
   private walk(first: number, hash: number, start: number): void {
     const { tokens, vocabulary } = this;
-    const { values } = vocabulary;
     let total = tokens.length[first] as number;
     for (let last = first; ; ) {
-      const value = values[slotOf(vocabulary, hash)] as number;
+      const value = valueOf(vocabulary, hash);
       const exact = (value & NODE) !== 0 && this.emit(value, first, last, start, tokens.end[last] as number);
       if (!exact) this.inflected(first, last, hash, start);
       if ((value & PREFIX) === 0 || ++last >= tokens.count) return;
@@ -126,7 +125,7 @@ class Search {
 
   private lookAt(hash: number, first: number, last: number, start: number, end: number): boolean {
     if (first === last && !mayStart(this.vocabulary, hash)) return false;
-    const value = this.vocabulary.values[slotOf(this.vocabulary, hash)] as number;
+    const value = valueOf(this.vocabulary, hash);
     return (value & NODE) !== 0 && this.emit(value, first, last, start, end);
   }
 

@@ -32,10 +32,12 @@ export interface Vocabulary {
   readonly nameStart: Int32Array;
   readonly nameEnd: Int32Array;
   readonly nameEntity: Int32Array;
-  /** Open addressing: the hash of each key, and its first node + 1, with `PREFIX` set when a longer key starts so. */
+  /**
+   * Open addressing, two numbers for each place: the hash of a key, and its first node + 1 with `PREFIX` set when a
+   * longer key starts so.
+   */
   readonly bits: number;
-  readonly hashes: Int32Array;
-  readonly values: Int32Array;
+  readonly slots: Int32Array;
   /** The names under one key, as a linked list: a name's number, the next node + 1. */
   readonly nodeName: Int32Array;
   readonly nodeNext: Int32Array;
@@ -54,23 +56,132 @@ export const PREFIX = 1 << 30;
 export const NODE = PREFIX - 1;
 
 const NAME = MARK.name.charCodeAt(0);
+const LINE = MARK.line.charCodeAt(0);
 const SOFT = SPLIT.charCodeAt(0);
 const AMPERSAND = 38;
 const DOT = 46;
 const S = 115;
 
-/** The place of a hash in the table of keys: its own, or the empty one where it belongs. */
-export function slotOf(vocabulary: Pick<Vocabulary, 'bits' | 'hashes' | 'values'>, hash: number): number {
-  const { bits, hashes, values } = vocabulary;
-  const mask = (1 << bits) - 1;
-  let slot = place(hash, bits);
-  while (values[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
+/** Where a hash stands among the slots: the place of its value, or of the empty one where it belongs. */
+function valueAt(slots: Int32Array, bits: number, hash: number): number {
+  const mask = (2 << bits) - 1;
+  let slot = place(hash, bits) << 1;
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
+  return slot + 1;
 }
+
+/** What is known of a hash: its first node + 1, perhaps with `PREFIX`; 0 when it is no key and starts none. */
+export const valueOf = (vocabulary: Vocabulary, hash: number): number =>
+  vocabulary.slots[valueAt(vocabulary.slots, vocabulary.bits, hash)] as number;
 
 /** Whether some name's first word has this hash (or shares its place). */
 export const mayStart = (vocabulary: Vocabulary, hash: number): boolean =>
   vocabulary.first[place(hash, FILTER_BITS)] !== 0;
+
+/** A longer name starts with what has this hash. */
+function addPrefix(slots: Int32Array, bits: number, hash: number): void {
+  const value = valueAt(slots, bits, hash);
+  slots[value - 1] = hash;
+  slots[value] = (slots[value] as number) | PREFIX;
+}
+
+function addKey(vocabulary: Vocabulary, hash: number, name: number, nodes: number): void {
+  const { slots, bits, nodeName, nodeNext } = vocabulary;
+  const value = valueAt(slots, bits, hash);
+  const known = slots[value] as number;
+  nodeName[nodes] = name;
+  nodeNext[nodes] = known & NODE;
+  slots[value - 1] = hash;
+  slots[value] = (known & PREFIX) | (nodes + 1);
+}
+
+/** What `readWord` leaves for `readName`: the hash and the length so far. A small function for each step is compiled early. */
+const step = { hash: 0, length: 0, at: 0 };
+
+/** Reads letters and digits up to a gap, a sign, a capital behind a small letter, or the end of the name. */
+function readWord(table: string, from: number, hash: number): void {
+  let at = from;
+  let last = 0;
+  for (; ; at++) {
+    const code = table.charCodeAt(at);
+    const folded = FOLD_TABLE[code] as number;
+    if (folded < 48 || (code < 91 && code > 64 && last > 96 && last < 123)) break;
+    hash = append(hash, folded);
+    last = code;
+  }
+  step.hash = hash;
+  step.length += at - from;
+  step.at = at;
+}
+
+/** The rare characters: letters outside ASCII met for the first time or folding to several, signs, "&". True for a gap. */
+function readOther(table: string, code: number, isStart: boolean, gap: boolean): boolean {
+  step.at++;
+  const folded = code > 127 ? foldUnit(code) : 0;
+  if (folded >= 48 || folded === SPECIAL) {
+    const letters = folded === SPECIAL ? foldSlowly(table, step.at - 1).folded : String.fromCharCode(folded);
+    for (let index = 0; index < letters.length; index++)
+      step.hash = append(step.hash, letters.charCodeAt(index));
+    step.length += letters.length;
+    return false;
+  }
+  if (((code === 43 || code === 35) && !gap) || (code === DOT && isStart)) {
+    step.hash = append(step.hash, code);
+    return gap;
+  }
+  if (code === AMPERSAND) {
+    step.hash = append(append(append(step.hash, 97), 110), 100);
+    step.length += 3;
+    return true;
+  }
+  return gap || (folded !== UNSEEN && code !== SOFT);
+}
+
+/** Enters one name, which starts at `start`; gives the number of nodes after it. `step.at` is left behind the name. */
+function readName(vocabulary: Vocabulary, start: number, name: number, nodes: number): number {
+  const { table, slots, bits, first } = vocabulary;
+  step.hash = 0;
+  step.length = 0;
+  step.at = start;
+  let parts = 0;
+  let inFirst = true;
+  let gap = true;
+  for (;;) {
+    const code = table.charCodeAt(step.at);
+    if (!(code > 10)) break;
+    const isWord = (FOLD_TABLE[code] as number) >= 48;
+    // A longer name starts with what was read so far: at a gap, a place where it may be parted, or a capital behind a
+    // small letter ("JavaScript" may be written "Java Script").
+    if (
+      step.length > 0 &&
+      (isWord ? gap || (code < 91 && code > 64 && isSmall(table, step.at - 1)) : isBreak(code, gap))
+    ) {
+      parts++;
+      addPrefix(slots, bits, step.hash);
+      if (inFirst) first[place(step.hash, FILTER_BITS)] = 1;
+      if (gap) inFirst = false;
+    }
+    if (isWord) {
+      readWord(table, step.at, step.hash);
+      gap = false;
+    } else gap = readOther(table, code, step.length === 0, gap);
+  }
+  first[place(step.hash, FILTER_BITS)] = 1;
+  addKey(vocabulary, step.hash, name, nodes++);
+  // "security operation centre" for "Security Operations Centres", but never "rail" for "Rails".
+  if (parts > 0 && step.length > 4 && table.charCodeAt(step.at - 1) === S)
+    addKey(vocabulary, withoutLast(step.hash, S), name, nodes++);
+  return nodes;
+}
+
+const isSmall = (table: string, at: number): boolean => {
+  const code = table.charCodeAt(at);
+  return code > 96 && code < 123;
+};
+
+/** Behind these a name goes on that the text may part, whatever stood before. */
+const isBreak = (code: number, gap: boolean): boolean =>
+  code === SOFT || code === AMPERSAND || (gap && code > 127 && foldUnit(code) > UNSEEN);
 
 /** Reads a table that `compileVocabulary` wrote. Throws on anything else. */
 export function loadVocabulary(table: string): Vocabulary {
@@ -78,7 +189,8 @@ export function loadVocabulary(table: string): Vocabulary {
   if (head === null) throw new Error('not a compiled vocabulary');
   const entityCount = Number(head[1]);
   const nameCount = Number(head[2]);
-  const bits = Math.max(8, 32 - Math.clz32(nameCount * 4));
+  // Names, the starts of longer ones and plurals are about twice as many keys as names; half of the places stay free.
+  const bits = Math.max(8, 32 - Math.clz32(nameCount * 3));
   const vocabulary: Vocabulary = {
     table,
     entityCount,
@@ -88,23 +200,14 @@ export function loadVocabulary(table: string): Vocabulary {
     nameEnd: new Int32Array(nameCount),
     nameEntity: new Int32Array(nameCount),
     bits,
-    hashes: new Int32Array(1 << bits),
-    values: new Int32Array(1 << bits),
+    slots: new Int32Array(2 << bits),
     nodeName: new Int32Array(2 * nameCount),
     nodeNext: new Int32Array(2 * nameCount),
     first: new Uint8Array(1 << FILTER_BITS),
     memory: { entities: [], rules: null, rulesAt: 0 },
   };
-  const { lines, nameStart, nameEnd, nameEntity, hashes, values, nodeName, nodeNext, first } = vocabulary;
+  const { lines, nameStart, nameEnd, nameEntity } = vocabulary;
   let nodes = 0;
-  const addName = (hash: number, name: number) => {
-    const slot = slotOf(vocabulary, hash);
-    const value = values[slot] as number;
-    nodeName[nodes] = name;
-    nodeNext[nodes] = value & NODE;
-    hashes[slot] = hash;
-    values[slot] = (value & PREFIX) | ++nodes;
-  };
   let at = head[0].length;
   let name = 0;
   for (let entity = 0; entity < entityCount; entity++) {
@@ -113,60 +216,13 @@ export function loadVocabulary(table: string): Vocabulary {
     for (;;) {
       nameStart[name] = at;
       nameEntity[name] = entity;
-      let hash = 0;
-      let length = 0;
-      let parts = 0;
-      let inFirst = true;
-      let gap = true;
-      let last = 0;
-      const prefix = () => {
-        const slot = slotOf(vocabulary, hash);
-        hashes[slot] = hash;
-        values[slot] = (values[slot] as number) | PREFIX;
-        parts++;
-        if (inFirst) first[place(hash, FILTER_BITS)] = 1;
-        if (gap) inFirst = false;
-      };
-      let code = table.charCodeAt(at);
-      for (; code > 10; code = table.charCodeAt(++at)) {
-        let folded = FOLD_TABLE[code] as number;
-        if (folded < 48 && code > 127) folded = foldUnit(code);
-        if (folded >= 48) {
-          // A capital behind a small letter: "JavaScript" may be written "Java Script".
-          if (length > 0 && (gap || (code < 91 && code > 64 && last > 96 && last < 123))) prefix();
-          hash = append(hash, folded);
-          length++;
-          gap = false;
-        } else if (folded === SPECIAL) {
-          if (length > 0 && gap) prefix();
-          for (const character of foldSlowly(table, at).folded) {
-            hash = append(hash, character.charCodeAt(0));
-            length++;
-          }
-          gap = false;
-        } else if (code === SOFT) prefix();
-        else if (folded !== UNSEEN) {
-          if ((code === 43 || code === 35) && !gap) hash = append(hash, code);
-          else if (code === DOT && length === 0) hash = append(hash, code);
-          else if (code === AMPERSAND) {
-            if (length > 0) prefix();
-            hash = append(append(append(hash, 97), 110), 100);
-            length += 3;
-            gap = true;
-          } else gap = true;
-        }
-        last = code;
-      }
-      nameEnd[name] = at;
-      addName(hash, name);
-      first[place(hash, FILTER_BITS)] = 1;
-      // "security operation centre" for "Security Operations Centres", but never "rail" for "Rails".
-      if (parts > 0 && length > 4 && last === S) addName(withoutLast(hash, S), name);
-      name++;
-      if (code !== NAME) break;
+      nodes = readName(vocabulary, at, name, nodes);
+      at = step.at;
+      nameEnd[name++] = at;
+      if (table.charCodeAt(at) !== NAME) break;
       at++;
     }
-    while (table.charCodeAt(at) !== 10) at++;
+    while (at < table.length && table.charCodeAt(at) !== LINE) at++;
     at++;
   }
   vocabulary.memory.rulesAt = at;
