@@ -1,5 +1,28 @@
-import type { Answer } from '../guidance/guidance.ts';
-import type { BeyondKind, Level, Span } from '../requirements/requirement.ts';
+import type { Answer, CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { Level, Requirements } from '../requirements/requirement.ts';
+import { nameRequirement, quote, sayAnswer, sayCaution, sayPlan, sayReason } from './say-guidance.ts';
+import type { MessageId, Translator } from './translator.ts';
+
+/** More suggestions than this no surface shows. */
+const MOST_SHOWN = 12;
+
+/** The panel's own words: they travel with the view, so that the content script carries no language. */
+const PANEL_WORDS = [
+  'panel.name',
+  'panel.reading',
+  'panel.failed',
+  'panel.untitled',
+  'panel.close',
+  'panel.reveal',
+  'panel.missing',
+  'panel.met',
+  'panel.beyond',
+  'panel.suggestions',
+  'panel.cost',
+  'panel.effort',
+  'panel.closes',
+  'panel.privacy',
+] as const satisfies readonly MessageId[];
 
 /** Guidance in the reader's language, ready to be shown: what the panel, the popup and the side panel have in common. */
 export interface GuidanceView {
@@ -8,6 +31,8 @@ export interface GuidanceView {
   readonly direction: 'ltr' | 'rtl';
   /** "4 of 11 met" */
   readonly summary: string;
+  /** "7 missing" */
+  readonly badge: string;
   readonly missing: number;
   readonly requirements: readonly RequirementView[];
   readonly beyond: readonly BeyondView[];
@@ -16,8 +41,7 @@ export interface GuidanceView {
   readonly suggestions: readonly SuggestionView[];
   /** One line; null when there is no plan. */
   readonly plan: string | null;
-  /** "Facts checked up to November 2026" */
-  readonly factsAge: string;
+  readonly words: Readonly<Record<string, string>>;
 }
 
 export interface RequirementView {
@@ -29,12 +53,9 @@ export interface RequirementView {
   readonly met: boolean;
   /** What is held that meets it, or what else is to be said ("or equivalent experience"). */
   readonly note: string | null;
-  /** Where it stands in the posting: UTF-16 offsets. */
-  readonly places: readonly Span[];
 }
 
 export interface BeyondView {
-  readonly kind: BeyondKind;
   readonly kindName: string;
   readonly levelName: string;
   readonly text: string;
@@ -48,14 +69,80 @@ export interface SuggestionView {
   readonly cost: string;
   /** "40–120 hours", "effort not known" */
   readonly effort: string;
-  /** "closes 3 of 7 missing" */
+  /** "3 of 7 missing" */
   readonly closes: string;
   /** Indices of requirements. */
   readonly closesRequirements: readonly number[];
   readonly reasons: readonly string[];
   /** What it will not do, prerequisites, retirement ahead. */
   readonly cautions: readonly string[];
-  /** "Checked 22 November 2026", and where. */
+  /** "Facts checked 22 November 2026" */
   readonly checked: string;
-  readonly page: string;
+}
+
+interface Source {
+  readonly guidance: Guidance;
+  readonly found: Requirements;
+  readonly catalog: CatalogView;
+}
+
+/** Guidance as it is shown, in the translator's language. */
+export function viewGuidance({ guidance, found, catalog }: Source, say: Translator): GuidanceView {
+  const { requirements, beyond } = found;
+  const met = new Map(guidance.metBy.map((one) => [one.requirement, one]));
+  const lapsed = new Map(guidance.lapsed.map((one) => [one.requirement, one]));
+  const nameOf = (id: string) => catalog.credential(id)?.name ?? catalog.skill(id)?.name ?? id;
+  const noteOf = (index: number): string | null => {
+    const holds = met.get(index);
+    if (holds !== undefined) return say.text(`met.${holds.way}`, { name: nameOf(holds.held) });
+    const was = lapsed.get(index);
+    const notes = [
+      was === undefined
+        ? null
+        : say.text('view.lapsed', { name: nameOf(was.held), date: say.date(was.expires) }),
+      guidance.orEquivalent.includes(index) ? say.text('view.orEquivalent') : null,
+      guidance.uncovered.includes(index) ? say.text('view.uncovered') : null,
+    ];
+    return notes.filter((note) => note !== null).join(' ') || null;
+  };
+  const missing = guidance.gap.length;
+  const said = { requirements, catalog };
+  return {
+    language: say.locale,
+    direction: say.direction,
+    summary: say.text('view.summary', { met: requirements.length - missing, total: requirements.length }),
+    badge: say.text('view.missing', { missing }),
+    missing,
+    requirements: requirements.map((requirement, index) => ({
+      level: requirement.level,
+      levelName: say.text(`level.${requirement.level}`),
+      names: nameRequirement(requirement, say),
+      sentence: quote(requirement),
+      met: !guidance.gap.includes(index),
+      note: noteOf(index),
+    })),
+    beyond: beyond.map(({ kind, level, text }) => ({
+      kindName: say.text(`beyond.${kind}`),
+      levelName: say.text(`level.${level}`),
+      text: text.replace(/\s+/g, ' ').trim(),
+    })),
+    answer: { code: guidance.answer, ...sayAnswer(guidance, said, say) },
+    suggestions: guidance.suggestions.slice(0, MOST_SHOWN).map((suggestion) => {
+      const credential = catalog.credential(suggestion.id);
+      return {
+        id: suggestion.id,
+        name: suggestion.name,
+        issuer: suggestion.issuer,
+        cost: say.cost(suggestion.cost),
+        effort: say.hours(suggestion.hours),
+        closes: say.text('view.closes', { count: suggestion.closes.length, of: missing }),
+        closesRequirements: suggestion.closes,
+        reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
+        cautions: suggestion.cautions.map((caution) => sayCaution(caution, say)),
+        checked: say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
+      };
+    }),
+    plan: sayPlan(guidance.plan, missing, said, say),
+    words: Object.fromEntries(PANEL_WORDS.map((id) => [id, say.text(id)])),
+  };
 }

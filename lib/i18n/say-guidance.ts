@@ -56,7 +56,9 @@ export function sayReason(reason: Reason, { requirements }: Said, say: Translato
     case 'free':
       return say.text('reason.free');
     case 'cheapest-for':
-      return say.text('reason.cheapest-for', { name: nameRequirement(requirements[reason.requirement], say) });
+      return say.text('reason.cheapest-for', {
+        name: nameRequirement(requirements[reason.requirement], say),
+      });
   }
 }
 

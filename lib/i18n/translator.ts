@@ -20,6 +20,8 @@ export interface Translator {
   /** A calendar day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), to the precision that it has. */
   date(written: string): string;
   number(value: number): string;
+  /** "3 years", "40 hours" */
+  amount(value: number, unit: 'year' | 'month' | 'day' | 'hour'): string;
   /** Whole dollars where there are no cents. */
   money(amount: number, currency: string): string;
   /** "about $445", "about $400 to $445", "free", "cost not known" */
@@ -66,6 +68,13 @@ export function createTranslator(locale: string, messages: Messages): Translator
       return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     },
     number: (value) => numbers.format(value),
+    amount: (value, unit) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(value),
     money,
     cost(cost) {
       if (cost === null) return text('cost.unknown');

@@ -10,6 +10,9 @@ export type PageState =
   | { readonly kind: 'none'; readonly reason: string }
   | { readonly kind: 'posting'; readonly posting: Posting; readonly found: Requirements };
 
+/** A reading; `no-selection` when the person asked for the selection and there is none. */
+export type PageReading = Reading | { readonly posting: null; readonly reason: 'no-selection' };
+
 /** A person's own request reads what the detector would pass over. */
 export type Request = 'page' | 'selection';
 
@@ -22,7 +25,7 @@ export interface SessionDependencies {
     page: Document,
     address: string,
     request: Request | null,
-  ) => Reading & { region?: Element | null };
+  ) => PageReading;
   readonly find: (posting: Posting) => Requirements;
   /** Guidance for what was found; rejects with a message that a person understands. */
   readonly ask: (posting: Posting, found: Requirements) => Promise<GuidanceView>;
@@ -129,14 +132,14 @@ export function startSession(use: SessionDependencies): Session {
       forget('reading');
       return state;
     }
-    region = reading.region ?? null;
+    region = reading.region;
     const next = identityOf(posting);
     if (next === identity && state.kind === 'posting') {
       paint(posting, state.found);
     } else {
       forget('reading');
       identity = next;
-      region = reading.region ?? null;
+      region = reading.region;
       const found = use.find(posting);
       state = { kind: 'posting', posting, found };
       paint(posting, found);

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { BOARD_MATCHES } from '../posting/boards/index.ts';
 
 /** The content script as the build names it. */
-export const READER_FILE = 'content-scripts/posting.js';
+export const READER_FILE = '/content-scripts/posting.js';
 const REGISTRATION = 'posting';
 
 /** The boards' hosts, as a person reads them. */

@@ -34,9 +34,9 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
     mayShowPosting: looksLikePosting,
     read(document, address, request) {
       if (request !== 'selection') return readPosting(document, address);
-      const selection = document.getSelection()?.toString() ?? '';
-      if (selection.trim() === '') return { posting: null, reason: 'no-selection' };
-      return readPosting(document, address, { selection });
+      const selection = document.getSelection();
+      if (selection === null || selection.rangeCount === 0 || selection.toString().trim() === '') return { posting: null, reason: 'no-selection' };
+      return readPosting(document, address, { selection: selection.getRangeAt(0) });
     },
     find(posting) {
       vocabulary ??= loadVocabulary(table);

@@ -154,6 +154,7 @@ function asTab(context: BrowserContext, page: Page): Tab {
     key: (name) => page.keyboard.press(name),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),

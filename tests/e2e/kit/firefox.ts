@@ -241,6 +241,7 @@ function asTab(bidi: Bidi, page: Page): Tab {
     key: (name) => page.keyboard.press(name as KeyInput),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),

@@ -16,6 +16,8 @@ export interface Tab {
   key(name: string): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Makes it the tab that the person sees: a prompt is shown over that one only. */
+  front(): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
