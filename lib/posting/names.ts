@@ -113,21 +113,41 @@ function partsOf(titles: VisibleTitles): string[] {
     .filter((part) => part !== '' && !GENERIC.test(part));
 }
 
+const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
+const NAMED = ['class', 'data-testid', 'data-automation', 'data-at', 'data-test', 'data-ui', 'data-qa']
+  .map(
+    (name) =>
+      `[${name}*="company" i],[${name}*="employer" i],[${name}*="advertiser" i],[${name}*="org-name" i]`,
+  )
+  .join(',');
+const NOT_A_NAME =
+  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight/i;
+
+/** An element that calls itself the employer's name. */
+function namedByElement(dom: Dom): string | null {
+  for (const element of dom.all(NAMED).slice(0, 40)) {
+    const names = ['class', 'data-testid', 'data-automation', 'data-at', 'data-test', 'data-ui', 'data-qa']
+      .map((name) => dom.attribute(element, name)?.slice(0, 200) ?? '')
+      .join(' ');
+    if (NOT_A_NAME.test(names)) continue;
+    const text = trimName(lineOf(dom, element, 60) ?? '');
+    if (
+      key(text).length > 1 &&
+      !GENERIC.test(text) &&
+      !/[.!?:]$|\d{3}/.test(text) &&
+      text.split(' ').length <= 7
+    )
+      return text;
+  }
+  return null;
+}
+
 /** Names of an employer that the page carries beside its titles: its logo's, its host's, its copyright's. */
 function tracesOf(dom: Dom, url: URL | null, board: Board | null, titles: VisibleTitles): string[] {
   const traces: string[] = [];
   if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
-  for (const selector of [
-    '[class*="company-name" i],[class*="companyname" i],[data-testid*="company" i],[class*="employer" i],[class*="org-name" i]',
-    'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]',
-  ])
-    for (const element of dom.all(selector).slice(0, 6)) {
-      const text =
-        dom.tag(element) === 'img'
-          ? (dom.attribute(element, 'alt')?.trim() ?? null)
-          : lineOf(dom, element, 80);
-      if (text) traces.push(text.slice(0, 80));
-    }
+  for (const element of dom.all(LOGOS).slice(0, 6))
+    traces.push((dom.attribute(element, 'alt') ?? '').trim().slice(0, 80));
   if (url !== null && board === null) {
     const labels = url.hostname
       .split('.')
@@ -154,7 +174,8 @@ export function guessCompany(
   title: string | null,
   text: string,
 ): string | null {
-  const traces = tracesOf(dom, url, board, titles);
+  const named = namedByElement(dom);
+  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles)];
   const parts: string[] = [];
   for (const shown of [titles.document, titles.shared ?? '']) {
     const hiring = /^(.{2,80}?) (?:is )?hiring /i.exec(shown);
@@ -162,7 +183,7 @@ export function guessCompany(
     const rest = without(shown, title);
     if (rest === null) continue;
     // "… at Company": what joins title and company says what follows.
-    const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:${SEPARATOR.source}.*)?$`, 'i').exec(
+    const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
       ` ${rest.after}`.replace(/^\s+/, ' '),
     );
     if (joined?.[1] && !GENERIC.test(joined[1])) return trimName(joined[1]);
@@ -178,6 +199,7 @@ export function guessCompany(
     return shorter.length >= 2 && longer.startsWith(shorter) && shorter.length >= 0.4 * longer.length;
   };
   for (const part of parts) if (traces.some((trace) => matches(part, trace))) return part;
+  if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
     return trimName(titles.site);
   const own = key(title);

@@ -3,7 +3,7 @@ import type { Candidate, Page } from '../candidate.ts';
 import { type Dom, isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
-import { guessTitle, type Heading, readsAsJobTitle } from '../names.ts';
+import { guessTitle, type Heading, key, readsAsJobTitle } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
@@ -60,7 +60,7 @@ function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
     const short = padded(text);
     if (lexicons.some((lexicon) => lexicon.apply.whole(short))) return { weight: APPLY, barrier: false };
     const beside = lexicons.some((lexicon) => lexicon.beside.whole(short));
-    const begins = beside || lexicons.some((lexicon) => lexicon.beside.early(short, 0));
+    const begins = beside || besideShare(short, lexicons) >= (kind === 'heading' ? 0.4 : 0.6);
     if (begins && (kind === 'heading' || rank === 7) && kind !== 'item')
       return { weight: -400, barrier: true };
     if (beside && kind !== 'item') return { weight: -60, barrier: false };
@@ -75,6 +75,15 @@ function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
     return { weight: Math.min(length, 400) * 0.5, barrier: false };
   if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
   return { weight: -6, barrier: false };
+}
+
+/** Which share of a line's words names what stands beside a posting, where it begins with that. */
+function besideShare(short: string, lexicons: readonly Lexicon[]): number {
+  const count = short.split(' ').length - 2;
+  const words = lexicons.map((lexicon) =>
+    lexicon.beside.early(short, 0) ? (lexicon.beside.part(short)?.words ?? 0) : 0,
+  );
+  return count > 0 ? Math.max(0, ...words) / count : 0;
 }
 
 interface Run {
@@ -102,6 +111,64 @@ function bestRun(weights: readonly Weighed[]): Run | null {
     if (sum > 0 && (best === null || sum > best.weight)) best = { from, to: index, weight: sum };
   });
   return best;
+}
+
+/** A section's own heading outside the element that holds the rest keeps its lines in the run. */
+const KEPT_BEFORE = new Set(['requirements', 'preferred', 'duties', 'about']);
+const KEPT_AFTER = new Set(['requirements', 'preferred', 'duties', 'benefits']);
+const FACT = /^[\p{L}\s/]{2,30}:\s?\S/u;
+
+/**
+ * Postings stand in an element of their own, with facts and notices around it: where one element holds nine tenths of a
+ * run, what is outside of it goes.
+ */
+function within(
+  dom: Dom,
+  lines: readonly Line<Element>[],
+  weights: readonly Weighed[],
+  run: Run,
+  lexicons: readonly Lexicon[],
+): Run {
+  const sums = new Map<Node, number>();
+  let total = 0;
+  for (let index = run.from; index <= run.to; index++) {
+    const weight = Math.max(0, weights[index]?.weight ?? 0);
+    total += weight;
+    let node: Node | null = weight > 0 ? (lines[index]?.origin ?? null) : null;
+    for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+      sums.set(node, (sums.get(node) ?? 0) + weight);
+  }
+  // Entries come in the order of the climb, so that of equals the innermost is first.
+  let holder: Node | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [node, sum] of sums)
+    if (sum >= 0.9 * total && sum < least) {
+      holder = node;
+      least = sum;
+    }
+  if (holder === null) return run;
+  const inside = (line: Line<Element> | undefined): boolean => {
+    let node: Node | null = line?.origin ?? null;
+    for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+      if (node === holder) return true;
+    return false;
+  };
+  const announces = (line: Line<Element> | undefined, kinds: ReadonlySet<string>): boolean => {
+    if (
+      line === undefined ||
+      line.text.length > 90 ||
+      (line.kind !== 'heading' && line.rank !== 7 && !line.text.endsWith(':'))
+    )
+      return false;
+    return kinds.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  };
+  let { from, to } = run;
+  while (from < to && !inside(lines[from])) from++;
+  while (to > from && !inside(lines[to])) to--;
+  for (let index = run.from; index < from; index++) if (announces(lines[index], KEPT_BEFORE)) from = index;
+  for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
+  while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
+  return { from, to, weight: run.weight };
 }
 
 /** Signs of an article, a shop or a course, which speak of skills and requirements as postings do. */
@@ -187,8 +254,9 @@ export function readGeneral(page: Page): Candidate[] {
   );
   const lexicons = lexiconsFor(language);
   const weights = lines.map((line) => weigh(line, lexicons));
-  const found = bestRun(weights);
-  if (found === null) return [];
+  const best = bestRun(weights);
+  if (best === null) return [];
+  const found = within(dom, lines, weights, best, lexicons);
   const before: Heading[] = lines
     .slice(0, found.from + 2)
     .filter((line) => (line.kind === 'heading' || line.rank === 7) && line.text.length <= 200)
@@ -196,8 +264,11 @@ export function readGeneral(page: Page): Candidate[] {
     .map((line) => ({ text: line.text, rank: line.rank }));
   const title = guessTitle(page.titles, before, []);
   let from = found.from;
-  // The title itself is no part of the text.
-  while (from < found.to && from < found.from + 3 && lines[from]?.text === title) from++;
+  // The title, and the few words of facts above it, are no part of the text.
+  for (let index = found.from; index < found.to && index < found.from + 5; index++) {
+    if ((lines[index]?.text.length ?? 0) > 90) break;
+    if (title !== null && key(lines[index]?.text ?? null) === key(title)) from = index + 1;
+  }
   const run = lines.slice(from, found.to + 1);
   const applies = hasApplyControl(page, lexicons);
   const sure = likeness(page, run, lexicons, applies, title);
