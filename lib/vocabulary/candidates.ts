@@ -1,6 +1,6 @@
 import { foldUnit, GAP } from './characters.ts';
 import { append, concatenate, LONGEST, withoutLast } from './hash.ts';
-import { mayStart, NODE, PREFIX, type Vocabulary, valueOf } from './load.ts';
+import { keyOf, mayStart, NODE, PREFIX, type Vocabulary } from './load.ts';
 import { isName } from './same-name.ts';
 import { DOTTED, type Tokens, tokenise } from './tokens.ts';
 
@@ -38,7 +38,8 @@ class Search {
   }
 
   run(): void {
-    const { tokens, vocabulary } = this;
+    const { vocabulary } = this;
+    const tokens = this.tokens;
     const { count, hash, gap } = tokens;
     for (let token = 0; token < count; token++) {
       const own = hash[token] as number;
@@ -56,7 +57,7 @@ class Search {
     const { tokens, vocabulary } = this;
     let total = tokens.length[first] as number;
     for (let last = first; ; ) {
-      const value = valueOf(vocabulary, hash);
+      const value = keyOf(vocabulary, hash);
       const exact = (value & NODE) !== 0 && this.emit(value, first, last, start, tokens.end[last] as number);
       if (!exact) this.inflected(first, last, hash, start);
       if ((value & PREFIX) === 0 || ++last >= tokens.count) return;
@@ -125,7 +126,7 @@ class Search {
 
   private lookAt(hash: number, first: number, last: number, start: number, end: number): boolean {
     if (first === last && !mayStart(this.vocabulary, hash)) return false;
-    const value = valueOf(this.vocabulary, hash);
+    const value = keyOf(this.vocabulary, hash);
     return (value & NODE) !== 0 && this.emit(value, first, last, start, end);
   }
 

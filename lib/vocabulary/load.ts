@@ -71,7 +71,7 @@ function valueAt(slots: Int32Array, bits: number, hash: number): number {
 }
 
 /** What is known of a hash: its first node + 1, perhaps with `PREFIX`; 0 when it is no key and starts none. */
-export const valueOf = (vocabulary: Vocabulary, hash: number): number =>
+export const keyOf = (vocabulary: Vocabulary, hash: number): number =>
   vocabulary.slots[valueAt(vocabulary.slots, vocabulary.bits, hash)] as number;
 
 /** Whether some name's first word has this hash (or shares its place). */

@@ -4,7 +4,7 @@ import type { Place, Reading } from './place.ts';
 
 /** Words that make no other thing of the name that they stand beside. */
 const PLAIN =
-  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|apis?|frameworks?|platforms?|software|languages?|programming|environments?|technolog(?:y|ies)|principles?|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|development|teams?|ceremonies|processes|products?|libraries|library|suite|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|kenntnisse|umgebung|methoden)$/i;
+  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|apis?|frameworks?|platforms?|software|languages?|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|development|teams?|ceremonies|processes|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|kenntnisse|umgebung|methoden)$/i;
 
 /**
  * The shortest span that names the thing: of "Scrum methodologies" the "Scrum" where both are names of one entity and
@@ -35,6 +35,11 @@ export function narrowed(
   };
   let best = { start: place.start, end: place.end };
   while (to - from > 1) {
+    // "software development" is a thing of its own.
+    if (
+      /software\s+development$/i.test(place.written.slice(0, (words[to - 1] as RegExpExecArray).index + 11))
+    )
+      break;
     if (PLAIN.test((words[to - 1] as RegExpExecArray)[0])) to--;
     else if (PLAIN.test((words[from] as RegExpExecArray)[0])) from++;
     else break;

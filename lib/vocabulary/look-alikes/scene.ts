@@ -45,6 +45,7 @@ export class Scene {
   private readonly sentences: number[] = [0];
   private readonly blockStarts: number[];
   private readonly capitals = new Map<number, boolean>();
+  private title: [number, number] | null = null;
   private readonly told = new Map<(sentence: string) => boolean, Map<string, boolean>>();
 
   constructor(posting: Posting) {
@@ -121,6 +122,20 @@ export class Scene {
   startsSentence(start: number): boolean {
     const [from] = this.sentenceAt(start);
     return !/[\p{L}\p{N}]/u.test(this.text.slice(Math.max(from, start - 80), start));
+  }
+
+  /** The line that is the posting's title: the one that says the same, or a short first line. */
+  titleLine(): [number, number] {
+    if (this.title === null) {
+      const start = this.text.search(/\S/);
+      const [, end] = this.lineAt(Math.max(0, start));
+      const first = this.text.slice(Math.max(0, start), Math.min(end, start + 200)).trim();
+      const { title } = this.posting;
+      const isTitle =
+        title === null ? first.length <= 120 && !/[.:;!?]$/.test(first) : first === title.trim();
+      this.title = isTitle && end < this.text.length ? [start, end] : [-1, -1];
+    }
+    return this.title;
   }
 
   blockAt(offset: number): Block | null {

@@ -85,8 +85,7 @@ export const NAME_TAILS = words(`
 /** Groups of people at the employer. */
 export const TEAM_WORDS = words(`
   team teams department departments division divisions group groups unit units office offices organization
-  organisation organizations organisations function functions staff colleagues community personnel counterparts
-  stakeholders leadership
+  organisation organizations organisations colleagues community personnel counterparts stakeholders leadership
   Team Teams Abteilung Abteilungen Bereich Fachbereich Kollegen
   équipe équipes service département direction
   equipo equipos departamento departamentos área

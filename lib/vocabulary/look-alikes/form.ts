@@ -1,0 +1,70 @@
+import { isPlain, type Place } from './place.ts';
+import type { Scene } from './scene.ts';
+import { NAME_TAILS } from './words.ts';
+
+/** How far an address or a hashtag is looked at, each way. */
+const RUN = 120;
+const ADDRESS = /:\/\/|^www\.|[\w.+-]+@[\w-]+\.\w/;
+const DOMAIN =
+  /^[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|io|co|ai|app|dev|edu|gov|jobs|info|eu|de|at|ch|fr|be|es|nl|pl|it|pt|br|uk|us|ca)\b(?![.\w])/;
+
+function runAround(scene: Scene, place: Place): string {
+  const { text } = scene;
+  let start = place.start;
+  while (start > 0 && place.start - start < RUN && !/\s/.test(text[start - 1] as string)) start--;
+  let end = place.end;
+  while (end < text.length && end - place.end < RUN && !/\s/.test(text[end] as string)) end++;
+  return text.slice(start, end);
+}
+
+export function address(place: Place, scene: Scene): boolean {
+  if (ADDRESS.test(runAround(scene, place))) return true;
+  return DOMAIN.test(scene.text.slice(place.end, place.end + RUN));
+}
+
+/** "#DevOps", "@python": a tag or a handle, no requirement. */
+export const hashtag = (place: Place, scene: Scene): boolean =>
+  /^[("'[]*[#@]\p{L}/u.test(runAround(scene, place)) && !/^[#@]\w+\//.test(runAround(scene, place));
+
+/** "R&D", "Q & A", "P&L": a letter beside an ampersand is half of something else. */
+export function ampersand(place: Place, scene: Scene): boolean {
+  if (place.end - place.start > 2) return false;
+  const before = scene.text.slice(Math.max(0, place.start - 3), place.start);
+  const after = scene.text.slice(place.end, place.end + 3);
+  return /&\s?$/.test(before) || /^\s?&/.test(after);
+}
+
+const HYPHEN = /^[-‐‑]$/;
+
+/** "go-to-market", "C-level", "R-rated", "pre-Spring": a look-alike tied to another word is that word's. */
+export function hyphen(place: Place, scene: Scene): boolean {
+  if (place.readings.some(isPlain)) return false;
+  const { text } = scene;
+  if (HYPHEN.test(text[place.start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[place.start - 2] ?? '')) {
+    return !/^(?:ms|microsoft|apache|azure|aws|sap|oracle|google)$/i.test(scene.word(place.first - 1));
+  }
+  if (!HYPHEN.test(text[place.end] ?? '') || !/[\p{L}\p{N}]/u.test(text[place.end + 1] ?? '')) return false;
+  const tail = scene.folded(place.last + 1);
+  return !NAME_TAILS.has(tail) && !/^(?:kenntnis|entwickl|erfahr|programm|zertifi|system)/.test(tail);
+}
+
+/** "étapes" is no plural of "ETAP": in an accent that a short name has not, the text writes another word. */
+export function accent(place: Place): boolean {
+  const marks = (text: string) => text.normalize('NFD').match(/[\u0300-\u036f]/g)?.length ?? 0;
+  return (
+    marks(place.written) > 0 &&
+    place.readings.every(
+      ({ name, rule }) => marks(name) === 0 && (rule !== null || place.end - place.start <= 7),
+    )
+  );
+}
+
+/** "CCDP-related delivery", "SAFe-based": nothing is related to or built upon a credential. */
+export function credentialTail(place: Place, scene: Scene): boolean {
+  return (
+    place.readings.every(({ entity }) => entity.kind !== 'skill') &&
+    /^[-‐‑](?:related|based|driven|enabled|powered|like|specific|native)\b/i.test(
+      scene.text.slice(place.end, place.end + 10),
+    )
+  );
+}

@@ -1,0 +1,73 @@
+import { normaliseName } from '../normalise.ts';
+import { isPlain, isProper, type Place } from './place.ts';
+import type { Scene } from './scene.ts';
+import { TEAM_WORDS, TOGETHER } from './words.ts';
+
+/** A discipline, or a look-alike: what may as well be the name of the people who do it. */
+const mayBePeople = (place: Place): boolean =>
+  !place.readings.some(
+    (reading) =>
+      isPlain(reading) && reading.entity.skillKind !== 'discipline' && reading.entity.kind === 'skill',
+  );
+
+/** Up to five items before the place, so that it may be the last of a list. */
+const ITEMS =
+  /(?:^|\s)(with|mit|avec|con|met|z|ze|com|including|like|in|from|across|as)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s[\p{L}&-]+)?(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})$/u;
+/** What a list of people is led in by: "stakeholders including …", "teams across …". */
+const GROUPS = /(?:teams?|colleagues|stakeholders|departments|functions|counterparts|partners)(?:\s+such)?$/i;
+const DETERMINERS =
+  /^(?:the|our|their|your|this|its|der|die|das|dem|den|unser|unsere|unserem|unserer|im|le|la|notre|nos|el|nuestro|het|de|ons|il|nostro|o|a|nosso|and|with|to|across|by|from)$/;
+
+/** "the CSM team", "our Marketing department", "partner with Product Management and Sales": people, no skill. */
+export function team(place: Place, scene: Scene): boolean {
+  if (!mayBePeople(place)) return false;
+  const next = place.last + 1;
+  const gap = scene.text.slice(place.end, scene.tokens.start[next] ?? place.end);
+  if (/^\s+$/.test(gap) && TEAM_WORDS.has(scene.folded(next))) {
+    const discipline = place.readings.every(({ entity }) => entity.skillKind === 'discipline');
+    return discipline || DETERMINERS.test(scene.folded(place.first - 1));
+  }
+  const [start] = scene.sentenceAt(place.start);
+  const lead = scene.text.slice(Math.max(start, place.start - 90), place.start);
+  const items = ITEMS.exec(lead);
+  if (items === null) return false;
+  const before = lead.slice(0, items.index);
+  if (!/^(?:with|mit|avec|con|met|z|ze|com)$/.test(items[1] as string)) return GROUPS.test(before);
+  return (before.match(/\p{L}+/gu) ?? []).slice(-3).some((word) => TOGETHER.has(word.toLowerCase()));
+}
+
+/** "insurance companies", "healthcare clients": whom the employer works for. */
+export function clients(place: Place, scene: Scene): boolean {
+  if (place.readings.some((reading) => isProper(reading) || reading.entity.kind !== 'skill')) return false;
+  const after = scene.text.slice(place.end, place.end + 24);
+  return /^\s+(?:companies|company|firms?|businesses|clients?|customers?|organi[sz]ations|unternehmen|kunden|entreprises|clientes|empresas|bedrijven|klanten|firm|klientów|aziende|clienti)(?![\p{L}-])/iu.test(
+    after,
+  );
+}
+
+const INSTITUTION =
+  /\b(?:college|office|department|institute|board|school|society|association|cent(?:er|re)|faculty|bureau|academy|university|ministry|council|commission|hochschule|universität|ministerium|institut|ministère|ministerio|ministério|faculté|facultad)\s+(?:of|for|für|de|del|des|do|da)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+,?\s+(?:(?:and|&|y|et|und|e)\s+)?){0,3}$/iu;
+
+/** "American College of Cardiology", "Board of Nursing", "Office of Administrative Law": an institution. */
+export function institution(place: Place, scene: Scene): boolean {
+  if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
+  return INSTITUTION.test(scene.text.slice(Math.max(0, place.start - 80), place.start));
+}
+
+/** The employer's own name. */
+export function company(place: Place, scene: Scene): boolean {
+  const { company } = scene.posting;
+  if (company === null || place.readings.every((reading) => reading.entity.kind !== 'skill')) return false;
+  const own = company.replace(
+    /[,.]?\s+(?:inc|llc|ltd|gmbh|ag|se|plc|corp|corporation|company|co|sa|bv|nv|group)\.?$/i,
+    '',
+  );
+  return own.length > 1 && normaliseName(own) === normaliseName(place.written);
+}
+
+/** The title of the job, unless it names a technology: what it says is asked below, in its own words. */
+export function title(place: Place, scene: Scene): boolean {
+  if (place.readings.some(isProper)) return false;
+  const [start, end] = scene.titleLine();
+  return place.start >= start && place.end <= end;
+}
