@@ -30,6 +30,8 @@ export function boardOf(url: URL | null): Board | null {
 /** What names the job in an address, by the board's rule, else by the parameters of an embedded board. */
 export function jobIdOf(url: URL | null, board: Board | null): string | null {
   if (url === null) return null;
+  const hashed = board?.job?.hash?.exec(url.hash)?.[1];
+  if (hashed) return hashed;
   for (const name of board?.job?.query ?? []) {
     const value = url.searchParams.get(name);
     if (value) return value;
@@ -38,8 +40,6 @@ export function jobIdOf(url: URL | null, board: Board | null): string | null {
     const id = expression.exec(url.pathname)?.[1];
     if (id) return id;
   }
-  const hashed = board?.job?.hash?.exec(url.hash)?.[1];
-  if (hashed) return hashed;
   for (const name of EMBEDDED) {
     const value = url.searchParams.get(name);
     if (value) return value;

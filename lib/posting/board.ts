@@ -21,8 +21,10 @@ export interface Board {
   readonly elements?: readonly BoardElements[];
   /** How a result list shows a job. */
   readonly cards?: readonly BoardCards[];
-  /** What selectors can't say, from the names as read: cuts a title or a company out of a line. */
-  readonly names?: (read: BoardNames) => Partial<BoardNames>;
+  /** Elements that are a posting each, on a page whose address names none of them. */
+  readonly several?: string;
+  /** What selectors can't say, from the names as read: cuts a title or a company out of a line; null for no posting. */
+  readonly names?: (read: BoardNames) => Partial<BoardNames> | null;
 }
 
 export interface BoardElements {
@@ -35,6 +37,8 @@ export interface BoardElements {
   readonly description: string;
   /** The element around the posting's pane, where the page holds other jobs too. */
   readonly pane?: string;
+  /** Of all that `pane` matches, the one whose attribute of this name is the job's id. */
+  readonly paneAttribute?: string;
 }
 
 export interface BoardNames {

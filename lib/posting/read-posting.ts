@@ -4,7 +4,7 @@ import { agree, choose } from './choose.ts';
 import { domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { guessCompany, guessTitle, isShown, visibleTitles } from './names.ts';
-import { isApplication, reasonFor } from './not-a-posting.ts';
+import { reasonFor } from './not-a-posting.ts';
 import type { Posting, Reading } from './posting.ts';
 import { findShown } from './region.ts';
 import { findBlocks, type Span } from './sections/blocks.ts';
@@ -54,7 +54,9 @@ function read(document: Document, address: string | null, selection: Range | str
   if (page.url !== null && page.board?.apply?.test(page.url.pathname))
     return { posting: null, reason: 'apply' };
   let chosen = choose(page, structured, boards);
-  if (chosen === 'several') return { posting: null, reason: reasonFor(page) === 'list' ? 'list' : 'several' };
+  if (chosen === null && page.board?.several !== undefined && page.dom.all(page.board.several).length > 1)
+    chosen = 'several';
+  if (chosen === 'several') return { posting: null, reason: 'several' };
   // Data about a job that the page does not show any more gives way to what it shows.
   const doubtful =
     chosen === null ||
@@ -71,8 +73,6 @@ function read(document: Document, address: string | null, selection: Range | str
       chosen = seen;
   }
   if (chosen === null) return { posting: null, reason: reasonFor(page) };
-  if (chosen.source === 'general' && isApplication(page) && sizeOf(chosen) < 400)
-    return { posting: null, reason: 'apply' };
   return posted(page, address, chosen, [...structured, ...boards]);
 }
 

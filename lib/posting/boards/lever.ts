@@ -12,7 +12,7 @@ export const lever: Board = {
       title: '.posting-headline h2',
       location: '.posting-categories .location',
       description:
-        '.section-wrapper.page-full-width .section:not(.last-section-apply), [data-qa="job-description"]',
+        '.section-wrapper.page-full-width:not(.accent-section) .section:not(.last-section-apply), [data-qa="job-description"]',
     },
   ],
   cards: [

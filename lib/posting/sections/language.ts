@@ -46,6 +46,9 @@ export function languageOf(text: string): string | null {
     } else if (second < 0 || (counts[index] ?? 0) > (counts[second] ?? 0)) second = index;
   }
   const lead = counts[best] ?? 0;
-  if (lead < 3 || lead / words.length < LEAST_SHARE) return null;
-  return lead >= LEAST_LEAD * (counts[second] ?? 0) ? (LANGUAGES[best]?.code ?? null) : null;
+  const share = lead / words.length;
+  const rival = counts[second] ?? 0;
+  const clear =
+    share >= LEAST_SHARE ? lead >= LEAST_LEAD * rival : share >= 0.5 * LEAST_SHARE && lead >= 2 * rival;
+  return lead >= 3 && clear ? (LANGUAGES[best]?.code ?? null) : null;
 }

@@ -6,13 +6,21 @@ import { lineOf, linesOf } from '../markup/walk.ts';
 
 /** What the board's own elements hold, by the first layout whose description is there. */
 export function readBoard(page: Page): Candidate[] {
-  const { dom, board } = page;
-  for (const layout of board?.elements ?? []) {
-    const pane = layout.pane === undefined ? undefined : (dom.one(layout.pane) ?? undefined);
+  for (const layout of page.board?.elements ?? []) {
+    const pane = paneOf(page, layout);
+    if (pane === null) continue;
     const found = readLayout(page, layout, pane);
     if (found !== null) return [found];
   }
   return [];
+}
+
+/** The pane that a layout's parts stand in; undefined for the whole page, null when the page lacks it. */
+function paneOf({ dom, jobId }: Page, layout: BoardElements): Element | undefined | null {
+  const { pane, paneAttribute } = layout;
+  if (pane === undefined) return undefined;
+  if (paneAttribute === undefined) return dom.one(pane) ?? undefined;
+  return dom.all(pane).find((element) => dom.attribute(element, paneAttribute) === jobId) ?? null;
 }
 
 function readLayout(page: Page, layout: BoardElements, pane: Element | undefined): Candidate | null {
@@ -32,8 +40,13 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     return null;
   };
   const names = { title: text(layout.title), company: text(layout.company), location: text(layout.location) };
-  const better =
-    board?.names?.({ ...names, pageTitle: dom.title, firstLine: lines[0]?.text ?? '', url: page.url }) ?? {};
+  const better = board?.names?.({
+    ...names,
+    pageTitle: dom.title,
+    firstLine: lines[0]?.text ?? '',
+    url: page.url,
+  });
+  if (better === null) return null;
   return {
     source: 'board',
     ...names,
