@@ -2,6 +2,7 @@ import { parseArgs, styleText } from 'node:util';
 import { type Credential, statusOn } from '../lib/catalog/credential.ts';
 import { readData } from './data.ts';
 import { checkDay, localDay, UsageError } from './inspect/options.ts';
+import { stopWhenUnread } from './inspect/print.ts';
 
 const USAGE = 'usage: npm run -s credentials -- [--today YYYY-MM-DD] [--json]';
 
@@ -81,4 +82,7 @@ export function credentials(args: readonly string[]): number {
   }
 }
 
-if (import.meta.main) process.exitCode = credentials(process.argv.slice(2));
+if (import.meta.main) {
+  stopWhenUnread();
+  process.exitCode = credentials(process.argv.slice(2));
+}

@@ -1,10 +1,11 @@
 import { guide } from '../lib/guidance/guide.ts';
+import { findRequirements } from '../lib/requirements/find-requirements.ts';
 import { type Answered, toJson } from './inspect/answer.ts';
 import { loadAll, loadProfile } from './inspect/load.ts';
 import { readOptions, USAGE, UsageError } from './inspect/options.ts';
-import { toText } from './inspect/print.ts';
-import { readInput, UnreadableError } from './inspect/read-file.ts';
-import { findRequirements, readPage, readText } from './inspect/way.ts';
+import { stopWhenUnread, toText } from './inspect/print.ts';
+import { UnreadableError } from './inspect/read-file.ts';
+import { readPostingFile } from './inspect/read-posting-file.ts';
 
 /** Runs the core in Node on saved pages and texts: see DESIGN's contract, and `USAGE`. Returns the exit status. */
 export async function inspect(args: readonly string[]): Promise<number> {
@@ -16,16 +17,14 @@ export async function inspect(args: readonly string[]): Promise<number> {
     let status = 0;
     for (const { path, url } of options.files) {
       try {
-        const input = readInput(path);
-        const reading =
-          input.kind === 'page' ? await readPage(input.content, url) : readText(input.content, url);
+        const reading = await readPostingFile(path, url);
         let answered: Answered;
         if (reading.posting === null) answered = { file: path, posting: null, reason: reading.reason };
         else {
-          const found = findRequirements(reading.posting, vocabulary);
-          const title = reading.posting.title;
-          const guidance = guide(found, profile, catalog, options.today, title);
-          answered = { file: path, posting: reading.posting, found, guidance };
+          const { posting } = reading;
+          const found = findRequirements(posting, vocabulary);
+          const guidance = guide(found, profile, catalog, options.today, posting.title);
+          answered = { file: path, posting, found, guidance };
         }
         const written = options.json
           ? JSON.stringify(toJson(answered, catalog, options.explain))
@@ -45,4 +44,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await inspect(process.argv.slice(2));
+if (import.meta.main) {
+  stopWhenUnread();
+  process.exitCode = await inspect(process.argv.slice(2));
+}

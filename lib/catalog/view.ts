@@ -10,6 +10,9 @@ export interface Rates {
   readonly usd: Readonly<Record<string, number>>;
 }
 
+/** What guidance needs to know of a skill. */
+export type SkillNode = Pick<Skill, 'id' | 'name' | 'broader'>;
+
 /** The catalog as a whole, as the bundle and memory hold it. */
 export interface CatalogContent {
   readonly credentials: readonly Credential[];
@@ -31,8 +34,8 @@ export function countSkills(credentials: readonly Credential[]): SkillCounts {
   return { credentials: credentials.length, bySkill };
 }
 
-/** A skill and all that are a part or a kind of it, at any depth, by the `broader` of each. */
-export function narrowerSkills(skills: readonly Skill[]): ReadonlyMap<string, readonly string[]> {
+/** By skill: those that are a part or a kind of it, one step narrower. */
+export function narrowerSkills(skills: Iterable<SkillNode>): ReadonlyMap<string, readonly string[]> {
   const children = new Map<string, string[]>();
   for (const skill of skills)
     for (const broader of skill.broader ?? []) {

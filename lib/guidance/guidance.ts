@@ -1,8 +1,7 @@
 import type { Credential, Family } from '../catalog/credential.ts';
-import type { SkillCounts } from '../catalog/view.ts';
+import type { SkillCounts, SkillNode } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BeyondKind, Level, Requirements } from '../requirements/requirement.ts';
-import type { Skill } from '../vocabulary/skill.ts';
 
 /** Money as a range: `max` counts against a budget. */
 export interface CostRange {
@@ -20,7 +19,7 @@ export interface HoursRange {
 export interface CatalogView {
   credential(id: string): Credential | undefined;
   family(id: string): Family | undefined;
-  skill(id: string): Skill | undefined;
+  skill(id: string): SkillNode | undefined;
   /** The credentials that certify a skill or one that is a part or a kind of it, in any depth; retired ones too. */
   certifying(skillId: string): readonly Credential[];
   /** In how many credentials each skill stands: what is rare tells more. */

@@ -26,7 +26,8 @@ function greatest(values: Float64Array, count: number): number[] {
   const top: number[] = [];
   for (let place = 0; place < values.length; place++) {
     const value = values[place] as number;
-    if (value <= 0 || (top.length === count && value <= (values[top[count - 1] as number] as number))) continue;
+    if (value <= 0 || (top.length === count && value <= (values[top[count - 1] as number] as number)))
+      continue;
     let at = top.length === count ? count - 1 : top.length;
     while (at > 0 && (values[top[at - 1] as number] as number) < value) {
       top[at] = top[at - 1] as number;
@@ -51,7 +52,9 @@ export function pricesForWeight(
   known: number,
 ): Multipliers {
   const rows = Float64Array.from(weights);
-  const limits = [budget, time].map((limit) => (limit === Number.POSITIVE_INFINITY || limit <= 0 ? 0 : 1 / limit));
+  const limits = [budget, time].map((limit) =>
+    limit === Number.POSITIVE_INFINITY || limit <= 0 ? 0 : 1 / limit,
+  );
   // Of each limit's whole amount: weights and cents are of different sizes.
   const prices = [0, 0];
   const values = new Float64Array(columns.length);

@@ -72,7 +72,9 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
           words,
         );
   const pricedCost = forCost === null ? null : weigherOf(forCost.rows, words);
-  const rowOrder = [...weights.keys()].sort((one, other) => (weights[other] as number) - (weights[one] as number));
+  const rowOrder = [...weights.keys()].sort(
+    (one, other) => (weights[other] as number) - (weights[one] as number),
+  );
 
   // The state of the present branch. `covered` holds one mask for each column that was taken.
   const covered = new Int32Array(words * (most + 2));
@@ -90,7 +92,13 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
   let cut = false;
   let open = 0;
 
-  const better = (gain: number, moreCents: number, moreHours: number, moreItems: number, moreRank: number) => {
+  const better = (
+    gain: number,
+    moreCents: number,
+    moreHours: number,
+    moreItems: number,
+    moreRank: number,
+  ) => {
     const total = weight + gain;
     if (total !== best.weight) return total > best.weight;
     if (cents + moreCents !== best.cents) return cents + moreCents < best.cents;
@@ -121,7 +129,8 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
         moreHours += items[item]?.hours ?? HOURS_IF_UNKNOWN;
       }
     }
-    if (path.length + fresh.length > most || cents + moreCents > budget || hours + moreHours > time) return null;
+    if (path.length + fresh.length > most || cents + moreCents > budget || hours + moreHours > time)
+      return null;
     return { fresh, cents: moreCents, hours: moreHours };
   };
 
@@ -167,9 +176,7 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
       for (let word = 0; word < words; word++)
         reachable[word] = (reachable[word] as number) | (column.rows[word] as number);
       const value =
-        priced(column.rows, covered, from) -
-        prices.cents * column.ownCents -
-        prices.hours * column.ownHours;
+        priced(column.rows, covered, from) - prices.cents * column.ownCents - prices.hours * column.ownHours;
       insert(top, value);
       if (pricedCost !== null) {
         const costValue = pricedCost(column.rows, covered, from) - column.ownCents;
@@ -241,12 +248,15 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     const bit = 1 << (row % WORD);
     const closing: number[] = [];
     for (let place = 0; place < count; place++)
-      if ((((columns[kept[place] as number] as Column).rows[word] as number) & bit) !== 0) closing.push(place);
+      if ((((columns[kept[place] as number] as Column).rows[word] as number) & bit) !== 0)
+        closing.push(place);
     closing.sort((one, other) => {
       const gain = (gains[other] as number) - (gains[one] as number);
       const a = columns[kept[one] as number] as Column;
       const b = columns[kept[other] as number] as Column;
-      return forWeight ? gain || a.cents - b.cents || a.rank - b.rank : a.cents - b.cents || gain || a.rank - b.rank;
+      return forWeight
+        ? gain || a.cents - b.cents || a.rank - b.rank
+        : a.cents - b.cents || gain || a.rank - b.rank;
     });
     for (const place of closing) {
       const index = kept[place] as number;

@@ -31,10 +31,7 @@ export function solvePlan(problem: PlanProblem): PlanSolution {
   const start = { rows: Float64Array.from(weights), cents: 0, hours: 0 };
   const glance = search({ kind: 'weight', prices: start }, columns.length * (2 * most + 2));
   const prices = pricesForWeight(columns, weights, limits, glance.weight);
-  const heaviest = search(
-    { kind: 'weight', prices, from: glance },
-    problem.effort ?? EFFORT,
-  );
+  const heaviest = search({ kind: 'weight', prices, from: glance }, problem.effort ?? EFFORT);
   const bound = Math.max(heaviest.weight, heaviest.open);
   const forCost = pricesForCost(columns, weights, most, heaviest.weight, heaviest.cents);
   const cheapest = search({ kind: 'cost', prices, forCost, from: heaviest }, problem.effort ?? EFFORT);

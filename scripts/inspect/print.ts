@@ -9,19 +9,29 @@ import {
   sayPlan,
   sayReason,
 } from '../../lib/i18n/say-guidance.ts';
+import type { NotAPostingReason } from '../../lib/posting/posting.ts';
 import type { Answered } from './answer.ts';
 
-const WHY_NONE: Readonly<Record<string, string>> = {
+const WHY_NONE: Readonly<Record<NotAPostingReason, string>> = {
   list: 'a list of postings, not one',
   blocked: 'the site blocked the reading',
   several: 'several postings, and the address names none of them',
   apply: 'a form to apply with',
+  landing: 'a page about working there, not a posting',
   empty: 'nothing to read in it',
   'too-large': 'too large to read',
   other: 'not a posting',
 };
 
 const SHOWN = 3;
+
+/** Whoever reads the output may stop early (`| head`): that is no error. */
+export function stopWhenUnread(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -30,7 +40,7 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
   const paint = (style: Style, text: string) => (colour ? styleText(style, text) : text);
   const lines: string[] = [];
   if (answered.posting === null)
-    return `${paint('bold', answered.file)}\n  No posting: ${WHY_NONE[answered.reason] ?? answered.reason}.\n`;
+    return `${paint('bold', answered.file)}\n  No posting: ${WHY_NONE[answered.reason]}.\n`;
   const { posting, found, guidance } = answered;
   const said = { requirements: found.requirements, catalog };
   const heading = [posting.title ?? answered.file, posting.company, posting.location].filter(Boolean);

@@ -27,7 +27,8 @@ export function makePlanCase(seed: number, size: PlanCaseSize = BENCH_SIZE): Pla
   const waysOf: number[][][] = [];
   const rows = weights.map((_, row) => row);
   for (let place = 0; place < size.items; place++) {
-    const needs = place > 0 && random.chance(0.12) ? random.sample([...waysOf.keys()], random.whole(1, 2)) : [];
+    const needs =
+      place > 0 && random.chance(0.12) ? random.sample([...waysOf.keys()], random.whole(1, 2)) : [];
     items.push({
       id: `credential-${place}`,
       cents: random.chance(unknown) ? null : random.pick([0, 9900, 15000, 16500, 25000, 30000, 40000, 59900]),

@@ -8,14 +8,15 @@ import { makePlanCase, type PlanCaseSize } from '../../bench/plan-cases.ts';
 /** What a plan is compared by: the weight, then unknown prices, cents, unknown efforts, hours and number. */
 type Value = readonly [number, number, number, number, number, number];
 
-function valueOf(problem: PlanProblem, chosen: readonly number[]): Value {
+function compared(problem: PlanProblem, chosen: readonly number[]): Value {
   const items = chosen.map((place) => problem.items[place] as PlanItem);
   const rows = new Set(
     problem.ways
       .filter((way) => way.items.every((place) => chosen.includes(place)))
       .flatMap(({ closes }) => closes),
   );
-  const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, each) => total + (each ?? 0), 0);
+  const sum = (values: readonly (number | null)[]) =>
+    values.reduce<number>((total, each) => total + (each ?? 0), 0);
   return [
     -sum([...rows].map((row) => problem.weights[row] as number)),
     items.filter(({ cents }) => cents === null).length,
@@ -27,7 +28,7 @@ function valueOf(problem: PlanProblem, chosen: readonly number[]): Value {
 }
 
 function fits(problem: PlanProblem, chosen: readonly number[]): boolean {
-  const [, dear, cents, long, hours, count] = valueOf(problem, chosen);
+  const [, dear, cents, long, hours, count] = compared(problem, chosen);
   const { budget, time, most, pace } = problem;
   if (count > most) return false;
   if (budget !== null && (dear > 0 || cents > budget)) return false;
@@ -40,7 +41,11 @@ function fits(problem: PlanProblem, chosen: readonly number[]): boolean {
     item.after.length === 0 ||
     item.after.some((id) => {
       const place = placeOf.get(id) as number;
-      return chosen.includes(place) && !seen.includes(id) && reachable(problem.items[place] as PlanItem, [...seen, id]);
+      return (
+        chosen.includes(place) &&
+        !seen.includes(id) &&
+        reachable(problem.items[place] as PlanItem, [...seen, id])
+      );
     });
   return items.every((item) => reachable(item)) && schedule(items, pace) !== null;
 }
@@ -53,10 +58,10 @@ const isLess = (one: Value, other: Value): boolean => {
 
 /** Every set of at most `most` items. */
 function exhaustive(problem: PlanProblem): Value {
-  let best = valueOf(problem, []);
+  let best = compared(problem, []);
   const extend = (chosen: readonly number[], from: number) => {
     if (chosen.length > 0 && fits(problem, chosen)) {
-      const value = valueOf(problem, chosen);
+      const value = compared(problem, chosen);
       if (isLess(value, best)) best = value;
     }
     if (chosen.length === problem.most) return;
@@ -81,7 +86,7 @@ test('the plan is the exhaustive optimum', { timeout: 120_000 }, () => {
       expect(solution.proved).toBe(true);
       expect(solution.bound).toBe(solution.weight);
       expect(fits(problem, solution.items)).toBe(true);
-      expect(valueOf(problem, solution.items)).toEqual(exhaustive(problem));
+      expect(compared(problem, solution.items)).toEqual(exhaustive(problem));
     }),
     { numRuns: 2_500 },
   );

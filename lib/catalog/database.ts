@@ -1,0 +1,107 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Skill } from '../vocabulary/skill.ts';
+import type { Refused } from './bundle.ts';
+import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
+import type { Credential, Family } from './credential.ts';
+import type { Rates, SkillCounts, SkillNode } from './view.ts';
+
+/** What is known of the stored catalog without reading a record of it. */
+export interface Meta {
+  readonly key: 'meta';
+  readonly version: string;
+  readonly builtAt: string;
+  readonly rates: Rates;
+  readonly counts: SkillCounts;
+  /** All skills, without their other names: guidance walks them. */
+  readonly graph: readonly SkillNode[];
+  readonly refused: readonly Refused[];
+}
+
+/** A credential as it is stored: `skillIds` is what the index reads. */
+export interface StoredCredential {
+  readonly id: string;
+  readonly skillIds: readonly string[];
+  readonly credential: Credential;
+}
+
+export interface CatalogSchema extends DBSchema {
+  credentials: { key: string; value: StoredCredential; indexes: { skill: string } };
+  families: { key: string; value: Family };
+  skills: { key: string; value: Skill };
+  meta: { key: string; value: Meta };
+}
+
+export type Database = IDBPDatabase<CatalogSchema>;
+
+export const STORES = ['credentials', 'families', 'skills', 'meta'] as const;
+export const DATABASE_NAME = 'catalog';
+const DATABASE_VERSION = 1;
+/** As long as another window is waited for that holds the database in an older or newer form, in milliseconds. */
+export const PATIENCE = 4_000;
+
+/**
+ * Opens the catalog's database, and makes it where there is none. One of a newer form (the extension was taken back
+ * to an older version) is made anew: what it holds comes from the bundle. `onGone` is told when the connection ends
+ * by itself. Throws a {@link CatalogError}.
+ */
+export async function openDatabase(name: string, onGone: () => void, patience = PATIENCE): Promise<Database> {
+  try {
+    return await open(name, onGone, patience);
+  } catch (error) {
+    if ((error as { name?: string }).name !== 'VersionError') throw catalogErrorFrom(error, 'cannot-open');
+  }
+  try {
+    await unblocked(patience, (blocked) => deleteDB(name, { blocked }));
+    return await open(name, onGone, patience);
+  } catch (error) {
+    throw catalogErrorFrom(error, 'cannot-open');
+  }
+}
+
+function open(name: string, onGone: () => void, patience: number): Promise<Database> {
+  return unblocked(
+    patience,
+    (blocked) =>
+      openDB<CatalogSchema>(name, DATABASE_VERSION, {
+        blocked,
+        upgrade(database) {
+          const credentials = database.createObjectStore('credentials', { keyPath: 'id' });
+          credentials.createIndex('skill', 'skillIds', { multiEntry: true });
+          database.createObjectStore('families', { keyPath: 'id' });
+          database.createObjectStore('skills', { keyPath: 'id' });
+          database.createObjectStore('meta', { keyPath: 'key' });
+        },
+        // Another form is waiting in another window: let it pass.
+        blocking(_current, _blocked, event) {
+          (event.target as IDBDatabase).close();
+          onGone();
+        },
+        terminated: onGone,
+      }),
+    (late) => late.close(),
+  );
+}
+
+/** The result of a request, unless another window blocks it for longer than `patience`. */
+function unblocked<T>(
+  patience: number,
+  request: (blocked: () => void) => Promise<T>,
+  tooLate: (result: T) => void = () => undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let over = false;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const blocked = () => {
+      waiting = setTimeout(() => {
+        over = true;
+        reject(new CatalogError('blocked', 'another window holds the catalog open in another form'));
+      }, patience);
+    };
+    request(blocked)
+      .then(
+        (result) => (over ? tooLate(result) : resolve(result)),
+        (error) => reject(error),
+      )
+      .finally(() => clearTimeout(waiting));
+  });
+}
