@@ -15,7 +15,7 @@ const RULE_OF: Readonly<Record<NonNullable<Item['beyond']>, Rule>> = {
 };
 /** What ends the subject of a degree: "a degree in statistics and strong SQL". */
 const ENDS_SUBJECT: ReadonlySet<CueKind> = new Set([
-  'ask', 'experience', 'have', 'does', 'years', 'months', 'must', 'mustTail', 'soft', 'softTail', 'mustLead', 'softLead', 'adjective', 'but', 'certified', 'equivalent',
+  'ask', 'experience', 'have', 'does', 'years', 'months', 'must', 'soft', 'softTail', 'mustLead', 'softLead', 'adjective', 'but', 'certified', 'equivalent',
 ]); // biome-ignore format: a list
 /** Units around a number of years in which a word must tell that they are of experience. */
 const NEAR = 9;
@@ -91,7 +91,6 @@ function isTongue(clause: Clause, at: number): boolean {
       'ask',
       'experience',
       'must',
-      'mustTail',
       'mustLead',
       'have',
       'soft',

@@ -38,10 +38,10 @@ function readPart(source: string): Part {
   };
 }
 
-/** A phrase with "word?" stands for two: with the word and without it. */
+/** A phrase with "word?" (or a mark and "?") stands for two: with the word and without it. */
 function readPhrases(source: string): Part[][] {
   let readings: Part[][] = [[]];
-  for (const piece of fold(source).match(/[\p{L}\p{N}|*#_]+\??|[^\s'’-]/gu) ?? []) {
+  for (const piece of fold(source).match(/[\p{L}\p{N}|*#_]+\??|[^\s'’-]\??/gu) ?? []) {
     const optional = piece.length > 1 && piece.endsWith('?');
     const part = readPart(optional ? piece.slice(0, -1) : piece);
     const longer = readings.map((parts) => [...parts, part]);
@@ -112,8 +112,14 @@ export function findCues(tokens: readonly Token[], { phrases }: Lexicon): Cue[] 
       if (found !== null && found.parts.length > (best?.parts.length ?? 0)) best = found;
     }
     if (best === null) continue;
+    const last = at + best.parts.length - 1;
+    // "at least one year" is a number of years, "at least one of" is not.
+    if (best.kind === 'oneOf' && longest(tokens, last, phrases.get('#')) !== null) {
+      at = last - 1;
+      continue;
+    }
     cues.push({ kind: best.kind, from: at, to: at + best.parts.length });
-    at += best.parts.length - 1;
+    at = last;
   }
   return cues;
 }

@@ -52,12 +52,11 @@ function levelByWords(item: Item, place: Place, context: Context): Verdict | nul
       if (!holds('work-does', context)) return null;
       return item.mention?.kind === 'credential' ? null : ['mentioned', 'work-does'];
     case 'offer':
-    case 'employer':
+    case 'employer': {
       if (!holds('employer-offers', context)) return null;
-      return [
-        item.mention?.kind === 'credential' || section !== 'duties' ? null : 'mentioned',
-        'employer-offers',
-      ];
+      const told = section === 'duties' || (section === 'other' && item.stance === 'offer');
+      return [told && item.mention?.kind === 'skill' ? 'mentioned' : null, 'employer-offers'];
+    }
     default:
       return null;
   }

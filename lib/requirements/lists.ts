@@ -18,7 +18,7 @@ interface Slot {
 export type Join = (items: readonly Item[], rule: Rule) => void;
 
 const PREDICATES: ReadonlySet<CueKind> = new Set([
-  'ask', 'experience', 'have', 'does', 'offer', 'employer', 'mustLead', 'must', 'mustTail', 'softLead', 'soft', 'softTail', 'years', 'no', 'certified',
+  'ask', 'experience', 'have', 'does', 'offer', 'employer', 'mustLead', 'must', 'softLead', 'soft', 'softTail', 'years', 'no', 'certified',
 ]); // biome-ignore format: a list
 /** Words that may stand around a name inside an enumeration. */
 const NEAR = 3;
@@ -81,6 +81,10 @@ function endsClean({ units }: Slot): boolean {
   return wordCount(tail) <= NEAR && !tail.some((unit) => isPreposition(unit) || unit.cue === 'does');
 }
 
+const otherKind = (before: Slot, here: Slot): boolean =>
+  (lastItem(before)?.mention?.kind ?? null) !==
+  (lastItem(here)?.mention?.kind ?? lastItem(before)?.mention?.kind ?? null);
+
 /** "A, B or C", "A, B or similar": back from each "or" as far as the enumeration goes. */
 function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
   const closed = new Set<Slot>();
@@ -96,7 +100,7 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
       const before = slots[k - 1];
       if (before === undefined || before.joint === 'and' || before.joint === 'break') break;
       if (item !== null ? isHead(here) : here.units.length > UNKNOWN || here.units.some(isPredicate)) break;
-      if (before.joint === 'comma' && closed.has(before)) break;
+      if (before.joint === 'comma' && (closed.has(before) || otherKind(before, here))) break;
       if (lastItem(before) !== null && !endsClean(before)) break;
       k--;
     }
@@ -145,7 +149,7 @@ function following(slots: readonly Slot[], index: number, at: number): Item[] {
       if (!clean || again) return items;
       if (found.length > 0) items.push(found[0] as Item);
       else if (rest.length > UNKNOWN || rest.some(isPredicate)) return items;
-      if (found.length > 0 && !endsClean(part)) return items;
+      if (found.length > 1 || (found.length > 0 && !endsClean(part))) return items;
       if (slot.joint === 'break') return items;
     }
     rest = slots[k + 1]?.units ?? [];

@@ -6,12 +6,10 @@ type Side = 'before' | 'after' | 'either';
 
 const SAYING: Partial<Record<CueKind, readonly [Said, Side]>> = {
   mustLead: ['must', 'before'],
-  mustTail: ['must', 'after'],
   must: ['must', 'either'],
   softLead: ['soft', 'before'],
   softTail: ['soft', 'after'],
   soft: ['soft', 'either'],
-  optional: ['optional', 'after'],
 };
 const ASKING: ReadonlySet<CueKind> = new Set([
   'ask',
@@ -22,8 +20,9 @@ const ASKING: ReadonlySet<CueKind> = new Set([
   'degreeTail',
   'years',
 ]);
-/** Words that may stand between a denial and what it denies. */
+/** Words that may stand between a denial and what it denies, and between "not" and "required". */
 const REACH = 4;
+const NOT_NEAR = 3;
 
 const isConnector = (unit: Unit): boolean => unit.cue === 'or' || unit.cue === 'and' || unit.text === '/';
 const isComma = (unit: Unit): boolean => unit.kind === 'mark' && /^[,，、–—-]$/.test(unit.text);
@@ -85,6 +84,16 @@ function leads(clause: Clause, at: number): boolean {
   return words < 1 || next.text === ':' || (next.cue !== null && ASKING.has(next.cue));
 }
 
+/** Where the "not" of "not strictly required" stands; -1 when nothing turns the must at `at`. */
+function negation(clause: Clause, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - NOT_NEAR); back--) {
+    const { cue, kind } = clause[back] as Unit;
+    if (cue === 'not' || cue === 'no') return back;
+    if (kind === 'item' || kind === 'mark' || kind === 'group') return -1;
+  }
+  return -1;
+}
+
 /** "no Java or PHP needed": the first item near by, and what is joined to it. */
 function deny(clause: Clause, at: number, context: Context): void {
   let words = 0;
@@ -93,7 +102,8 @@ function deny(clause: Clause, at: number, context: Context): void {
     if (unit.item !== null) {
       say([unit.item], 'no', 'negation', context);
       found = true;
-    } else if (unit.kind === 'word' && ++words > REACH) return;
+    } else if (!found && (unit.cue === 'must' || unit.cue === 'mustLead')) return;
+    else if (unit.kind === 'word' && ++words > REACH) return;
     else if (isComma(unit) || unit.text === ':' || unit.kind === 'group') return;
     else if (found && !isConnector(unit) && unit.kind !== 'word') return;
     if (found && unit.kind === 'word') words = Math.max(words, REACH - 1);
@@ -103,9 +113,10 @@ function deny(clause: Clause, at: number, context: Context): void {
 /** Whether the clause has no item and is short: what it says it says of the clause before. */
 export function sayingAlone(clause: Clause): readonly [Said, Side] | null {
   if (clause.length > 7 || itemsOf(clause).length > 0) return null;
-  for (const { cue } of clause) {
+  for (const [at, { cue }] of clause.entries()) {
     const saying = cue === null ? undefined : SAYING[cue];
-    if (saying !== undefined) return saying;
+    if (saying !== undefined)
+      return saying[0] === 'must' && negation(clause, at) >= 0 ? ['optional', 'after'] : saying;
   }
   return null;
 }
@@ -135,15 +146,21 @@ export function markSaid(clause: Clause, context: Context): void {
     const saying = unit.cue === null ? undefined : SAYING[unit.cue];
     if (saying === undefined) continue;
     const [said, side] = saying;
+    const not = said === 'must' ? negation(clause, at) : -1;
     const before = itemsOf(clause.slice(limit, at)).some((item) => item.said !== 'no');
-    const adjective = clause[at + 1]?.kind === 'word' || clause[at + 1]?.kind === 'item';
-    const after =
-      side === 'after' || (side === 'either' && before && !adjective && clause[at + 1]?.text !== ':');
-    if (after) {
+    const next = clause[at + 1];
+    const last = next?.kind !== 'word' && next?.kind !== 'item' && next?.text !== ':';
+    if (not >= 0) {
+      if (before) {
+        const [start] = reachBack(clause, not, limit, lead, context);
+        say(itemsOf(clause.slice(start, not)), 'optional', 'not-required', context);
+        limit = at + 1;
+      } else deny(clause, at, context);
+    } else if (before && last && side !== 'before') {
       const [start, rule] = reachBack(clause, at, limit, lead, context);
-      say(itemsOf(clause.slice(start, at)), said, said === 'optional' ? 'not-required' : rule, context);
+      say(itemsOf(clause.slice(start, at)), said, rule, context);
       limit = at + 1;
-    } else if (side === 'before' || leads(clause, at)) {
+    } else if (side === 'before' || (side === 'either' && leads(clause, at))) {
       say(itemsOf(clause.slice(at + 1)), said, 'said-before', context);
       lead = true;
     }

@@ -5,16 +5,15 @@
  * `neutral` takes back what a shorter one says.
  */
 export const CUE_KINDS = [
-  /** Asked as a must; stands before what it asks, after it, or either. */
+  /** Asked as a must; stands before what it asks, or on either side. */
   'mustLead',
-  'mustTail',
   'must',
-  /** Asked as a plus. */
+  /** Asked as a plus; before, after, either. */
   'softLead',
   'softTail',
   'soft',
-  /** Said to be no must ("not required"): nothing, unless a plus is said as well. */
-  'optional',
+  /** Turns a must into "not required", or into "not asked" when it stands before the names. */
+  'not',
   /** Not asked; stands before what it denies. */
   'no',
   /** Says nothing, though a part of it would. */
