@@ -20,6 +20,11 @@ export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSections
   const met = rows.filter(({ requirement }) => requirement.met);
   return (
     <div class="stack-wide">
+      {view.notice !== null && (
+        <p class="notice small" role="alert">
+          {view.notice}
+        </p>
+      )}
       <section class="notice" aria-live="polite">
         <h2>{view.answer.title}</h2>
         <p>{view.answer.because}</p>

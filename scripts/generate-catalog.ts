@@ -6,6 +6,7 @@ import type { Rates } from '../lib/catalog/view.ts';
 import { ROOT, readData } from './data.ts';
 
 const BUNDLE = join(ROOT, 'public/catalog.json');
+const VERSION = join(ROOT, 'public/catalog-version.txt');
 const RATES = join(ROOT, 'lib/catalog/data/rates.json');
 
 export function readRates(): Rates {
@@ -21,7 +22,7 @@ function withoutLookalike<T extends { readonly lookalike?: unknown }>({
 }
 
 /**
- * Writes `public/catalog.json`: all credentials, families and skills with the table of currencies, under a version
+ * Writes `public/catalog.json`, and its version beside it: all credentials, families and skills with the table of currencies, under a version
  * that is the hash of the content, and the newest day on which a record was checked. Leaves it alone when nothing changed.
  * Throws when the data do not make a whole catalog.
  */
@@ -42,9 +43,10 @@ export function generateCatalog(): void {
   const checked = readBundle(bundle);
   if (!checked.ok) throw new Error(`the catalog is not whole: ${checked.reason}`);
   const written = JSON.stringify(bundle);
-  if (existsSync(BUNDLE) && readFileSync(BUNDLE, 'utf8') === written) return;
+  if (existsSync(VERSION) && existsSync(BUNDLE) && readFileSync(BUNDLE, 'utf8') === written) return;
   mkdirSync(dirname(BUNDLE), { recursive: true });
   writeFileSync(BUNDLE, written);
+  writeFileSync(VERSION, version);
 }
 
 if (import.meta.main) generateCatalog();

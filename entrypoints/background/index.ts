@@ -1,7 +1,7 @@
 import { defineBackground } from '#imports';
 import { watchAccess } from '../../lib/platform/access.ts';
+import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { answers } from '../../lib/platform/answers.ts';
-import { answerRequests } from '../../lib/platform/messages.ts';
 import { openWelcomeOnce } from '../../lib/platform/welcome.ts';
 
 export default defineBackground({

@@ -6,7 +6,7 @@ import '../../components/views.css';
 import { Options } from '../../components/Options.tsx';
 import type { HeldView } from '../../lib/i18n/held-view.ts';
 import { countAccess, removeBoards, requestBoards } from '../../lib/platform/access.ts';
-import { ask } from '../../lib/platform/messages.ts';
+import { ask } from '../../lib/platform/ask.ts';
 import { ICON, messageOf, pageTranslator } from '../../lib/platform/own-page.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 

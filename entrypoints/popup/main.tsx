@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import '../../components/guidance.css';
 import '../../components/views.css';
 import { Popup, type TabState } from '../../components/Popup.tsx';
-import { ask, askPage } from '../../lib/platform/messages.ts';
+import { ask, askPage } from '../../lib/platform/ask.ts';
 import { ICON, messageOf, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
 import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';

@@ -41,6 +41,8 @@ export interface GuidanceView {
   readonly suggestions: readonly SuggestionView[];
   /** One line; null when there is no plan. */
   readonly plan: string | null;
+  /** What the person should know of the catalog's state; null when all is well. */
+  readonly notice: string | null;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -84,10 +86,11 @@ interface Source {
   readonly guidance: Guidance;
   readonly found: Requirements;
   readonly catalog: CatalogView;
+  readonly notice: string | null;
 }
 
 /** Guidance as it is shown, in the translator's language. */
-export function viewGuidance({ guidance, found, catalog }: Source, say: Translator): GuidanceView {
+export function viewGuidance({ guidance, found, catalog, notice }: Source, say: Translator): GuidanceView {
   const { requirements, beyond } = found;
   const met = new Map(guidance.metBy.map((one) => [one.requirement, one]));
   const lapsed = new Map(guidance.lapsed.map((one) => [one.requirement, one]));
@@ -143,6 +146,7 @@ export function viewGuidance({ guidance, found, catalog }: Source, say: Translat
       };
     }),
     plan: sayPlan(guidance.plan, missing, said, say),
+    notice,
     words: Object.fromEntries(PANEL_WORDS.map((id) => [id, say.text(id)])),
   };
 }

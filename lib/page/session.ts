@@ -8,7 +8,18 @@ import { watchPage } from './watch.ts';
 /** What a reading of the page came to: told to the popup and the side panel. */
 export type PageState =
   | { readonly kind: 'none'; readonly reason: string }
-  | { readonly kind: 'posting'; readonly posting: Posting; readonly found: Requirements };
+  | {
+      readonly kind: 'posting';
+      readonly posting: Posting;
+      /** Null as long as it is not known, or could not be. */
+      readonly found: Requirements | null;
+    };
+
+/** What a posting asks, and the guidance for it. */
+export interface PageAnswer {
+  readonly found: Requirements;
+  readonly view: GuidanceView;
+}
 
 /** A reading; `no-selection` when the person asked for the selection and there is none. */
 export type PageReading = Reading | { readonly posting: null; readonly reason: 'no-selection' };
@@ -21,14 +32,9 @@ export interface SessionDependencies {
   readonly address: () => string;
   /** Cheap: whether the page may show a posting at all. */
   readonly mayShowPosting: (page: Document, address: string) => boolean;
-  readonly read: (
-    page: Document,
-    address: string,
-    request: Request | null,
-  ) => PageReading;
-  readonly find: (posting: Posting) => Requirements;
-  /** Guidance for what was found; rejects with a message that a person understands. */
-  readonly ask: (posting: Posting, found: Requirements) => Promise<GuidanceView>;
+  readonly read: (page: Document, address: string, request: Request | null) => PageReading;
+  /** What it asks and what closes the gap; rejects with a message that a person understands. */
+  readonly ask: (posting: Posting) => Promise<PageAnswer>;
   /** Shows, or with null takes away, what is to be seen. */
   readonly show: (shown: Shown | null) => void;
   /** Our own elements, which are no part of the page. */
@@ -44,9 +50,10 @@ export interface Shown {
 }
 
 export interface Session {
-  readonly state: () => PageState;
+  /** What the page shows, once what is under way has been answered. */
+  readonly settled: () => Promise<PageState>;
   /** Reads at once because the person asked. */
-  readonly request: (request: Request) => PageState;
+  readonly request: (request: Request) => Promise<PageState>;
   /** The profile, the catalog or the settings changed: ask again for the same posting. */
   readonly refresh: () => void;
   readonly navigated: () => void;
@@ -77,6 +84,7 @@ export function startSession(use: SessionDependencies): Session {
   /** The posting that was shown before the navigation that is under way. */
   let before: Posting | null = null;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  let answering: Promise<void> = Promise.resolve();
   let requested = false;
   let shows = false;
 
@@ -105,48 +113,57 @@ export function startSession(use: SessionDependencies): Session {
       }
     painter.paint(ranges);
   };
-  const ask = async (posting: Posting, found: Requirements) => {
+  const ask = async (posting: Posting) => {
     const mine = ++asked;
-    let shown: Shown;
     try {
-      shown = { posting, view: await use.ask(posting, found), failure: null };
+      const { found, view } = await use.ask(posting);
+      if (mine !== asked) return;
+      state = { kind: 'posting', posting, found };
+      paint(posting, found);
+      show({ posting, view, failure: null });
     } catch (error) {
-      shown = { posting, view: null, failure: error instanceof Error ? error.message : String(error) };
+      if (mine !== asked) return;
+      show({ posting, view: null, failure: error instanceof Error ? error.message : String(error) });
     }
-    if (mine === asked) show(shown);
   };
-  const take = (request: Request | null): PageState => {
+  const take = (request: Request | null): void => {
     if (request === null && !use.mayShowPosting(use.page, address)) {
       if (identity !== null || state.kind === 'posting') forget('other');
       watch.onNothing();
-      return state;
+      return;
     }
     const reading = use.read(use.page, address, request);
     if (reading.posting === null) {
       forget(reading.reason);
       watch.onNothing();
-      return state;
+      return;
     }
     const { posting } = reading;
     if (request === null && before?.text === posting.text && before.jobId !== posting.jobId) {
       forget('reading');
-      return state;
+      return;
     }
     region = reading.region;
     const next = identityOf(posting);
     if (next === identity && state.kind === 'posting') {
-      paint(posting, state.found);
+      if (state.found !== null) paint(posting, state.found);
     } else {
       forget('reading');
       identity = next;
       region = reading.region;
-      const found = use.find(posting);
-      state = { kind: 'posting', posting, found };
-      paint(posting, found);
+      state = { kind: 'posting', posting, found: null };
       show({ posting, view: null, failure: null });
-      void ask(posting, found);
+      answering = ask(posting);
     }
     watch.onRegion(region ?? use.page.body);
+  };
+
+  const settled = async (): Promise<PageState> => {
+    let awaited: Promise<void> | null = null;
+    while (awaited !== answering) {
+      awaited = answering;
+      await awaited;
+    }
     return state;
   };
 
@@ -158,13 +175,14 @@ export function startSession(use: SessionDependencies): Session {
   take(null);
 
   return {
-    state: () => state,
+    settled,
     request(request) {
       requested = true;
-      return take(request);
+      take(request);
+      return settled();
     },
     refresh() {
-      if (state.kind === 'posting') void ask(state.posting, state.found);
+      if (state.kind === 'posting') answering = ask(state.posting);
     },
     navigated() {
       const next = use.address();
@@ -181,7 +199,7 @@ export function startSession(use: SessionDependencies): Session {
       }, STALE_FOR);
     },
     reveal(requirement) {
-      const first = state.kind === 'posting' ? state.found.requirements[requirement]?.anyOf[0] : undefined;
+      const first = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
       const range = first === undefined ? null : (anchor?.range(first) ?? null);
       if (range === null) return false;
       const smooth = !use.page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;

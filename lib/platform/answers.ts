@@ -1,49 +1,57 @@
-import type { CatalogView } from '../guidance/guidance.ts';
 import { guide } from '../guidance/guide.ts';
 import { viewCredential } from '../i18n/credential-view.ts';
-import { viewGuidance } from '../i18n/guidance-view.ts';
-import { viewHeld } from '../i18n/held-view.ts';
-import type { Profile } from '../profile/profile.ts';
+import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
+import { type HeldView, viewHeld } from '../i18n/held-view.ts';
+import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
+import { findRequirements } from '../requirements/find-requirements.ts';
 import type { Requirements } from '../requirements/requirement.ts';
-import { catalogView, searchCatalog } from './catalog.ts';
+import type { Handlers } from './answer-requests.ts';
+import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
-import { type Answers, ExtensionError, type RequestData, type RequestName } from './messages.ts';
 import { translator } from './own-page.ts';
 import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
+import { ExtensionError, type PostingSummary } from './protocol.ts';
+import { vocabulary } from './vocabulary.ts';
 
-const held = (profile: Profile, catalog: CatalogView, problem: string | null = null) =>
-  viewHeld(
-    profile,
-    catalog,
-    localDay(),
-    problem === null ? null : translator().text('error.profile-broken', { detail: problem }),
-  );
+const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
+
+async function guidanceFor(
+  { title }: Pick<PostingSummary, 'title'>,
+  found: Requirements,
+): Promise<GuidanceView> {
+  const say = translator();
+  const { profile } = await loadProfile();
+  const { view: catalog, notice } = await catalogFor(found, profile, say);
+  const guidance = guide(found, profile, catalog, localDay(), title);
+  return viewGuidance({ guidance, found, catalog, notice }, say);
+}
+
+async function held(profile: Profile, problem: string | null = null): Promise<HeldView> {
+  const say = translator();
+  const { view } = await catalogFor(NOTHING_ASKED, profile, say);
+  const words = problem === null ? null : say.text('error.profile-broken', { detail: problem });
+  return viewHeld(profile, view, localDay(), words);
+}
 
 /** What the background answers. Each call reads what it needs from storage: the worker may have died since the last. */
-export const answers: { [N in RequestName]: (data: RequestData<N>) => Promise<Answers[N]> } = {
-  async 'guidance.for'({ posting, found }) {
-    const requirements = found as Requirements;
-    const [catalog, { profile }] = await Promise.all([catalogView(requirements), loadProfile()]);
-    const guidance = guide(requirements, profile, catalog, localDay(), posting.title);
-    return viewGuidance({ guidance, found: requirements, catalog }, translator());
+export const answers: Handlers = {
+  async 'posting.answer'({ posting }) {
+    const found = findRequirements(posting, await vocabulary());
+    return { found, view: await guidanceFor(posting, found) };
   },
+  'guidance.for': ({ posting, found }) => guidanceFor(posting, found),
   'catalog.search': ({ text, limit }) => searchCatalog(text, limit),
   async 'catalog.credential'({ id }) {
-    const catalog = await catalogView(null);
-    const credential = catalog.credential(id);
-    if (credential === undefined) throw new ExtensionError('catalog', translator().text('error.unknown-id', { id }));
-    return viewCredential(credential, catalog, localDay(), translator());
+    const say = translator();
+    const { view } = await catalogFor(NOTHING_ASKED, { ...EMPTY_PROFILE, credentials: [{ id }] }, say);
+    const credential = view.credential(id);
+    if (credential === undefined) throw new ExtensionError('catalog', say.text('error.unknown-id', { id }));
+    return viewCredential(credential, view, localDay(), say);
   },
   async 'profile.read'() {
-    const [catalog, { profile, problem }] = await Promise.all([catalogView(null), loadProfile()]);
-    return held(profile, catalog, problem);
+    const { profile, problem } = await loadProfile();
+    return held(profile, problem);
   },
-  async 'profile.hold'(change) {
-    const catalog = await catalogView(null);
-    return held(await changeProfile((profile) => holding(profile, change)), catalog);
-  },
-  async 'profile.goals'({ change }) {
-    const catalog = await catalogView(null);
-    return held(await changeProfile((profile) => aiming(profile, change)), catalog);
-  },
+  'profile.hold': async (change) => held(await changeProfile((profile) => holding(profile, change))),
+  'profile.goals': async ({ change }) => held(await changeProfile((profile) => aiming(profile, change))),
 };

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { Goals, Profile } from '../profile/profile.ts';
 import { EMPTY_STORED, readStored, type Stored } from '../profile/stored.ts';
-import { ExtensionError } from './messages.ts';
+import { ExtensionError } from './protocol.ts';
 import { PROFILE_KEY } from './watch-profile.ts';
 
 /** As much as anybody holds. */

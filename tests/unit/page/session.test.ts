@@ -1,7 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuidanceView } from '../../../lib/i18n/guidance-view.ts';
-import { type SessionDependencies, type Shown, startSession } from '../../../lib/page/session.ts';
+import {
+  type PageAnswer,
+  type SessionDependencies,
+  type Shown,
+  startSession,
+} from '../../../lib/page/session.ts';
 import type { Posting, Reading } from '../../../lib/posting/posting.ts';
 
 const postingOf = (jobId: string, text: string): Posting => ({
@@ -15,6 +20,11 @@ const postingOf = (jobId: string, text: string): Posting => ({
   jobId,
   text,
   blocks: [{ start: 0, end: text.length, kind: 'paragraph', section: 'requirements', heading: null }],
+});
+
+const answerOf = (summary: string): PageAnswer => ({
+  found: { requirements: [], beyond: [] },
+  view: { summary } as GuidanceView,
 });
 
 /** A page whose posting is its one paragraph, as a pane that changes after its address. */
@@ -36,10 +46,9 @@ function pageOf(text: string) {
     address: () => address,
     mayShowPosting: () => page.querySelector('p') !== null,
     read,
-    find: () => ({ requirements: [], beyond: [] }),
     ask: (posting) => {
       asked.push(posting.text);
-      return Promise.resolve({ summary: posting.text } as GuidanceView);
+      return Promise.resolve(answerOf(posting.text));
     },
     show: (one) => void shown.push(one),
     isOurs: () => false,
@@ -98,7 +107,7 @@ describe('a session on one page', () => {
     expect(shown.at(-1)).toBeNull();
     await pass(1_000);
     expect(shown.at(-1)).toBeNull();
-    expect(session.state().kind).toBe('none');
+    expect((await session.settled()).kind).toBe('none');
     say('Second job');
     await pass(1_000);
     expect(shown.at(-1)?.posting.text).toBe('Second job');
@@ -123,14 +132,14 @@ describe('a session on one page', () => {
     go('https://mill.example/1#apply');
     session.navigated();
     await pass(2_000);
-    expect(session.state().kind).toBe('posting');
+    expect((await session.settled()).kind).toBe('posting');
     expect(asked).toEqual(['First job']);
     session.stop();
   });
 
   it('drops an answer that a later posting has overtaken', async () => {
     const { dependencies, shown, say } = pageOf('First job');
-    const answers: ((view: GuidanceView) => void)[] = [];
+    const answers: ((answer: PageAnswer) => void)[] = [];
     const session = startSession({
       ...dependencies,
       ask: () => new Promise((resolve) => void answers.push(resolve)),
@@ -138,9 +147,9 @@ describe('a session on one page', () => {
     await pass(500);
     say('Second job');
     await pass(2_000);
-    answers[1]?.({ summary: 'second' } as GuidanceView);
+    answers[1]?.(answerOf('second'));
     await pass(10);
-    answers[0]?.({ summary: 'first' } as GuidanceView);
+    answers[0]?.(answerOf('first'));
     await pass(10);
     expect(shown.at(-1)?.view?.summary).toBe('second');
     session.stop();

@@ -1,0 +1,47 @@
+import { browser } from '#imports';
+import { messaging } from './messaging.ts';
+import {
+  type Answers,
+  type ErrorCode,
+  ExtensionError,
+  type RequestName,
+  type Requests,
+  type Result,
+} from './protocol.ts';
+import { RULES } from './schemas.ts';
+
+export type Handlers = { readonly [N in RequestName]: (data: Requests[N]) => Promise<Answers[N]> };
+
+const refuse = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message } });
+
+/**
+ * Answers what is asked of the background: the sender is checked and the data parsed first, a refusal names its
+ * reason, and nothing is thrown across. Call it synchronously when the worker starts.
+ */
+export function answerRequests(handlers: Handlers): void {
+  const ownPages = browser.runtime.getURL('');
+  const listen = messaging.onMessage as (
+    name: string,
+    listener: (message: { data: unknown; sender: { url?: string; id?: string } }) => Promise<Result<unknown>>,
+  ) => void;
+  for (const name of Object.keys(RULES) as RequestName[]) {
+    const handle = handlers[name] as (data: unknown) => Promise<unknown>;
+    const { from, schema } = RULES[name];
+    listen(name, async ({ data, sender }) => {
+      if (sender.id !== browser.runtime.id) return refuse('not-allowed', name);
+      if (from === 'own-pages' && !sender.url?.startsWith(ownPages)) return refuse('not-allowed', name);
+      const parsed = schema.safeParse(data);
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        return refuse('bad-request', `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+      }
+      try {
+        return { ok: true, value: await handle(parsed.data) };
+      } catch (error) {
+        if (error instanceof ExtensionError) return refuse(error.code, error.message);
+        console.error(error);
+        return refuse('unexpected', error instanceof Error ? error.message : String(error));
+      }
+    });
+  }
+}

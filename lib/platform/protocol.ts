@@ -1,0 +1,80 @@
+import type { SearchHit } from '../catalog/search.ts';
+import type { CredentialView } from '../i18n/credential-view.ts';
+import type { GuidanceView } from '../i18n/guidance-view.ts';
+import type { HeldView } from '../i18n/held-view.ts';
+import type { PageAnswer, Request } from '../page/session.ts';
+import type { Posting } from '../posting/posting.ts';
+import type { Requirements } from '../requirements/requirement.ts';
+
+/** What guidance needs of a posting: never its whole text. */
+export type PostingSummary = Pick<Posting, 'title' | 'company' | 'location' | 'language' | 'board' | 'url'>;
+
+/** What may be asked of the background. */
+export interface Requests {
+  /** From a page: what a posting asks, and what closes the gap. */
+  'posting.answer': { readonly posting: Posting };
+  /** From the extension's own pages, for what a page has found already. */
+  'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
+  'catalog.search': { readonly text: string; readonly limit: number };
+  'catalog.credential': { readonly id: string };
+  'profile.read': Record<string, never>;
+  'profile.hold': {
+    readonly kind: 'skill' | 'credential';
+    readonly id: string;
+    readonly held: boolean;
+    /** YYYY-MM-DD; null for none. */
+    readonly expires?: string | null | undefined;
+  };
+  /** Goals by name; null takes one away. */
+  'profile.goals': { readonly change: Readonly<Record<string, unknown>> };
+}
+export type RequestName = keyof Requests;
+
+export interface Answers {
+  'posting.answer': PageAnswer;
+  'guidance.for': GuidanceView;
+  'catalog.search': readonly SearchHit[];
+  'catalog.credential': CredentialView;
+  'profile.read': HeldView;
+  'profile.hold': HeldView;
+  'profile.goals': HeldView;
+}
+
+/** Errors do not survive the way between contexts whole: what a person should read does. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+export type ErrorCode = 'bad-request' | 'not-allowed' | 'catalog' | 'profile' | 'unexpected';
+
+/** An error that a person is told of in these words. */
+export class ExtensionError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What is asked of the content script of one frame. */
+export interface PageRequests {
+  'page.describe': Record<string, never>;
+  'page.read': { readonly what: Request };
+  'page.reveal': { readonly requirement: number };
+}
+
+export interface PageAnswers {
+  'page.describe': PageDescription;
+  'page.read': PageDescription;
+  'page.reveal': boolean;
+}
+
+/** What a content script tells of its page. */
+export type PageDescription =
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'posting'; readonly posting: PostingSummary; readonly found: Requirements };
+
+/** As the messaging library wants it: one function a message. */
+export type Protocol = { [N in RequestName]: (data: Requests[N]) => Result<Answers[N]> } & {
+  [N in keyof PageRequests]: (data: PageRequests[N]) => PageAnswers[N];
+};

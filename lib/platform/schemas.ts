@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { daySchema } from '../catalog/credential.ts';
+import { LEVELS } from '../requirements/requirement.ts';
+import { idSchema } from '../vocabulary/skill.ts';
+import type { RequestName, Requests } from './protocol.ts';
+
+/** The longest posting that is worked on, in UTF-16 units. */
+const LONGEST_POSTING = 400_000;
+
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+const nullable = (longest: number) => z.nullable(text(longest));
+const offset = z.int().check(z.nonnegative());
+const level = z.enum(LEVELS);
+const span = z.object({ start: offset, end: offset });
+
+const summary = {
+  title: nullable(2_000),
+  company: nullable(2_000),
+  location: nullable(4_000),
+  language: nullable(40),
+  board: nullable(80),
+  url: nullable(8_000),
+};
+
+const posting = z.object({
+  ...summary,
+  source: z.enum(['json-ld', 'microdata', 'rdfa', 'board', 'general', 'selection', 'text']),
+  jobId: nullable(500),
+  text: text(LONGEST_POSTING),
+  blocks: z
+    .array(
+      z.object({
+        start: offset,
+        end: offset,
+        kind: z.enum(['heading', 'paragraph', 'item']),
+        section: z.enum(['requirements', 'preferred', 'duties', 'about', 'benefits', 'legal', 'other']),
+        heading: z.nullable(offset),
+      }),
+    )
+    .check(z.maxLength(20_000)),
+});
+
+const found = z.object({
+  requirements: z
+    .array(
+      z.object({
+        level,
+        sentence: text(LONGEST_POSTING),
+        at: span,
+        anyOf: z
+          .array(
+            z.object({
+              start: offset,
+              end: offset,
+              kind: z.enum(['skill', 'credential']),
+              id: idSchema,
+              name: text(200),
+              accepts: z.optional(z.array(idSchema).check(z.maxLength(2_000))),
+              successor: z.optional(idSchema),
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(200)),
+        also: z.array(span).check(z.maxLength(5_000)),
+        orEquivalent: z.boolean(),
+        due: z.nullable(z.object({ when: z.enum(['at-start', 'later']), months: z.nullable(z.number()) })),
+      }),
+    )
+    .check(z.maxLength(5_000)),
+  beyond: z
+    .array(
+      z.object({
+        start: offset,
+        end: offset,
+        kind: z.enum(['years', 'degree', 'clearance', 'work-permit', 'language', 'driving-licence']),
+        level,
+        text: text(5_000),
+        years: z.optional(z.number()),
+        skills: z.optional(z.array(idSchema).check(z.maxLength(500))),
+      }),
+    )
+    .check(z.maxLength(2_000)),
+});
+
+/** Who may ask: a content script stands in a page, and is answered what the page's posting needs and nothing else. */
+interface Rule<N extends RequestName> {
+  readonly from: 'anywhere' | 'own-pages';
+  readonly schema: z.ZodMiniType<Requests[N]>;
+}
+
+/** What crosses into the background is parsed by these first. */
+export const RULES = {
+  'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
+  'guidance.for': { from: 'own-pages', schema: z.object({ posting: z.object(summary), found }) },
+  'catalog.search': {
+    from: 'own-pages',
+    schema: z.object({ text: text(200), limit: z.int().check(z.gte(1), z.lte(50)) }),
+  },
+  'catalog.credential': { from: 'own-pages', schema: z.object({ id: idSchema }) },
+  'profile.read': { from: 'own-pages', schema: z.object({}) },
+  'profile.hold': {
+    from: 'own-pages',
+    schema: z.object({
+      kind: z.enum(['skill', 'credential']),
+      id: idSchema,
+      held: z.boolean(),
+      expires: z.optional(z.nullable(daySchema)),
+    }),
+  },
+  'profile.goals': {
+    from: 'own-pages',
+    schema: z.object({ change: z.record(z.string().check(z.maxLength(40)), z.unknown()) }),
+  },
+} as { readonly [N in RequestName]: Rule<N> };
