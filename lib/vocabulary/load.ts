@@ -159,7 +159,8 @@ function readName(vocabulary: Vocabulary, start: number, name: number, nodes: nu
       parts++;
       addPrefix(slots, bits, step.hash);
       if (inFirst) first[place(step.hash, FILTER_BITS)] = 1;
-      if (gap) inFirst = false;
+      // "drivers licence" for "Driver's licence": what stands before an apostrophe is not the whole first word.
+      if (gap && !isQuote(table.charCodeAt(step.at - 1))) inFirst = false;
     }
     if (isWord) {
       readWord(table, step.at, step.hash);
@@ -173,6 +174,8 @@ function readName(vocabulary: Vocabulary, start: number, name: number, nodes: nu
     addKey(vocabulary, withoutLast(step.hash, S), name, nodes++);
   return nodes;
 }
+
+const isQuote = (code: number): boolean => code === 39 || code === 0x2019;
 
 const isSmall = (table: string, at: number): boolean => {
   const code = table.charCodeAt(at);

@@ -3,10 +3,11 @@ import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
 import type { Vocabulary } from './load.ts';
 import { type Definitions, definedAs, definitions } from './look-alikes/definitions.ts';
-import { evidenceFor, isNever, listNeighbour } from './look-alikes/evidence.ts';
-import { EXCLUSIONS } from './look-alikes/exclusions.ts';
+import { isJoined, JOINS } from './look-alikes/enumeration.ts';
+import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
+import { EXCLUSIONS, type Exclusion } from './look-alikes/exclusions.ts';
 import { narrowed } from './look-alikes/narrow.ts';
-import { isPlain, type Place, placeOf, type Reading } from './look-alikes/place.ts';
+import { isPlain, type Place, placeOf, type Reading, sameCase } from './look-alikes/place.ts';
 import { Scene } from './look-alikes/scene.ts';
 
 /** What became of one candidate: the rule that kept or dropped it. */
@@ -37,11 +38,11 @@ class Judge {
   private readonly known: Definitions;
   private readonly named = new Map<string, Set<string>>();
 
-  constructor(scene: Scene, places: readonly Place[]) {
+  constructor(scene: Scene, places: readonly Place[], exclusions: readonly Exclusion[]) {
     this.scene = scene;
     this.places = places;
     this.known = definitions(scene.text);
-    this.verdicts = places.map((place) => this.atOnce(place));
+    this.verdicts = places.map((place) => this.atOnce(place, exclusions));
     for (const verdict of this.verdicts) {
       const entity = verdict?.reading?.entity;
       if (entity?.field == null) continue;
@@ -51,8 +52,8 @@ class Judge {
   }
 
   /** What can be told of a place by itself; null for a look-alike that nothing excludes. */
-  private atOnce(place: Place): Verdict | null {
-    for (const { name, excludes } of EXCLUSIONS)
+  private atOnce(place: Place, exclusions: readonly Exclusion[]): Verdict | null {
+    for (const { name, excludes } of exclusions)
       if (excludes(place, this.scene)) return { reading: null, rule: name };
     const defined = definedAs(place, this.scene, this.known, this.places);
     if (defined !== null) {
@@ -97,30 +98,68 @@ class Judge {
     return best;
   }
 
+  /**
+   * "in Go and Rust", "Chef, Puppet, Salt": look-alikes of one kind joined by nothing but commas and "and" stand for one
+   * another, where at least two of them stand as the data writes them and a capital says something.
+   */
+  private mutual(): void {
+    const { places, scene } = this;
+    for (let from = 0; from < places.length; from++) {
+      const run: Verdict[] = [];
+      let told = 0;
+      for (let at = from; at < places.length; at++) {
+        const place = places[at] as Place;
+        if (this.verdicts[at] !== null || (at > from && !isJoined(scene, places[at - 1] as Place, place)))
+          break;
+        const first = run[0]?.reading ?? null;
+        const reading = place.readings.find(
+          (each) =>
+            (each.everyday || each.rule?.list !== undefined) &&
+            !isNever(place, each, scene) &&
+            sameCase(place.written, each.name) &&
+            (first === null || (fits(each, first) && fits(first, each))),
+        );
+        if (reading === undefined) break;
+        if (isTold(place, reading, scene)) told++;
+        run.push({ reading, rule: 'list' });
+      }
+      if (run.length > 1 && told > 1)
+        for (const [step, verdict] of run.entries()) this.verdicts[from + step] = verdict;
+      from += Math.max(0, run.length - 1);
+    }
+  }
+
   run(): readonly (Verdict | null)[] {
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       const order = this.places.map((_, index) => (sweep % 2 === 0 ? index : this.places.length - 1 - index));
       for (const index of order) if (this.verdicts[index] === null) this.verdicts[index] = this.weigh(index);
     }
+    this.mutual();
     return this.verdicts;
   }
 }
+
+/** "or" and "and" in small letters are never a name ("OR", the operating room). */
+const isJoiningWord = (place: Place): boolean =>
+  JOINS.test(place.written) && place.written === place.written.toLowerCase();
 
 /**
  * The places of a posting that name a skill or a credential, in order and without overlaps. A name that is also
  * something else counts only with evidence around it.
  * @param explain told of each candidate which rule kept or dropped it
+ * @param exclusions the rules that drop a place whatever it names: all, unless a test leaves one out
  */
 export function recognise(
   posting: Posting,
   vocabulary: Vocabulary,
   explain?: (row: Explanation) => void,
+  exclusions: readonly Exclusion[] = EXCLUSIONS,
 ): Mention[] {
   const scene = new Scene(posting);
-  const places = candidates(vocabulary, posting.text, scene.tokens).map((candidate) =>
-    placeOf(vocabulary, scene, candidate),
-  );
-  const verdicts = new Judge(scene, places).run();
+  const places = candidates(vocabulary, posting.text, scene.tokens)
+    .map((candidate) => placeOf(vocabulary, scene, candidate))
+    .filter((place) => !isJoiningWord(place));
+  const verdicts = new Judge(scene, places, exclusions).run();
   const mentions: Mention[] = [];
   places.forEach((place, index) => {
     const { start, end, written, readings } = place;

@@ -20,6 +20,8 @@ class Reader {
   unit = 0;
   private count = 0;
   private pending = '';
+  /** An "&" was read: what follows is another word. */
+  private and = false;
 
   open(text: string, start: number, end: number): void {
     this.text = text;
@@ -27,12 +29,14 @@ class Reader {
     this.end = end;
     this.count = 0;
     this.pending = '';
+    this.and = false;
     this.unit = 0;
   }
 
   /** The next folded character's code; -1 at the end. */
   next(): number {
-    this.gap = 0;
+    this.gap = this.and && this.pending === '' ? GAP.space : 0;
+    if (this.pending === '') this.and = false;
     this.parted = false;
     if (this.pending !== '') {
       const code = this.pending.charCodeAt(0);
@@ -63,6 +67,7 @@ class Reader {
         this.gap |= GAP.other;
       } else if (code === 38 || code === 0xff06) {
         this.pending = 'nd';
+        this.and = true;
         this.gap |= GAP.space;
         return this.take(0, 97, 1);
       } else if ((code === 46 || code === 0xff0e) && this.count === 0) return this.take(code, 46, 1);

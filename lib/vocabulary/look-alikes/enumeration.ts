@@ -6,7 +6,7 @@ import { ITEM_TAILS } from './words.ts';
 const BETWEEN = 3;
 /** A line of so few words is an item of a list by itself. */
 const SHORT_LINE = 5;
-const JOINS = /^(?:and|or|und|oder|sowie|et|ou|y|o|e|u|en|of|i|lub|oraz|ed|od|and\/or)$/i;
+export const JOINS = /^(?:and|or|und|oder|sowie|et|ou|y|o|e|u|en|of|i|lub|oraz|ed|od|and\/or)$/i;
 
 /** Whether two places that follow one another are items of one enumeration: "Python, strong Go", "Java/Kotlin", or short lines. */
 export function isEnumerated(scene: Scene, left: Place, right: Place): boolean {
@@ -20,6 +20,16 @@ export function isEnumerated(scene: Scene, left: Place, right: Place): boolean {
   if (gap.includes('\n')) return isShortLine(scene, left) && isShortLine(scene, right);
   if (words.length === 0) return true;
   return others.length === 0 || /[,;/|•·&+()]/.test(gap) || words.length > others.length;
+}
+
+/** Nothing but a mark or a joining word stands between the two: "Go and Rust", "Chef/Puppet". */
+export function isJoined(scene: Scene, left: Place, right: Place): boolean {
+  if (right.start - left.end > 12) return false;
+  const gap = scene.text.slice(left.end, right.start);
+  return (
+    /^\s*[,/|•·&+]?\s*(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|and\/or)\s+)?$/i.test(gap) &&
+    gap.trim() !== ''
+  );
 }
 
 function isShortLine(scene: Scene, place: Place): boolean {

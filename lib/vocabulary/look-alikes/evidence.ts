@@ -26,14 +26,28 @@ const EVERYDAY_RULE: Lookalike = { case: true, near: SKILL_PHRASES as string[] }
 export const ruleFor = (reading: Reading): Lookalike | null =>
   reading.everyday ? EVERYDAY_RULE : reading.rule;
 
+const written = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** Of the phrases those that write the name in capitals as it is: "rest of" says nothing of "REST". */
+function withCase(phrases: readonly string[], name: string): readonly string[] {
+  const byName = written.get(phrases) ?? new Map<string, readonly string[]>();
+  written.set(phrases, byName);
+  const known = byName.get(name) ?? phrases.filter((phrase) => phrase.includes(name));
+  byName.set(name, known);
+  return known;
+}
+
 /** Whether a phrase of the rule stands here in which the name is something else. */
 export function isNever(place: Place, reading: Reading, scene: Scene): boolean {
   const never = reading.rule?.never;
-  return never !== undefined && scene.covers(place, hashesOf(never));
+  if (never === undefined) return false;
+  const abbreviation = !/\p{Ll}/u.test(reading.name) && place.written === reading.name;
+  const told = reading.rule?.case && abbreviation && !scene.isAllCapitals(place.start);
+  return scene.covers(place, hashesOf(told ? withCase(never, reading.name) : never));
 }
 
 /** Whether a neighbour is of the fields or kinds that the rule's list asks for; any skill will do for everyday names. */
-function fits(reading: Reading, neighbour: Reading): boolean {
+export function fits(reading: Reading, neighbour: Reading): boolean {
   if (neighbour.entity.id === reading.entity.id) return false;
   if (reading.everyday)
     return neighbour.entity.kind === reading.entity.kind || neighbour.entity.field === reading.entity.field;
@@ -64,6 +78,12 @@ export function listNeighbour(
     }
   }
   return null;
+}
+
+/** Stands as the data writes it, where a capital says something. */
+export function isTold(place: Place, reading: Reading, scene: Scene): boolean {
+  if (!sameCase(place.written, reading.name) || scene.isAllCapitals(place.start)) return false;
+  return !/\p{Ll}/u.test(reading.name) || !scene.startsSentence(place.start);
 }
 
 /** "Swift Transportation", "Salt Lake City": a look-alike beside another capitalised word is a part of that name. */
