@@ -58,13 +58,15 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-/** The words of the posting's language and of English, which headings everywhere borrow; of all when it is unknown. */
-export function lexiconsFor(language: string | null): readonly Lexicon[] {
-  const wanted =
-    language === null
-      ? LANGUAGES
-      : LANGUAGES.filter(({ code }) => code === language || code === 'en').sort(
-          (one, other) => Number(other.code === language) - Number(one.code === language),
-        );
-  return wanted.map(lexiconOf);
+/**
+ * The words of the given languages and of English, which headings everywhere borrow; of all languages when the first is
+ * unknown.
+ */
+export function lexiconsFor(
+  language: string | null,
+  ...further: readonly (string | null)[]
+): readonly Lexicon[] {
+  if (language === null) return LANGUAGES.map(lexiconOf);
+  const wanted = [...new Set([language, ...further, 'en'])];
+  return wanted.flatMap((code) => LANGUAGES.filter((each) => each.code === code).map(lexiconOf));
 }

@@ -73,8 +73,11 @@ export function commonAncestor(dom: Dom, elements: readonly Element[]): Element 
   const [first, ...others] = elements;
   if (first === undefined) return null;
   const path: Node[] = [];
-  for (let node: Node | null = first; node !== null && path.length < 500; node = dom.parent(node))
+  const places = new Map<Node, number>();
+  for (let node: Node | null = first; node !== null && path.length < 500; node = dom.parent(node)) {
+    places.set(node, path.length);
     path.push(node);
+  }
   let depth = 0;
   for (const other of others) {
     let at = -1;
@@ -83,7 +86,7 @@ export function commonAncestor(dom: Dom, elements: readonly Element[]): Element 
       node !== null && steps < 500;
       node = dom.parent(node), steps++
     ) {
-      at = path.indexOf(node);
+      at = places.get(node) ?? -1;
       if (at >= 0) break;
     }
     if (at < 0) return null;

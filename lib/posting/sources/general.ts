@@ -252,7 +252,8 @@ export function readGeneral(page: Page): Candidate[] {
       .map((line) => line.text)
       .join('\n'),
   );
-  const lexicons = lexiconsFor(language);
+  const declared = dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null;
+  const lexicons = lexiconsFor(language, declared);
   const weights = lines.map((line) => weigh(line, lexicons));
   const best = bestRun(weights);
   if (best === null) return [];
