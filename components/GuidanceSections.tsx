@@ -1,4 +1,5 @@
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
+import { LEVELS } from '../lib/requirements/requirement.ts';
 import { BeyondList, RequirementList } from './RequirementList.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import type { Translate } from './translate.ts';
@@ -15,7 +16,10 @@ interface GuidanceSectionsProps {
 
 /** The answer first, then what closes the gap, then what is missing, met and beyond credentials. */
 export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSectionsProps) {
-  const rows = view.requirements.map((requirement, index) => ({ requirement, index }));
+  // What is required comes first; the posting's own order within a level.
+  const rows = view.requirements
+    .map((requirement, index) => ({ requirement, index }))
+    .sort((one, other) => LEVELS.indexOf(one.requirement.level) - LEVELS.indexOf(other.requirement.level));
   const missing = rows.filter(({ requirement }) => !requirement.met);
   const met = rows.filter(({ requirement }) => requirement.met);
   return (
@@ -25,11 +29,7 @@ export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSections
           {view.notice}
         </p>
       )}
-      <section class="notice" aria-live="polite">
-        <h2>{view.answer.title}</h2>
-        <p>{view.answer.because}</p>
-        {view.plan !== null && <p class="soft">{view.plan}</p>}
-      </section>
+      <AnswerBox view={view} onOpen={onOpen} />
       {view.suggestions.length > 0 && (
         <section class="stack">
           <h2>{t('panel.suggestions')}</h2>
@@ -58,5 +58,38 @@ export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSections
       )}
       {view.beyond.length > 0 && <BeyondList beyond={view.beyond} t={t} />}
     </div>
+  );
+}
+
+/** What to do, in a few seconds' reading: the plan where there is one, else why there is none. */
+function AnswerBox({ view, onOpen }: Pick<GuidanceSectionsProps, 'view' | 'onOpen'>) {
+  const { answer, plan } = view;
+  const hasPlan = answer.code === 'plan' && plan !== null;
+  return (
+    <section class="notice stack" aria-live="polite">
+      <h2>{hasPlan ? plan.title : answer.title}</h2>
+      {!hasPlan && <p>{answer.because}</p>}
+      {hasPlan && (
+        <>
+          <ol class="steps">
+            {plan.steps.map((step) => (
+              <li key={step.id}>
+                {onOpen === undefined ? (
+                  <span class="names">{step.name}</span>
+                ) : (
+                  <button type="button" class="plain names" onClick={() => onOpen(step.id)}>
+                    {step.name}
+                  </button>
+                )}
+                <br />
+                <span class="soft">{step.takes}</span>
+              </li>
+            ))}
+          </ol>
+          <p>{plan.total}</p>
+          <p class="soft small">{plan.proof}</p>
+        </>
+      )}
+    </section>
   );
 }

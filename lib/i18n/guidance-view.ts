@@ -1,6 +1,8 @@
+import { costToSit, hoursFor } from '../guidance/cost.ts';
 import type { Answer, CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { Goals } from '../profile/profile.ts';
 import type { Level, Requirements } from '../requirements/requirement.ts';
-import { nameRequirement, quote, sayAnswer, sayCaution, sayPlan, sayReason } from './say-guidance.ts';
+import { nameRequirement, quote, sayAnswer, sayCaution, sayReason } from './say-guidance.ts';
 import type { MessageId, Translator } from './translator.ts';
 
 /** More suggestions than this no surface shows. */
@@ -39,11 +41,21 @@ export interface GuidanceView {
   readonly answer: { readonly code: Answer; readonly title: string; readonly because: string };
   /** Best first. */
   readonly suggestions: readonly SuggestionView[];
-  /** One line; null when there is no plan. */
-  readonly plan: string | null;
+  /** Null when there is none. */
+  readonly plan: PlanView | null;
   /** What the person should know of the catalog's state; null when all is well. */
   readonly notice: string | null;
   readonly words: Readonly<Record<string, string>>;
+}
+
+export interface PlanView {
+  /** "Take these, in this order" */
+  readonly title: string;
+  readonly steps: readonly { readonly id: string; readonly name: string; readonly takes: string }[];
+  /** "In all about $1,190, 228–372 hours. Closes 7 of 13 missing." */
+  readonly total: string;
+  /** How good it is: proved best, or how far from best it can be. */
+  readonly proof: string;
 }
 
 export interface RequirementView {
@@ -86,11 +98,47 @@ interface Source {
   readonly guidance: Guidance;
   readonly found: Requirements;
   readonly catalog: CatalogView;
+  readonly goals: Goals;
   readonly notice: string | null;
 }
 
+function viewPlan(
+  { plan, gap }: Guidance,
+  catalog: CatalogView,
+  goals: Goals,
+  say: Translator,
+): PlanView | null {
+  const steps = plan.credentials.flatMap((id) => {
+    const credential = catalog.credential(id);
+    if (credential === undefined) return [];
+    const cost = say.cost(costToSit(credential, catalog, goals));
+    return [{ id, name: credential.name, takes: `${cost} · ${say.hours(hoursFor(credential))}` }];
+  });
+  if (steps.length === 0) return null;
+  const unknown = plan.unknown.map((id) => catalog.credential(id)?.name ?? id);
+  return {
+    title: say.text('plan.title', { count: steps.length }),
+    steps,
+    total: [
+      say.text('plan.total', {
+        cost: plan.cost.max === 0 && unknown.length > 0 ? say.text('cost.unknown') : say.cost(plan.cost),
+        effort: plan.hours.max === 0 ? say.text('effort.unknown') : say.hours(plan.hours),
+        closes: plan.closes.length,
+        of: gap.length,
+      }),
+      unknown.length === 0 ? null : say.text('plan.without', { names: say.list(unknown, 'and') }),
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+    proof: say.text(plan.proof === 'optimal' ? 'plan.optimal' : 'plan.not-proved'),
+  };
+}
+
 /** Guidance as it is shown, in the translator's language. */
-export function viewGuidance({ guidance, found, catalog, notice }: Source, say: Translator): GuidanceView {
+export function viewGuidance(
+  { guidance, found, catalog, goals, notice }: Source,
+  say: Translator,
+): GuidanceView {
   const { requirements, beyond } = found;
   const met = new Map(guidance.metBy.map((one) => [one.requirement, one]));
   const lapsed = new Map(guidance.lapsed.map((one) => [one.requirement, one]));
@@ -145,7 +193,7 @@ export function viewGuidance({ guidance, found, catalog, notice }: Source, say: 
         checked: say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
       };
     }),
-    plan: sayPlan(guidance.plan, missing, said, say),
+    plan: viewPlan(guidance, catalog, goals, say),
     notice,
     words: Object.fromEntries(PANEL_WORDS.map((id) => [id, say.text(id)])),
   };

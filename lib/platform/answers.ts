@@ -23,7 +23,7 @@ async function guidanceFor(
   const { profile } = await loadProfile();
   const { view: catalog, notice } = await catalogFor(found, profile, say);
   const guidance = guide(found, profile, catalog, localDay(), title);
-  return viewGuidance({ guidance, found, catalog, notice }, say);
+  return viewGuidance({ guidance, found, catalog, goals: profile.goals, notice }, say);
 }
 
 async function held(profile: Profile, problem: string | null = null): Promise<HeldView> {
