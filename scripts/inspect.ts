@@ -1,4 +1,5 @@
 import { guide } from '../lib/guidance/guide.ts';
+import { titleOf } from '../lib/guidance/title.ts';
 import { findRequirements } from '../lib/requirements/find-requirements.ts';
 import { type Answered, toJson } from './inspect/answer.ts';
 import { loadAll, loadProfile } from './inspect/load.ts';
@@ -23,7 +24,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
         else {
           const { posting } = reading;
           const found = findRequirements(posting, vocabulary);
-          const guidance = guide(found, profile, catalog, options.today, posting.title);
+          const guidance = guide(found, profile, catalog, options.today, titleOf(posting));
           answered = { file: path, posting, found, guidance };
         }
         const written = options.json

@@ -3,7 +3,7 @@ import type { Skill } from '../vocabulary/skill.ts';
 import type { Refused } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
-import type { Rates, SkillCounts, SkillNode } from './view.ts';
+import type { CatalogCounts, Rates, SkillNode } from './view.ts';
 
 /** What is known of the stored catalog without reading a record of it. */
 export interface Meta {
@@ -11,7 +11,7 @@ export interface Meta {
   readonly version: string;
   readonly builtAt: string;
   readonly rates: Rates;
-  readonly counts: SkillCounts;
+  readonly counts: CatalogCounts;
   /** All skills, without their other names: guidance walks them. */
   readonly graph: readonly SkillNode[];
   readonly refused: readonly Refused[];

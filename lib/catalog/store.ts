@@ -7,7 +7,7 @@ import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
 import { DATABASE_NAME, type Database, type Meta, openDatabase, PATIENCE, STORES } from './database.ts';
 import { readView } from './read-view.ts';
-import { countSkills } from './view.ts';
+import { countCatalog } from './view.ts';
 
 /** Where the bundle comes from: the caller knows how to fetch it. */
 export interface BundleSource {
@@ -95,7 +95,7 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
           version: bundle.version,
           builtAt: bundle.builtAt,
           rates: bundle.rates,
-          counts: countSkills(bundle.credentials),
+          counts: countCatalog(bundle),
           graph: bundle.skills.map(({ id, name: named, broader }) =>
             broader === undefined ? { id, name: named } : { id, name: named, broader },
           ),

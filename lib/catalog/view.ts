@@ -21,17 +21,33 @@ export interface CatalogContent {
   readonly rates: Rates;
 }
 
-/** In how many credentials each skill stands, and how many credentials there are. */
-export interface SkillCounts {
+/** What is counted once over the whole catalog. */
+export interface CatalogCounts {
   readonly credentials: number;
+  /** In how many credentials each skill stands. */
   readonly bySkill: Readonly<Record<string, number>>;
+  /** How much of the catalog rests on a credential: the families and mandates that take it, and what builds on it. */
+  readonly standing: Readonly<Record<string, number>>;
 }
 
-export function countSkills(credentials: readonly Credential[]): SkillCounts {
+export function countCatalog({
+  credentials,
+  families,
+}: Pick<CatalogContent, 'credentials' | 'families'>): CatalogCounts {
   const bySkill: Record<string, number> = {};
-  for (const credential of credentials)
-    for (const { id } of credential.skills) bySkill[id] = (bySkill[id] ?? 0) + 1;
-  return { credentials: credentials.length, bySkill };
+  const standing: Record<string, number> = {};
+  const count = (into: Record<string, number>, id: string) => {
+    into[id] = (into[id] ?? 0) + 1;
+  };
+  for (const { id, skills, prerequisites, leadsTo } of credentials) {
+    for (const skill of skills) count(bySkill, skill.id);
+    for (const { anyOf } of prerequisites)
+      for (const condition of anyOf.flat())
+        if (condition.kind === 'credential') count(standing, condition.credential);
+    if (leadsTo !== undefined && leadsTo.length > 0) count(standing, id);
+  }
+  for (const { accepts } of families) for (const id of accepts) count(standing, id);
+  return { credentials: credentials.length, bySkill, standing };
 }
 
 /** By skill: those that are a part or a kind of it, one step narrower. */
@@ -66,7 +82,7 @@ export function memoryView({ credentials, families, skills, rates }: CatalogCont
       if (list === undefined) bySkill.set(id, [credential]);
       else list.push(credential);
     }
-  const counts = countSkills(credentials);
+  const counts = countCatalog({ credentials, families });
   const cache = new Map<string, readonly Credential[]>();
   const certifying = (skillId: string): readonly Credential[] => {
     const known = cache.get(skillId);

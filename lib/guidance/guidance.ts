@@ -1,5 +1,5 @@
 import type { Credential, Family } from '../catalog/credential.ts';
-import type { SkillCounts, SkillNode } from '../catalog/view.ts';
+import type { CatalogCounts, SkillNode } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BeyondKind, Level, Requirements } from '../requirements/requirement.ts';
 
@@ -22,10 +22,12 @@ export interface CatalogView {
   skill(id: string): SkillNode | undefined;
   /** The credentials that certify a skill or one that is a part or a kind of it, in any depth; retired ones too. */
   certifying(skillId: string): readonly Credential[];
-  /** In how many credentials each skill stands: what is rare tells more. */
-  readonly counts: SkillCounts;
+  /** What is rare tells more; what much rests on is better known. */
+  readonly counts: CatalogCounts;
   /** USD for one unit of a currency, from the catalog's dated table; undefined for a currency it lacks. */
   rate(currency: string): number | undefined;
+  /** In how many of the postings that the person read a credential was asked for; nothing where none are remembered. */
+  readonly demand?: (id: string) => number;
 }
 
 /** How a credential closes a requirement. */

@@ -49,7 +49,7 @@ export function rankFor(
         value,
         fit,
         level: levelFactor(credential, title) * titleFactor(credential, title, catalog),
-        recognition: recognitionOf(credential) ** preference.recognition,
+        recognition: recognitionOf(credential, catalog) ** preference.recognition,
         price:
           (1 / (1 + (cost?.max ?? weights.UNKNOWN_COST) / weights.HALVING_COST)) ** preference.cost *
           (1 / (1 + (hours?.max ?? weights.UNKNOWN_HOURS) / weights.HALVING_HOURS)) ** preference.hours,
@@ -129,7 +129,9 @@ const EVIDENCE = {
   'academic-credit': 0.5,
 } as const;
 
-function recognitionOf({ recognition }: Credential): number {
-  const sum = recognition.reduce((total, { kind }) => total + EVIDENCE[kind], 0);
-  return 1 + (weights.RECOGNITION_SHARE * sum) / (sum + 1);
+/** Evidence in the record, what of the catalog rests on it, and how often postings that were read asked for it. */
+function recognitionOf({ id, recognition }: Credential, { counts, demand }: CatalogView): number {
+  const evidence = recognition.reduce((total, { kind }) => total + EVIDENCE[kind], 0);
+  const standing = counts.standing[id] ?? 0;
+  return 1 + weights.RECOGNITION_SHARE * Math.log(1 + evidence + standing + (demand?.(id) ?? 0));
 }

@@ -21,6 +21,21 @@ export function telling(text: string): string[] {
     .filter((word) => !COMMON.test(word));
 }
 
+const LONGEST_TITLE = 120;
+
+/** The title of a posting: where the reading gave none, its first line when that is short enough to be one. */
+export function titleOf({
+  title,
+  text,
+}: {
+  readonly title: string | null;
+  readonly text: string;
+}): string | null {
+  if (title !== null) return title;
+  const line = /\S[^\n\r]*/.exec(text.slice(0, 2000))?.[0].trim() ?? '';
+  return line === '' || line.length > LONGEST_TITLE ? null : line;
+}
+
 export function readTitle(title: string | null): TitleHints {
   if (title === null) return { level: null, words: new Set() };
   const short = title.slice(0, 200);

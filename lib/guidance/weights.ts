@@ -6,13 +6,13 @@ import type { Level } from '../requirements/requirement.ts';
  */
 
 /** Closing a skill that the posting asks. */
-export const SKILL_WEIGHT: Readonly<Record<Level, number>> = { required: 10, preferred: 4, mentioned: 1 };
+export const SKILL_WEIGHT: Readonly<Record<Level, number>> = { required: 10, preferred: 5, mentioned: 2 };
 
 /** Closing a credential that it asks by name, or a family of them: more than any nine skills of the same level. */
 export const CREDENTIAL_WEIGHT: Readonly<Record<Level, number>> = {
   required: 100,
-  preferred: 40,
-  mentioned: 10,
+  preferred: 50,
+  mentioned: 20,
 };
 
 /** A narrower skill than the one asked counts less in the ranking with each step between them. */
@@ -20,9 +20,9 @@ export const NARROWER_DECAY = 0.7;
 /** A skill that is in a credential without being tested in depth, beside one that is. */
 export const TOUCHED_SHARE = 0.35;
 /** How far the rarity of a skill in the catalog (0 in every credential, 1 in almost none) moves its worth. */
-export const RARITY_SHARE = 0.7;
+export const RARITY_SHARE = 0.4;
 /** The power of `fit`: 0 would rank by what is closed alone, 1 by how much of a credential the posting asks for. */
-export const FIT_POWER = 0.75;
+export const FIT_POWER = 0.5;
 /** Weight of a doubt beside a credential's own skills: one that lists a single skill tells less than one that lists eight. */
 export const FIT_DOUBT = 1;
 /** No credential's fit counts for less. */
@@ -37,8 +37,8 @@ export const HALVING_HOURS = 700;
 export const UNKNOWN_COST = 900;
 export const UNKNOWN_HOURS = 180;
 
-/** Recognition adds at the most this share, reached by half with the first evidence. */
-export const RECOGNITION_SHARE = 0.3;
+/** What recognition adds, by the logarithm of how much of it there is: the first evidence tells the most. */
+export const RECOGNITION_SHARE = 1;
 /** For each step between the credential's level and the one that the title looks for. */
 export const LEVEL_STEP = 0.75;
 
