@@ -6,7 +6,7 @@ export const spanish: Language = {
     'el la los las de y en para con por un una del que se al su sus es como más o nuestro nuestra nuestros te tu tus ser son este esta lo no sobre a si desde entre años estar ha han muy nos donde e cada todo todos hacia así',
   headings: {
     requirements:
-      'requisito*|requerimiento*|perfil|buscamos|lo que buscamos|formación|formación académica|=experiencia|experiencia*|conocimiento*|habilidades|competencias|imprescindible*|indispensable*|requerimos|requerid*|se requiere|requiere|necesitamos|qué necesitas|necesitas|exigencias|exigido|estudios|aptitudes|excluyente*|cualificaci*|calificaciones|qué esperamos|esperamos|qué pedimos|pedimos|quién eres|sobre ti|educación|certificaciones|destrezas|tu perfil|eres|cumplir|qué debes',
+      'requisito*|requerimiento*|perfil|buscamos|lo que buscamos|qué buscamos|formación|formación académica|=experiencia|experiencia*|conocimiento*|habilidades|competencias|imprescindible*|indispensable*|requerimos|requerid*|se requiere|requiere|necesitamos|qué necesitas|necesitas|exigencias|exigido|estudios|aptitudes|excluyente*|cualificaci*|calificaciones|qué esperamos|esperamos|qué pedimos|pedimos|quién eres|sobre ti|educación|certificaciones|destrezas|tu perfil|eres|cumplir|qué debes',
     preferred:
       'deseable*|valorable*|se valora*|valoramos|valorará*|plus|preferible*|preferente*|deseado*|deseada*|nice to have|opcional*|no excluyente|no indispensable|ideal|idealmente|sería ideal|suma puntos|puntos extra|bonus|será un plus|apreciable',
     duties:

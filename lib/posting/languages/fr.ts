@@ -10,11 +10,11 @@ export const french: Language = {
     preferred:
       'souhaité*|souhaitable*|un plus|seraient un plus|=les plus|atout*|apprécié*|idéalement|=bonus|bonus si|nice to have|facultati*|optionnel*|serait un plus|valorisé*',
     duties:
-      'mission*|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|du poste|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux',
+      'mission*|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|contenu du poste|vous attend|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux',
     about:
       'qui sommes nous|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|environnement|environnement de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
     benefits:
-      'avantage*|nous offrons|vous offrons|on vous offre|ce que nous offrons|nous proposons|vous proposons|on vous propose|propose|rémunération|salaire|conditions|pourquoi|package|les plus du poste|bénéfices|nos engagements|nous rejoindre|ce qu on offre|perspectives|ce que vous y gagnerez|primes',
+      'avantage*|nous offrons|vous offrons|on vous offre|ce que nous offrons|nous proposons|vous proposons|on vous propose|propose|rémunération|salaire|conditions|pourquoi|package|les plus du poste|bénéfices|nos engagements|nous rejoindre|en rejoignant|ce qu on offre|perspectives|ce que vous y gagnerez|primes',
     legal:
       'égalité|handicap|diversité|rgpd|données personnelles|inclusion|confidentialité|mentions légales|politique|informations légales|à savoir|déontologi*',
     other:

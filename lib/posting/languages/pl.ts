@@ -6,9 +6,9 @@ export const polish: Language = {
     'i w na z do o się oraz dla jest nie że to od po przez przy za ze jak lub twoje twój naszych nasze nasz naszego nas ich co będziesz jesteśmy masz być ci ale jeśli czy także pod u jako które który która są ciebie cię tym tego nam swoje już też wraz bez nad',
   headings: {
     requirements:
-      'wymagania|wymaga*|wymagamy|oczekiwania|oczekuj*|oczekujemy|kogo szukamy|szukamy|poszukujemy|kwalifikacje|=profil|profil kandydata|twój profil|umiejętności|=doświadczenie|doświadczenie|co wnosisz|potrzebujemy|aplikuj jeśli|wykształcenie|must have|niezbędn*|kompetencje|od kandydat*|od ciebie|wystarczy|posiadasz|jeśli posiadasz|masz|znasz|powinieneś|kandydat*|wiedza|jesteś|konieczn*|uprawnienia|requirements|znajomość',
+      'wymagania|wymaga*|wymagamy|oczekiwania|oczekuj*|oczekujemy|kogo szukamy|szukamy|poszukujemy|kwalifikacje|=profil|profil kandydata|twój profil|umiejętności|=doświadczenie|doświadczenie|co wnosisz|potrzebujemy|aplikuj jeśli|wykształcenie|must have|niezbędn*|kompetencje|od kandydat*|od ciebie|wystarczy|posiadasz|jeśli posiadasz|masz|znasz|powinieneś|wiedza|jesteś|konieczn*|uprawnienia|requirements|znajomość',
     preferred:
-      'mile widzian*|nice to have|dodatkowym atutem|atut*|atutem|będzie plusem|=plus|plusem|dodatkowe umiejętności|opcjonaln*|dodatkowo|dodatkowy plus|doceniamy|docenimy|preferowan*',
+      'mile widzian*|nice to have|dodatkowym atutem|atut*|atutem|będzie plusem|=plus|plusem|dodatkowe umiejętności|opcjonaln*|dodatkowo|dodatkowy plus|doceniamy|docenimy|preferowan*|pożądan*',
     duties:
       'obowiązk*|obowiązki|zakres obowiązków|=zakres|zakres|zadania|opis stanowiska|twoje zadania|odpowiedzialno*|czym będziesz|będziesz robić|robić|=rola|rola|twoja rola|twoja praca|opis roli|=projekt|projekt|o projekcie|będziesz odpowiedzialn*|=stanowisko|stanowisko|twoja misja|cel stanowiska|będziesz|opis pracy|zajmował*|codzienne|responsibilities',
     about:
@@ -18,7 +18,7 @@ export const polish: Language = {
     legal:
       'rodo|dane osobowe|danych osobowych|klauzula|różnorodność|równość|prywatno*|przetwarzan*|administrator*',
     other:
-      'aplikuj|kontakt|proces rekrutacji|rekrutac*|lokalizacja|miejsce pracy|rodzaj umowy|informacje|etapy|umowa|forma zatrudnienia|wymiar|godziny|data|cv|zainteresowan*|języki|adres',
+      'aplikuj|kontakt|wymagane dokumenty|dokumenty|proces rekrutacji|rekrutac*|lokalizacja|miejsce pracy|rodzaj umowy|informacje|etapy|umowa|forma zatrudnienia|wymiar|godziny|data|cv|zainteresowan*|języki|adres',
   },
   leadIns: {
     requirements:

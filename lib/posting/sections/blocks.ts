@@ -121,7 +121,15 @@ function sectioned(
         part.rank === 7 &&
         next !== undefined &&
         (found?.whole === true || own.endsWith(':')));
-    if (titled && index === 0 && !found?.whole && !own.endsWith(':') && own.length <= 140 && !part.inline) {
+    if (
+      titled &&
+      index === 0 &&
+      !found?.whole &&
+      !own.endsWith(':') &&
+      own.length <= 140 &&
+      !part.long &&
+      !part.inline
+    ) {
       push(next === undefined ? 'paragraph' : 'heading', { kind: 'other', heading: null, rank: 0 });
       section = { kind: 'other', heading: 0, rank: 0 };
       return;
@@ -136,9 +144,9 @@ function sectioned(
         heading: at,
         rank: Math.min(rank, 8),
       };
-      if (part.inline && !part.long) line = softened(section, opened);
+      if (part.inline && !part.long) line = softened(section, opened, section.heading === at - 1);
       else {
-        section = told === undefined ? opened : softened(section, opened);
+        section = told === undefined ? opened : softened(section, opened, section.heading === at - 1);
         line = null;
       }
       list = null;
@@ -156,7 +164,7 @@ function sectioned(
     if (part.kind !== 'item' && /[:：]$/.test(own)) {
       const told = classifyLeadIn(own, lexicons);
       const at = blocks.length;
-      if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 });
+      if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 }, true);
       else list = { ...section, heading: at };
       listed = false;
       push('paragraph', { kind: list.kind, heading: section.heading, rank: 9 });
@@ -173,7 +181,7 @@ function sectioned(
       list = null;
     }
     const kind = part.kind ?? 'paragraph';
-    if (own.length > 80 && EQUAL_OPPORTUNITY.test(own)) {
+    if (own.length > 80 && own.length < 1_500 && EQUAL_OPPORTUNITY.test(own)) {
       push(kind, { ...section, kind: 'legal' });
       return;
     }
@@ -197,8 +205,9 @@ function inherited(section: Section, rank: number, own: string): SectionKind {
 }
 
 /** Under "Nice to have" the lead-in "You have:" asks for nothing that is required. */
-function softened(section: Section, opened: Section): Section {
-  return section.kind === 'preferred' && opened.kind === 'requirements' && opened.rank > section.rank
+function softened(section: Section, opened: Section, under: boolean): Section {
+  const below = opened.rank > section.rank || under;
+  return section.kind === 'preferred' && opened.kind === 'requirements' && below
     ? { ...opened, kind: 'preferred' }
     : opened;
 }

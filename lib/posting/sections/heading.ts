@@ -46,18 +46,38 @@ export function classifyHeading(text: string, lexicons: readonly Lexicon[]): Hea
 /** Tells what a sentence that opens a list announces ("In this role, you will:"); null when it says nothing. */
 export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
   const sentence = padded(text.length > 240 ? text.slice(-240) : text);
-  const weights = new Map<SectionKind, number>();
-  for (const lexicon of lexicons) {
-    for (const table of [lexicon.leadIns, lexicon.headings]) {
-      for (const [kind, phrases] of table) {
-        const found = phrases.part(sentence);
-        if (found !== null) weights.set(kind, Math.max(weights.get(kind) ?? 0, found.words + found.longest));
-      }
-    }
+  const spans = lexicons.flatMap((lexicon) =>
+    [...lexicon.leadIns, ...lexicon.headings].flatMap(([kind, phrases]) =>
+      phrases.spans(sentence).map((span) => ({ ...span, kind })),
+    ),
+  );
+  const weights = new Map<SectionKind, Set<string>>();
+  for (const span of spans) {
+    // "You will" says nothing inside of "what you will need".
+    const inside = spans.some(
+      (other) =>
+        other.kind !== span.kind &&
+        other.words > span.words &&
+        other.start <= span.start &&
+        other.end >= span.end,
+    );
+    if (inside) continue;
+    const words = weights.get(span.kind) ?? new Set();
+    sentence
+      .slice(span.start + 1, span.end)
+      .split(' ')
+      .reduce((at, word) => {
+        words.add(`${at} ${word}`);
+        return at + word.length + 1;
+      }, span.start);
+    weights.set(span.kind, words);
   }
   let best: SectionKind | null = null;
   for (const kind of ['preferred', 'requirements', 'duties', 'benefits', 'legal', 'about', 'other'] as const)
-    if (weights.has(kind) && (best === null || (weights.get(kind) ?? 0) > (weights.get(best) ?? 0)))
+    if (
+      weights.has(kind) &&
+      (best === null || (weights.get(kind)?.size ?? 0) > (weights.get(best)?.size ?? 0))
+    )
       best = kind;
   return best;
 }

@@ -12,8 +12,12 @@ export interface Lexicon {
   readonly marks: Phrases;
   readonly apply: Phrases;
   readonly beside: Phrases;
-  /** Headings run together with the text around them; sticky to nothing, global. */
+  /** Headings run together with the text around them. */
   readonly glued: RegExp;
+  /** Whether a text is one of them. */
+  readonly isGlued: (text: string) => boolean;
+  /** Those of two words or more, between a word without a full stop and a capital. */
+  readonly gluedInline: RegExp;
 }
 
 /** Which kind wins where a heading speaks of several with equal weight. */
@@ -32,11 +36,13 @@ const compiled = new Map<string, Lexicon>();
 function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language.code);
   if (known !== undefined) return known;
-  const glued = language.glued
+  const listed = new Set(language.glued.split('|'));
+  const headings = language.glued
     .split('|')
     .sort((one, other) => other.length - one.length)
-    .map((heading) => heading.replace(/[\\^$.*+?()[\]{}]/g, '\\$&'))
-    .join('|');
+    .map((heading) => heading.replace(/[\\^$.*+?()[\]{}]/g, '\\$&'));
+  const glued = headings.join('|');
+  const inline = headings.filter((heading) => heading.includes(' ')).join('|');
   const lexicon: Lexicon = {
     code: language.code,
     headings: PRIORITY.map((kind) => [kind, compilePhrases(language.headings[kind])] as const),
@@ -53,6 +59,8 @@ function lexiconOf(language: Language): Lexicon {
       `(?<=^|[.!?:;)\\]…]\\s?|[\\p{Ll}\\d])(?:${glued})(?=\\s?:|\\s?[•●▪·-]|\\s?[\\p{Lu}\\d])`,
       'gu',
     ),
+    isGlued: (text) => listed.has(text),
+    gluedInline: new RegExp(`(?<=[\\p{Ll}\\p{Lu}\\d%)] )(?:${inline})(?= [\\p{Lu}\\d])`, 'gu'),
   };
   compiled.set(language.code, lexicon);
   return lexicon;

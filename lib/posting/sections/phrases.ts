@@ -14,6 +14,8 @@ export interface Phrases {
   part(paddedText: string): { readonly words: number; readonly longest: number; readonly at: number } | null;
   /** Whether the text begins with one, or has one within its first few characters. */
   early(paddedText: string, within: number): boolean;
+  /** Where they stand, the longest first where several begin. */
+  spans(paddedText: string): { readonly start: number; readonly end: number; readonly words: number }[];
   /** How many different ones stand in the text. */
   distinct(paddedText: string): number;
 }
@@ -55,6 +57,12 @@ export function compilePhrases(list: string): Phrases {
       const at = text.slice(0, within + 60).search(partExpression);
       return at >= 0 && at <= within;
     },
+    spans: (text) =>
+      Array.from(text.matchAll(partExpression), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        words: match[0].split(' ').length - 1,
+      })),
     distinct: (text) => new Set(Array.from(text.matchAll(partExpression), (match) => match[0])).size,
   };
 }

@@ -8,6 +8,86 @@ export interface Piece {
   kind: 'heading' | 'item' | 'paragraph' | null;
 }
 
+/** A line this long came without its line ends: headings stand in it without any mark. */
+const FLAT = 600;
+const SENTENCE_START = /(?:^|[.!?:;)…]\s+|\s{2,})(?=[\p{Lu}¿])/gu;
+const SMALL_WORD =
+  /^(?:and|or|of|the|a|an|to|in|for|with|you|your|we|our|us|is|are|&|\/|-|–|und|oder|der|die|das|wir|du|sie|et|ou|de|du|des|le|la|les|y|o|e|el|los|las|do|da|dos|di|il|en|van|het|i|w|na)$/i;
+const QUESTION = /(?<=^|[.!?)]\s+)[\p{Lu}¿][^.!?¿]{4,70}\?(?=\s+\S)/gu;
+const LIST_FOLLOWS =
+  /\b(?:following|assigned|below|folgende[ns]?|suivante?s|siguientes|seguintes|seguenti|volgende|następujące)\b|\binclude$/i;
+
+/** A heading found inside a line: from its first letter to behind its last. */
+interface Found {
+  readonly at: number;
+  readonly after: number;
+}
+
+/**
+ * The headings of a flat text: at a sentence's start a few capitalised words that announce a section and run into the
+ * next sentence's capital ("Required Knowledge and Experience 10+ years …"), or a lead-in that does ("Responsibilities
+ * may include the following Collaborate …").
+ */
+function flatHeadings(line: string, lexicons: readonly Lexicon[]): Found[] {
+  const found: Found[] = [];
+  for (const start of line.matchAll(SENTENCE_START)) {
+    const at = start.index + start[0].length;
+    const length = flatHeading(line.slice(at, at + 160), lexicons);
+    if (length > 0) found.push({ at, after: at + length });
+  }
+  for (const question of line.matchAll(QUESTION)) {
+    const told = classifyHeading(question[0], lexicons);
+    if (told !== null && told.coverage >= 0.5)
+      found.push({ at: question.index, after: question.index + question[0].length });
+  }
+  return found;
+}
+
+/** How many characters at the beginning of a sentence are a heading; 0 for none. */
+function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
+  const words = [...sentence.matchAll(/\S+/g)];
+  let length = 0;
+  let most = 0.6;
+  for (let count = 1; count < Math.min(words.length, 15); count++) {
+    const last = words[count - 1] as RegExpExecArray;
+    if (/[.!?:;,]$/.test(last[0])) break;
+    const heading = sentence.slice(0, last.index + last[0].length);
+    const capital = SMALL_WORD.test(last[0]) || /^\p{Lu}/u.test(last[0]);
+    const ends = /^[\p{Lu}\d“"(]/u.test((words[count] as RegExpExecArray)[0]);
+    if (!capital || count > 7) {
+      // The first capital after small letters begins the list.
+      const rest = words.slice(count).findIndex((word) => /^\p{Lu}/u.test(word[0]));
+      if (rest < 0 || length > 0) break;
+      const stop = (words[count + rest] as RegExpExecArray).index;
+      const leadIn = sentence.slice(0, stop).trimEnd();
+      const opening = words
+        .slice(0, 3)
+        .map((word) => word[0])
+        .join(' ');
+      return !/[.!?;,]/.test(leadIn) &&
+        LIST_FOLLOWS.test(leadIn) &&
+        classifyHeading(opening, lexicons) !== null
+        ? leadIn.length
+        : 0;
+    }
+    if (!ends) continue;
+    const told = classifyHeading(heading, lexicons);
+    if (told === null || told.coverage < most) continue;
+    if (count === 1 && !lexicons.some((lexicon) => lexicon.isGlued(heading))) continue;
+    most = told.coverage;
+    length = heading.length;
+  }
+  return length;
+}
+
+/** Of headings that overlap the longest stays. */
+function apart(headings: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...headings].sort((a, b) => b.after - b.at - (a.after - a.at)))
+    if (!kept.some((other) => one.at < other.after && other.at < one.after)) kept.push(one);
+  return kept;
+}
+
 /** Lines shorter than this hold no sections run together. */
 const LONG = 180;
 
@@ -84,19 +164,18 @@ export function splitLine(
   };
   if (kind !== 'heading') {
     const long = line.length >= LONG;
+    const headings: Found[] = [];
     if (long) {
       const bullets = positions(line, BULLET);
       if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
       const dashes = positions(line, DASH);
       if (dashes.length >= 3) for (const { at } of dashes) cut(at, 'item');
       for (const { at } of ascending(line)) cut(at, 'item');
-      for (const lexicon of lexicons) {
-        for (const { at, after } of positions(line, lexicon.glued)) {
-          // A heading set against the text by a space only needs a sentence's end before it.
-          cut(at, 'heading');
-          cut(line[after] === ':' ? after + 1 : after, null);
-        }
-      }
+      for (const lexicon of lexicons) headings.push(...positions(line, lexicon.glued));
+    }
+    if (line.length >= FLAT) {
+      for (const lexicon of lexicons) headings.push(...positions(line, lexicon.gluedInline));
+      headings.push(...flatHeadings(line, lexicons));
     }
     // In a list only a whole heading counts ("Nice to have: Kubernetes"): "Team skills: …" is an item like others.
     let last = 0;
@@ -116,15 +195,18 @@ export function splitLine(
       if (kind === 'item' && !classifyHeading(line.slice(0, colon), lexicons)?.whole) break;
       const start = headingBefore(line, colon, last, lexicons);
       if (start >= 0) {
-        cut(start, 'heading');
-        cut(colon + 1, kind === 'item' ? 'item' : null);
+        headings.push({ at: start, after: colon + 1 });
         last = colon + 1;
       }
+    }
+    for (const { at, after } of apart(headings)) {
+      cut(at, 'heading');
+      cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
     if (long) {
       const glued = positions(line, GLUED_WORDS);
       const sentences = positions(line, GLUED_SENTENCE);
-      if (glued.length + sentences.length >= 2) for (const { at } of glued) cut(at, null);
+      if (glued.length + sentences.length + headings.length >= 2) for (const { at } of glued) cut(at, null);
       for (const { at } of sentences) cut(at, null);
       const joined = positions(line, JOINED);
       if (joined.length >= 4 && line.length / joined.length >= 45)

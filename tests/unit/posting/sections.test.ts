@@ -1,0 +1,216 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../lib/posting/languages/index.ts';
+import { readText } from '../../../lib/posting/read-text.ts';
+import { classifyHeading, classifyLeadIn } from '../../../lib/posting/sections/heading.ts';
+import { languageOf } from '../../../lib/posting/sections/language.ts';
+import { lexiconsFor } from '../../../lib/posting/sections/lexicon.ts';
+
+const kindOf = (heading: string, language: string) =>
+  classifyHeading(heading, lexiconsFor(language))?.kind ?? null;
+/** Each block as "section kind text". */
+const outline = (text: string) => {
+  const posting = readText(text);
+  return posting.blocks.map(
+    ({ start, end, kind, section }) => `${section} ${kind} ${text.slice(start, end)}`,
+  );
+};
+
+describe('a heading says what its section holds', () => {
+  test.each([
+    ['en', 'Minimum qualifications', 'requirements'],
+    ['en', 'Preferred Qualifications', 'preferred'],
+    ['en', 'Required and preferred skills', 'requirements'],
+    ['en', 'Nice to have (not required)', 'preferred'],
+    ['en', 'Essential Functions', 'duties'],
+    ['en', 'Physical requirements', 'other'],
+    ['en', 'About you', 'requirements'],
+    ['en', 'About the role', 'duties'],
+    ['en', 'About Harrowgate', 'about'],
+    ['en', 'Why you’ll love it here', 'benefits'],
+    ['en', 'Equal Employment Opportunity', 'legal'],
+    ['en', 'The Copper Pledge', null],
+    ['de', 'Das bringst du mit', 'requirements'],
+    ['de', 'Was dich erwartet', 'duties'],
+    ['de', 'Wünschenswert', 'preferred'],
+    ['de', 'Darauf kannst du dich freuen', 'benefits'],
+    ['fr', 'Profil recherché', 'requirements'],
+    ['fr', 'Profil souhaité', 'requirements'],
+    ['fr', 'Compétences appréciées', 'preferred'],
+    ['fr', 'Vos principales missions', 'duties'],
+    ['es', 'Requisitos imprescindibles', 'requirements'],
+    ['es', 'Se valorará', 'preferred'],
+    ['es', '¿Qué ofrecemos?', 'benefits'],
+    ['nl', 'Wie ben jij?', 'requirements'],
+    ['nl', 'Wat ga je doen?', 'duties'],
+    ['nl', 'Een pre', 'preferred'],
+    ['pl', 'Mile widziane', 'preferred'],
+    ['pl', 'Zakres obowiązków', 'duties'],
+    ['pl', 'Nasze wymagania', 'requirements'],
+    ['it', 'Costituisce titolo preferenziale', 'preferred'],
+    ['it', 'Di cosa ti occuperai', 'duties'],
+    ['it', 'Requisiti richiesti', 'requirements'],
+    ['pt', 'Responsabilidades e atribuições', 'duties'],
+    ['pt', 'Será um diferencial', 'preferred'],
+    ['pt', 'O que oferecemos', 'benefits'],
+  ])('%s: %s', (language, heading, kind) => {
+    expect(kindOf(heading, language)).toBe(kind);
+  });
+});
+
+describe('a lead-in says what its list holds', () => {
+  test.each([
+    ['In this role, you will:', 'duties'],
+    ['To excel in this role, you’ll need:', 'requirements'],
+    ['Required qualifications for this position include:', 'requirements'],
+    ['Preferred qualifications for this position include:', 'preferred'],
+    ['It would be great if you also have:', 'preferred'],
+    ['In return we offer you:', 'benefits'],
+  ])('%s', (sentence, kind) => {
+    expect(classifyLeadIn(sentence, lexiconsFor('en'))).toBe(kind);
+  });
+});
+
+describe('sections of a text', () => {
+  test('with a heading in each line of its own', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nResponsibilities\nTune nine bells\nWrite it down\n\nRequirements:\n- A steady ear\n- Ladders\n\nNice to have\n• A bicycle',
+      ),
+    ).toEqual([
+      'other heading Bell Tuner',
+      'duties heading Responsibilities',
+      'duties paragraph Tune nine bells',
+      'duties paragraph Write it down',
+      'requirements heading Requirements:',
+      'requirements item A steady ear',
+      'requirements item Ladders',
+      'preferred heading Nice to have',
+      'preferred item A bicycle',
+    ]);
+  });
+
+  test('in one long line', () => {
+    expect(
+      outline(
+        'We keep the bells of nine towers in tune, and the towers keep us.ResponsibilitiesTune the bells by night with care and patienceWrite down what you heard for the next tunerQualifications:Two years with forks or strings. Preferred Qualifications Knowledge of bronze and of the people who cast it.',
+      ),
+    ).toEqual([
+      'about paragraph We keep the bells of nine towers in tune, and the towers keep us.'.replace(
+        'about',
+        'other',
+      ),
+      'duties heading Responsibilities',
+      'duties paragraph Tune the bells by night with care and patience',
+      'duties paragraph Write down what you heard for the next tuner',
+      'requirements heading Qualifications:',
+      'requirements paragraph Two years with forks or strings.',
+      'preferred heading Preferred Qualifications',
+      'preferred paragraph Knowledge of bronze and of the people who cast it.',
+    ]);
+  });
+
+  test('in a flat text whose headings have no mark at all', () => {
+    const filler =
+      'The towers stand in the wind and the wind is in the towers, all year and every year. '.repeat(8);
+    const blocks = outline(
+      `${filler}Responsibilities may include the following and other duties may be assigned Climb each tower twice a week. Required Knowledge and Experience 3+ years with bells. Nice to Haves ASQ certification. Benefits & Compensation Ninetowers pays well.`,
+    ).slice(1);
+    expect(blocks).toEqual([
+      'duties heading Responsibilities may include the following and other duties may be assigned',
+      'duties paragraph Climb each tower twice a week.',
+      'requirements heading Required Knowledge and Experience',
+      'requirements paragraph 3+ years with bells.',
+      'preferred heading Nice to Haves',
+      'preferred paragraph ASQ certification.',
+      'benefits heading Benefits & Compensation',
+      'benefits paragraph Ninetowers pays well.',
+    ]);
+  });
+
+  test('a name in camel case is one word', () => {
+    const text =
+      'You will write JavaScript and TypeScript, look after PostgreSQL and MongoDB, and keep GitHub tidy for a team of nine who build Node.js services, read PowerPoint decks and like LinkedIn less than they like devOps work on jQuery and openSUSE.';
+    expect(outline(text)).toEqual([`duties paragraph ${text}`]);
+  });
+
+  test('an item with a colon does not end its list', () => {
+    expect(
+      outline(
+        'Duties\n- Benefits administration: keep the files\n- Team skills: teach what you know\n- Ring',
+      ).slice(1),
+    ).toEqual([
+      'duties item Benefits administration: keep the files',
+      'duties item Team skills: teach what you know',
+      'duties item Ring',
+    ]);
+  });
+
+  test('"You have" under "Nice to have" asks for nothing that is required', () => {
+    expect(outline('Title here\n\nNice to have\nYou have:\n- A bicycle').at(-1)).toBe(
+      'preferred item A bicycle',
+    );
+  });
+
+  test('the notice on equal opportunity is no benefit', () => {
+    const notice =
+      'Nine Towers is an equal opportunity employer and decides regardless of race, religion, age or the height one can climb.';
+    expect(outline(`Benefits\n\n- Bells\n\n${notice}`).at(-1)).toBe(`legal paragraph ${notice}`);
+  });
+
+  test('a block knows the heading or lead-in above it', () => {
+    const { blocks } = readText('Requirements\n\nYou know one or more of:\n- Bronze\n- Iron');
+    expect(blocks.map(({ heading }) => heading)).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe('the language of a text', () => {
+  test.each([
+    [
+      'en',
+      'We are looking for someone who will join the team and help us with the bells that we have in the towers.',
+    ],
+    [
+      'de',
+      'Wir suchen für unser Team eine Person, die mit uns die Glocken der Stadt stimmt und sich auf die Arbeit freut.',
+    ],
+    [
+      'fr',
+      'Nous recherchons une personne pour notre équipe qui saura accorder les cloches de la ville avec nous et avec soin.',
+    ],
+    [
+      'es',
+      'Buscamos una persona para nuestro equipo que sepa afinar las campanas de la ciudad con nosotros y con cuidado.',
+    ],
+    [
+      'nl',
+      'Wij zoeken een collega die met ons de klokken van de stad stemt en die het werk in de toren leuk vindt.',
+    ],
+    [
+      'pl',
+      'Szukamy osoby do naszego zespołu, która będzie z nami stroić dzwony w mieście i nie boi się pracy na wieży.',
+    ],
+    [
+      'it',
+      'Cerchiamo una persona per il nostro team che sappia accordare le campane della città con noi e con cura.',
+    ],
+    [
+      'pt',
+      'Procuramos uma pessoa para a nossa equipa que saiba afinar os sinos da cidade com cuidado e que não tenha medo.',
+    ],
+    [
+      null,
+      'Vi söker en person till vårt team som kan stämma klockorna i staden tillsammans med oss och som trivs i tornet.',
+    ],
+    [null, 'Python SQL Kubernetes Docker AWS'],
+  ])('%s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test('every language file is used', () => {
+    const folder = fileURLToPath(new URL('../../../lib/posting/languages', import.meta.url));
+    const files = readdirSync(folder).filter((name) => !['index.ts', 'language.ts'].includes(name));
+    expect(LANGUAGES.map(({ code }) => `${code}.ts`).sort()).toEqual(files.sort());
+  });
+});
