@@ -8,6 +8,9 @@ import type { Holdings } from './held.ts';
 import { hoursLeft } from './make-plan.ts';
 import { needsOf } from './prerequisites.ts';
 
+/** What people hope that a credential makes up for, the most telling first. */
+const WEIGHTY = ['years', 'degree', 'clearance'] as const;
+
 /** What speaks for a candidate, the weightiest first. */
 export function reasonsFor(
   { credential, closings }: Candidate,
@@ -93,8 +96,11 @@ export function cautionsFor(
     if (way === 'core' && steps > 0 && level === 'required' && cautions.length < 12)
       cautions.push({ code: 'narrower-only', requirement: index, skill: name, asked: mention.name });
   }
-  const weighty = beyond.filter(({ level }) => level === 'required').slice(0, 2);
-  for (const { kind, text } of weighty) cautions.push({ code: 'does-not-replace', kind, text });
+  const weighty = WEIGHTY.flatMap((kind) =>
+    beyond.filter((each) => each.kind === kind && each.level === 'required'),
+  )[0];
+  if (weighty !== undefined)
+    cautions.push({ code: 'does-not-replace', kind: weighty.kind, text: weighty.text });
   if ((credential.unchecked ?? []).length > 0) cautions.push({ code: 'unchecked' });
   return cautions;
 }
