@@ -97,10 +97,7 @@ describe('sections of a text', () => {
         'We keep the bells of nine towers in tune, and the towers keep us.ResponsibilitiesTune the bells by night with care and patienceWrite down what you heard for the next tunerQualifications:Two years with forks or strings. Preferred Qualifications Knowledge of bronze and of the people who cast it.',
       ),
     ).toEqual([
-      'about paragraph We keep the bells of nine towers in tune, and the towers keep us.'.replace(
-        'about',
-        'other',
-      ),
+      'other paragraph We keep the bells of nine towers in tune, and the towers keep us.',
       'duties heading Responsibilities',
       'duties paragraph Tune the bells by night with care and patience',
       'duties paragraph Write down what you heard for the next tuner',
@@ -161,7 +158,7 @@ describe('sections of a text', () => {
 
   test('a block knows the heading or lead-in above it', () => {
     const { blocks } = readText('Requirements\n\nYou know one or more of:\n- Bronze\n- Iron');
-    expect(blocks.map(({ heading }) => heading)).toEqual([0, 0, 1, 1]);
+    expect(blocks.map(({ heading }) => heading)).toEqual([0, 1, 1, 1]);
   });
 });
 
