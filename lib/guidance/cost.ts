@@ -20,15 +20,13 @@ export function hoursFor(credential: Credential): HoursRange | null {
 /**
  * What it takes to sit, in USD: exams or all their parts, obligatory training, application, licence and obligatory
  * membership fees. Prices for the person's regions go before worldwide ones, those before any other; what members,
- * students and early birds pay is left out where everybody's price is known. Several sourced values of one thing
- * make a range. A bundle counts where no exam has a price of its own; a subscription by the months that the effort
- * takes. Null where the sitting's own price is unknown; a licence may be its fees alone.
+ * students and early birds pay is left out where everybody's price is known. Several sourced values of one thing make
+ * a range. A bundle is another way to pay for exam and training: the cheaper way counts. A subscription is paid for
+ * the months that the effort takes. Null where the sitting's own price is unknown; a licence may be its fees alone.
  */
 export function costToSit(credential: Credential, catalog: CatalogView, goals: Goals): CostRange | null {
-  const usd = (price: Price, times = price.times ?? 1): number | null => {
-    const rate = catalog.rate(price.currency);
-    return rate === undefined ? null : Math.round(price.amount * rate * times * 100) / 100;
-  };
+  const amountOf: AmountOf = (price, times = price.times ?? 1) =>
+    Math.round(price.amount * (catalog.rate(price.currency) ?? 0) * times * 100) / 100;
   const usable = inRegion(
     credential.prices.filter(
       ({ optional, basis, currency }) =>
@@ -40,20 +38,31 @@ export function costToSit(credential: Credential, catalog: CatalogView, goals: G
     goals.regions ?? [],
   );
   const of = (basis: Price['basis']) => forEverybody(usable.filter((price) => price.basis === basis));
-  const range = (prices: readonly Price[], times?: number): Range | null => {
-    const amounts = prices.map((price) => usd(price, times)).filter((amount) => amount !== null);
-    return amounts.length === 0 ? null : { min: Math.min(...amounts), max: Math.max(...amounts) };
-  };
-  const exam = add(range(of('exam')), partsOf(of('exam-part'), usd));
-  const training = range(of('training'));
-  const bundle = exam === null ? range(of('bundle')) : null;
-  const months =
-    exam === null && bundle === null ? subscription(of('subscription-month'), credential, goals, usd) : null;
-  const sitting = add(add(exam, training), add(bundle, months));
-  const fees = FEES.map((basis) => range(of(basis))).reduce(add, null);
+  const range = (basis: Price['basis']) => rangeOf(of(basis).map((price) => amountOf(price)));
+  const bundle = range('bundle');
+  const exam = examsOf(of('exam'), of('exam-part'), bundle, amountOf);
+  const withTraining = exam === null && bundle !== null ? null : add(exam, range('training'));
+  const sitting =
+    cheaper(withTraining, bundle) ??
+    rangeOf(
+      of('subscription-month').flatMap((price) =>
+        monthsOf(price, credential, goals).map((months) => amountOf(price, months)),
+      ),
+    );
   if (sitting === null && credential.kind !== 'licence') return null;
-  const total = add(sitting, fees);
+  const total = add(sitting, FEES.map(range).reduce(add, null));
   return total === null ? null : { ...total, currency: 'USD' };
+}
+
+type AmountOf = (price: Price, times?: number) => number;
+
+function rangeOf(amounts: readonly number[]): Range | null {
+  return amounts.length === 0 ? null : { min: Math.min(...amounts), max: Math.max(...amounts) };
+}
+
+function cheaper(one: Range | null, other: Range | null): Range | null {
+  if (one === null || other === null) return one ?? other;
+  return other.max < one.max ? other : one;
 }
 
 function add(one: Range | null, other: Range | null): Range | null {
@@ -61,37 +70,32 @@ function add(one: Range | null, other: Range | null): Range | null {
   return { min: one.min + other.min, max: one.max + other.max };
 }
 
-/** Parts that say how many times they are paid are each a sourced value of the whole; the others are parts to add up. */
-function partsOf(parts: readonly Price[], usd: (price: Price) => number | null): Range | null {
-  const amounts = (wanted: readonly Price[]) =>
-    wanted.map((price) => usd(price)).filter((amount) => amount !== null);
-  const whole = amounts(parts.filter(({ times }) => times !== undefined));
-  if (whole.length > 0) return { min: Math.min(...whole), max: Math.max(...whole) };
-  const each = amounts(parts);
-  if (each.length === 0) return null;
-  const sum = each.reduce((total, amount) => total + amount, 0);
-  return { min: sum, max: sum };
+/**
+ * All exams that are needed. Parts that say how many times they are paid are each a sourced value of the whole. Parts
+ * that do not are added up, with the exams beside them, each amount once; and so are exams of different prices that
+ * come to the price of their bundle.
+ */
+function examsOf(
+  exams: readonly Price[],
+  parts: readonly Price[],
+  bundle: Range | null,
+  amountOf: AmountOf,
+): Range | null {
+  const whole = parts.filter(({ times }) => times !== undefined);
+  const single = parts.filter(({ times }) => times === undefined);
+  const amounts = new Set([...exams, ...single].map((price) => amountOf(price)));
+  const sum = [...amounts].reduce((total, amount) => total + amount, 0);
+  const comesToBundle = bundle !== null && amounts.size > 1 && Math.abs(sum - bundle.max) < 0.02 * sum;
+  if (single.length > 0 || comesToBundle) return { min: sum, max: sum };
+  return add(rangeOf([...amounts]), rangeOf(whole.map((price) => amountOf(price))));
 }
 
-function subscription(
-  prices: readonly Price[],
-  credential: Credential,
-  goals: Goals,
-  usd: (price: Price, times?: number) => number | null,
-): Range | null {
+/** For how many months a subscription is paid: as the catalog says, else by the effort; none where that is unknown. */
+function monthsOf({ times }: Price, { effort }: Credential, goals: Goals): number[] {
+  if (times !== undefined) return [times];
+  if (effort === null) return [];
   const pace = (goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK) * WEEKS_PER_MONTH;
-  const amounts = prices.flatMap((price) => {
-    const months =
-      price.times !== undefined
-        ? [price.times]
-        : credential.effort === null
-          ? []
-          : [credential.effort.min, credential.effort.max].map((hours) =>
-              Math.max(1, Math.ceil(hours / pace)),
-            );
-    return months.map((count) => usd(price, count)).filter((amount) => amount !== null);
-  });
-  return amounts.length === 0 ? null : { min: Math.min(...amounts), max: Math.max(...amounts) };
+  return [effort.min, effort.max].map((hours) => Math.max(1, Math.ceil(hours / pace)));
 }
 
 /** The prices of the nearest region that has any of a basis. */

@@ -375,6 +375,15 @@ test('prices: members, regions, parts, subscriptions and other currencies', () =
   expect(costOf([exam(100), exam(30, { basis: 'application' })])).toEqual(about(130));
   expect(costOf([exam(100, { basis: 'exam-part', times: 4 })])).toEqual(about(400));
   expect(costOf([exam(400, { basis: 'exam-part' }), exam(300, { basis: 'exam-part' })])).toEqual(about(700));
+  expect(costOf([exam(400, { basis: 'exam-part' }), exam(400), exam(300)])).toEqual(about(700));
+  expect(costOf([exam(700, { basis: 'bundle' }), exam(400), exam(300)])).toEqual(about(700));
+  expect(costOf([exam(550, { basis: 'bundle' }), exam(360, { basis: 'exam-part', times: 2 })])).toEqual(
+    about(550),
+  );
+  expect(costOf([exam(645, { basis: 'bundle' }), exam(395), exam(200, { basis: 'training' })])).toEqual(
+    about(595),
+  );
+  expect(costOf([exam(645, { basis: 'bundle' }), exam(200, { basis: 'training' })])).toEqual(about(645));
   expect(costOf([exam(50, { basis: 'subscription-month' })], { hoursPerWeek: 1 })).toEqual(about(150));
   expect(costOf([exam(50, { basis: 'subscription-month' })], {}, null)).toBeNull();
   expect(costOf([exam(100, { region: 'US' }), exam(80, { region: 'GB', currency: 'GBP' })])).toEqual(
