@@ -1,7 +1,7 @@
 import type { Block, Posting } from '../posting/posting.ts';
 import { degreeSubjects, isAsked, mergeBeyond, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
 import { type Clause, type Item, itemsOf, parseClauses, type Said } from './clauses.ts';
-import { composeCredentials, markDue, type Named } from './credentials.ts';
+import { composeCredentials, markDue, type Named, spelledOut } from './credentials.ts';
 import { type Cue, compile, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
 import { type Finding, mergeFindings } from './findings.ts';
@@ -82,7 +82,6 @@ class Reader {
       const span = { start: tokens[from]?.start ?? block.start, end: tokens[to - 1]?.end ?? block.end };
       place = this.readSentence(clauses, span, place, block, index);
     }
-    for (const finding of this.oneOfLists.get(index) ?? []) void finding;
   }
 
   /** Reads one sentence; returns the place that holds for the next one of the block. */
@@ -105,7 +104,7 @@ class Reader {
         say(clauses.slice(0, at).flatMap(itemsOf), alone[0], 'said-alone', context);
     }
     markDue(clauses, this.posting.text, context);
-    this.noteLeadIn(clauses, index, block);
+    this.noteLeadIn(whole, index, block);
     const dropped = new Set<Item>();
     const levels = new Map<Item, Level>();
     for (const clause of clauses) {
@@ -119,6 +118,10 @@ class Reader {
       }
       this.readBeyond(clause, clauses, place);
     }
+    for (const item of holds('spelled-out', context) ? spelledOut(clauses) : []) {
+      dropped.add(item);
+      this.tell(item, 'spelled-out', 'dropped');
+    }
     for (const item of clauses.flatMap(itemsOf)) {
       if (item.mention === null || dropped.has(item)) continue;
       const [level, rule] = this.verdict(item, place);
@@ -126,7 +129,7 @@ class Reader {
       this.tell(item, rule, level ?? 'dropped');
     }
     this.group(clauses, levels, span, block);
-    return label !== null && label.carries && holds('label-carries', context) ? place : before;
+    return label?.carries && holds('label-carries', context) ? place : before;
   }
 
   private verdict(item: Item, place: Place): Verdict {

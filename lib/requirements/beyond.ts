@@ -19,6 +19,7 @@ const ENDS_SUBJECT: ReadonlySet<CueKind> = new Set([
 ]); // biome-ignore format: a list
 /** Units around a number of years in which a word must tell that they are of experience. */
 const NEAR = 9;
+const SAID: readonly CueKind[] = ['fluent', 'must', 'mustLead', 'soft', 'softTail', 'softLead'];
 /** Units of a line that says no more than a language and how well. */
 const SHORT = 6;
 
@@ -42,10 +43,13 @@ export function degreeSubjects(clause: Clause): Item[] {
       }
     }
     let words = 0;
+    let closing = false;
     let subject = unit.text.length > 0 && clause[at + 1]?.item?.mention != null;
     for (const after of clause.slice(at + 1)) {
       if (after.item?.beyond === 'degree') break;
       if (after.cue !== null && ENDS_SUBJECT.has(after.cue)) break;
+      if (closing && (after.text === ',' || after.cue === 'and')) break;
+      closing ||= after.cue === 'orOther';
       if (after.cue === 'preposition' || after.kind === 'group') subject = true;
       else if (!subject && (after.kind === 'mark' || ++words > 2)) break;
       if (subject) take(after);
@@ -80,24 +84,13 @@ function isExperience(
   );
 }
 
-/** A spoken language is asked for when how well is said, or the line says nothing else. */
+/** A spoken language is asked for when how well is said, or the line says nothing else; not "Japanese customers". */
 function isTongue(clause: Clause, at: number): boolean {
   const next = clause[at + 1];
-  if (next?.kind === 'word' || next?.item?.mention != null) return false;
-  const near = clause.slice(Math.max(0, at - SHORT), at + SHORT);
-  return (
-    hasCue(near, [
-      'fluent',
-      'ask',
-      'experience',
-      'must',
-      'mustLead',
-      'have',
-      'soft',
-      'softTail',
-      'softLead',
-    ]) || clause.length <= 2
-  );
+  const after = clause.slice(at + 1, at + SHORT);
+  if ((next?.kind === 'word' || next?.item?.mention != null) && !hasCue(after, SAID)) return false;
+  const before = clause.slice(Math.max(0, at - SHORT), at);
+  return clause.length <= 2 || hasCue([...before, ...after], [...SAID, 'ask', 'experience', 'have']);
 }
 
 /** Whether a phrase that may ask for something beyond does so where it stands. */
@@ -118,7 +111,8 @@ export function isAsked(
 /** The span with the words for how well a language is spoken that touch it. */
 export function wholeSpan(clause: Clause, at: number): Span {
   let [start, end] = [at, at];
-  const touches = (unit: Unit | undefined): boolean => unit?.cue === 'fluent' || unit?.cue === 'ask';
+  const touches = (unit: Unit | undefined): boolean =>
+    unit?.cue === 'fluent' || unit?.cue === 'ask' || unit?.cue === 'adjective';
   if (clause[at]?.item?.beyond === 'language') {
     while (touches(clause[start - 1])) start--;
     while (touches(clause[end + 1])) end++;

@@ -24,15 +24,39 @@ function become(item: Item, text: string, named: Named, end: number): boolean {
   return true;
 }
 
-/** The items that are joined to the one at `from`, going in steps of `step`, itself not among them. */
+/** The items that "and" or "or" joins to the one at `from`, going in steps of `step`, itself not among them. */
 function siblings(clause: Clause, from: number, step: 1 | -1): Item[] {
   const items: Item[] = [];
+  let [joint, word] = [false, false];
   for (let at = from + step; at >= 0 && at < clause.length; at += step) {
     const unit = clause[at] as Unit;
-    if (unit.item?.mention != null) items.push(unit.item);
-    else if (!isJoint(unit)) break;
+    if (unit.item?.mention != null && joint) {
+      items.push(unit.item);
+      joint = false;
+    } else if (isJoint(unit)) {
+      joint = true;
+      word ||= unit.text !== ',' && unit.cue !== 'preposition';
+    } else break;
   }
-  return items;
+  return word ? items : [];
+}
+
+/**
+ * Families that only stand for what is named beside them: "Cisco certifications (CCNA, CCNP)", "PMP or an equivalent
+ * project management certification".
+ */
+export function spelledOut(clauses: readonly Clause[]): Item[] {
+  const items = clauses.flatMap(itemsOf);
+  const families = items.filter(({ mention }) => mention?.accepts !== undefined);
+  const units = clauses.flat();
+  return families.filter((family) => {
+    const accepts = new Set(family.mention?.accepts);
+    const members = items.filter(({ mention }) => mention !== null && accepts.has(mention.id));
+    if (members.some(({ start }) => start > family.start)) return true;
+    const at = units.findIndex(({ item }) => item === family);
+    const before = units.slice(Math.max(0, at - NEAR - 1), Math.max(0, at));
+    return members.length > 0 && before.some(({ cue }) => cue === 'equivalent' || cue === 'orOther');
+  });
 }
 
 /**

@@ -19,6 +19,8 @@ interface Part {
 interface Phrase {
   readonly kind: CueKind;
   readonly parts: readonly Part[];
+  /** How many of the parts belong to it; what follows must stand there, no more. */
+  readonly length: number;
 }
 
 /** The phrases of some languages, by the first word or its first or last four letters, the longest first. */
@@ -68,10 +70,16 @@ export function compile(languages: readonly Language[]): Lexicon {
     });
     for (const [kind, list] of Object.entries(language.cues) as [CueKind, string][]) {
       for (const parts of list.split(',').flatMap(readPhrases)) {
+        const ahead = parts.findIndex(({ exact }) => exact[0] === '~');
+        const phrase = {
+          kind,
+          parts: parts.filter((_, index) => index !== ahead),
+          length: ahead < 0 ? parts.length : ahead,
+        };
         for (const key of parts[0] === undefined ? [] : keys(parts[0])) {
           const bucket = phrases.get(key);
-          if (bucket === undefined) phrases.set(key, [{ kind, parts }]);
-          else bucket.push({ kind, parts });
+          if (bucket === undefined) phrases.set(key, [phrase]);
+          else bucket.push(phrase);
         }
       }
     }
@@ -112,13 +120,13 @@ export function findCues(tokens: readonly Token[], { phrases }: Lexicon): Cue[] 
       if (found !== null && found.parts.length > (best?.parts.length ?? 0)) best = found;
     }
     if (best === null) continue;
-    const last = at + best.parts.length - 1;
+    const last = at + best.length - 1;
     // "at least one year" is a number of years, "at least one of" is not.
     if (best.kind === 'oneOf' && longest(tokens, last, phrases.get('#')) !== null) {
       at = last - 1;
       continue;
     }
-    cues.push({ kind: best.kind, from: at, to: at + best.parts.length });
+    cues.push({ kind: best.kind, from: at, to: last + 1 });
     at = last;
   }
   return cues;

@@ -74,6 +74,7 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
   if (item.beyond !== null) return levelBeyond(item, place);
   const words = levelByWords(item, place, context);
   if (words !== null) return words;
+  if (!holds('section', context)) return ['mentioned', 'section'];
   switch (section) {
     case 'requirements':
       return ['required', 'section'];
@@ -87,6 +88,8 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
       return holds('boilerplate', context) ? [null, 'boilerplate'] : ['mentioned', 'section'];
     default:
       if (place.leadInAsks && holds('lead-in', context)) return ['required', 'lead-in'];
+      if (mention?.kind === 'credential' && section === 'other' && holds('credential-named', context))
+        return ['required', 'credential-named'];
       return ['mentioned', 'section'];
   }
 }

@@ -97,6 +97,8 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
       const here = slots[k] as Slot;
       const item = lastItem(here);
       if (item !== null) members.unshift(item);
+      // The right end of an earlier "or" brings its own enumeration along.
+      if (k < at + 1 && closed.has(here)) break;
       const before = slots[k - 1];
       if (before === undefined || before.joint === 'and' || before.joint === 'break') break;
       if (item !== null ? isHead(here) : here.units.length > UNKNOWN || here.units.some(isPredicate)) break;
@@ -137,6 +139,7 @@ function following(slots: readonly Slot[], index: number, at: number): Item[] {
   let rest = (slots[index] as Slot).units.slice(at + 1);
   for (let k = index; k < slots.length; k++) {
     const slot = slots[k] as Slot;
+    if (k > index && slot.units.some(({ cue }) => cue === 'oneOf' || cue === 'examples')) return items;
     const part: Slot = { ...slot, units: rest };
     const found = rest.filter(hasItem).map(({ item }) => item as Item);
     if (found.length === 0 && items.length === 0) {

@@ -39,6 +39,8 @@ export const RULES = [
   'degree-subject',
   'family-by-word',
   'shared-word',
+  'spelled-out',
+  'credential-named',
   'due',
   'equivalent',
   'years',

@@ -10,6 +10,7 @@ const SAYING: Partial<Record<CueKind, readonly [Said, Side]>> = {
   softLead: ['soft', 'before'],
   softTail: ['soft', 'after'],
   soft: ['soft', 'either'],
+  none: ['optional', 'after'],
 };
 const ASKING: ReadonlySet<CueKind> = new Set([
   'ask',
@@ -80,8 +81,8 @@ function reachBack(
 function leads(clause: Clause, at: number): boolean {
   const next = clause[at + 1];
   if (next === undefined) return false;
-  const words = clause.slice(0, at).filter((unit) => unit.kind !== 'mark').length;
-  return words < 1 || next.text === ':' || (next.cue !== null && ASKING.has(next.cue));
+  const opens = segmentStart(clause, at, 0) === at;
+  return opens || next.text === ':' || (next.cue !== null && ASKING.has(next.cue));
 }
 
 /** Where the "not" of "not strictly required" stands; -1 when nothing turns the must at `at`. */
@@ -113,12 +114,15 @@ function deny(clause: Clause, at: number, context: Context): void {
 /** Whether the clause has no item and is short: what it says it says of the clause before. */
 export function sayingAlone(clause: Clause): readonly [Said, Side] | null {
   if (clause.length > 7 || itemsOf(clause).length > 0) return null;
+  let found: readonly [Said, Side] | null = null;
   for (const [at, { cue }] of clause.entries()) {
     const saying = cue === null ? undefined : SAYING[cue];
-    if (saying !== undefined)
-      return saying[0] === 'must' && negation(clause, at) >= 0 ? ['optional', 'after'] : saying;
+    if (saying === undefined) continue;
+    if (saying[0] === 'must' && negation(clause, at) >= 0) return found ?? ['optional', 'after'];
+    // "Requisitos deseables": the plus says what kind of requirements; "required and preferred" names two.
+    if (found === null || (saying[0] === 'soft' && !clause.some(isConnector))) found = saying;
   }
-  return null;
+  return found;
 }
 
 /** Marks each item of a clause with what the clause says of it outright. */

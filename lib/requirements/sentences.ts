@@ -10,9 +10,11 @@ export interface Sentence {
 }
 
 /** Longer sentences are cut, which keeps the work of reading one bounded. */
-const LONGEST = 500;
+const LONGEST = 300;
 const STOP = /^[.!?…。！？]$/;
 const BULLET = /^[•·▪●◦‣✓✔➢►■*|▸→★☑✅]$/u;
+/** Phrases whose own dot may end the sentence too. */
+const CLOSING: ReadonlySet<CueKind> = new Set(['etcetera', 'degree']);
 const OPENERS: ReadonlySet<CueKind> = new Set([
   'experience',
   'ask',
@@ -72,7 +74,7 @@ export function findSentences(
       if (!(token.glued && next?.glued)) cut(at, at + 1);
     } else if (token.kind === 'mark' && STOP.test(token.text) && next !== undefined) {
       const before = tokens[at - 1];
-      const inside = covered !== undefined && (at < covered.to - 1 || covered.kind === 'examples');
+      const inside = covered !== undefined && (at < covered.to - 1 || !CLOSING.has(covered.kind));
       const short =
         holds('abbreviation', context) &&
         token.text === '.' &&

@@ -45,7 +45,7 @@ export function markStance(clauses: readonly Clause[]): void {
       }
       person--;
       if (heard !== undefined) {
-        if (now === null && units === 0) opens = true;
+        if (now === null && (units === 0 || unit.cue === 'years')) opens = true;
         // "AWS or Azure experience": the asking stands after what it asks.
         for (const item of words <= TAIL ? open : []) item.stance ??= heard === 'ask' ? 'ask' : null;
         now = next(now, heard);

@@ -40,7 +40,8 @@ export const de: Language = {
       'innerhalb|binnen|in von|den|der? ersten? # monat*|woche*|tage*|jahr*, bereitschaft|bereit zum|zur|diese? zu? erwerb*, erworben|nachgeholt werden',
     atStart:
       'bei|zum eintritt|einstellung|arbeitsbeginn|bewerbung|start, ab dem ersten tag, bereits vorhanden, gültig*',
-    preposition: 'mit, in, im, für, von, vom, auf, zu, zur, zum, bei, aus, an, unter, als, nach, mittels',
+    preposition:
+      'mit, der, in, im, für, von, vom, auf, zu, zur, zum, bei, aus, an, unter, als, nach, mittels',
     abbreviation: 'ca, inkl, mind, ggf, evtl',
     certificate: 'zertifi*, *zertifizierung, *zertifizierungen, *zertifikat',
     certified: 'zertifiziert* in|im|als|nach|für, zertifi* in|im|als|nach|für|wie|zum|zur',
@@ -49,14 +50,14 @@ export const de: Language = {
     notYears:
       'alt, alter, *vertrag, befrist*, garantie, seit, laufzeit, urlaub, vor|letzten|vergangenen|nächsten|alle|innerhalb # jahre*|monat*, elternzeit, probezeit, dauer, *dauer',
     degree:
-      'abgeschlossen* _? studium|*studium|*ausbildung|ausbildung|lehre, *studium, studium, *abschluss, abschluss, diplom, promotion, fachhochschule, abitur, matura, *ausbildung, ausbildung als|zum|zur|im|in, meisterbrief',
-    clearance: 'sicherheitsüberprüfung, ü1|ü2|ü3|sü1|sü2|sü3, zuverlässigkeitsüberprüfung',
+      'abgeschlossen* _? studium|*studium|*ausbildung|ausbildung|lehre, *studium, studium, *abschluss, abschluss, diplom, promotion, fachhochschule, abitur, matura, *ausbildung, ausbildung, meisterbrief',
+    clearance: 'sicherheitsüberprüfung ü1|ü2|ü3?, ü1|ü2|ü3|sü1|sü2|sü3, zuverlässigkeitsüberprüfung',
     permit:
       'arbeitserlaubnis, arbeitsgenehmigung, arbeitsbewilligung, aufenthalts*, staatsbürgerschaft, staatsangehörigkeit',
     tongue:
       'deutsch*, englisch*, französisch*, spanisch*, italienisch*, polnisch*, niederländisch*, portugiesisch*, russisch*, türkisch*, fremdsprache*',
     fluent:
-      'fließend*, verhandlungssicher*, muttersprach*, in? wort und schrift, *niveau, niveau, mindestens, sehr, gut, gute|gutes, sprache*, kenntnisse, und, auf, sicher, in',
+      'fließend*, verhandlungssicher*, muttersprach*, in? wort und schrift, *niveau, niveau, sehr, gut, gute|gutes, sprache*, sicher',
     licence:
       'führerschein der? klasse|kl .? b|be|c|ce|c1|3, führerschein b?, führerscheinklasse b|c|ce, fahrerlaubnis der? klasse? b|c|ce?, führerausweis, staplerschein',
   },

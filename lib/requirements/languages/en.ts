@@ -14,6 +14,7 @@ export const en: Language = {
       'a? plus, asset, advantage, bonus, a benefit, welcome*, helpful, useful, valued, appreciated, nice, in handy',
     not: "not, isn't, aren't, don't, doesn't, won't",
     no: 'no, without, instead of, rather than, not a|an, not looking for, nor, neither, away from, other than, no need for, unlike',
+    none: 'n / a, not applicable',
     neutral:
       'but not limited to, not limited to, whether or not, if not, not only|just|least, no matter|problem|exception*|later|longer|one|two|fee*|cost*, without regard|notice|delay|exception, with or without, as|if|when|where|whenever required|needed|necessary|desired, may|might|will|is|are be? required to, required to|by, requires you to, essential function*|job|worker*|service*, necessary|required change*|document*|information|report*|data|update*|action*|step*|training, competitive advantage, advantage of, user|customer|client|employee|candidate|patient|guest|digital|shopping|developer|buyer experience, high degree, degree of|to, bonus scheme|plan|program*|structure|opportunit*|potential|pay*|target|and, annual|performance|sign|signing|retention|referral|relocation bonus, level experience, one of the? most|largest|leading|best|fastest|biggest|world|top|first|few|many|our|its|their|your|these|us, or so|not|more|less|above|higher|better|greater|later|below|under|over|beyond, without any? problem*, practices, not a? problem',
     experience: 'experien*, exp, background, track record, hands on, exposure, worked with|in|on|as|for',
@@ -21,7 +22,7 @@ export const en: Language = {
     have: "you have|ve|possess|know|bring|hold|are|re|understand|feel|use, you'll|will|should|must also? have|bring|possess|need|hold|know, candidate*|applicant*|individual|person|engineer|developer|consultant|who|they|he|she|that should|must|will|would|has|have|is|possess|possesses, ideal|successful|right|qualified candidate|applicant|person, candidate*, looking|searching for, we expect, your profile, if you, someone who|with, proven, demonstrated, demonstrable",
     does: "you will|ll|get, you'll|will get|work|use|build|join|be, responsible for, responsibilities include, we use|build|run|leverage|develop|work, our? tech|technology stack, our stack|team|teams|product|platform, we currently use, is|are used, uses, used for|by|across|within|to, built with|on|in|using, written in, powered by, working on, this role, the role|position, your responsibilities|tasks|duties|role|mission, the team, reporting|reports to, join us|our|the, help us",
     offer:
-      "we offer|provide|sponsor|pay|cover|support|fund|give, we'll provide|sponsor|pay|cover|support|train|teach|help|give, paid by, reimburse*, tuition, willing to train, will be trained, you'll|will learn, opportunit*|chance to learn|obtain|earn|gain|get|become|grow|develop, eligible for, access to training|courses|certifications, on the job training, full training, membership, allowance",
+      "we will|ll? offer|provide|sponsor|pay|cover|support|fund|give|train|teach, paid by, reimburse*, tuition, willing to train, will be trained, you'll|will learn, opportunit*|chance to learn|obtain|earn|gain|get|become|grow|develop, eligible for, access to training|courses|certifications, on the job training, full training, membership, allowance",
     employer:
       'we have|ve|bring, our company|firm|organization|client is|has|was|offers, founded|established in, is a leading|global, as a leading',
     but: 'but, however, whereas, although, though, yet',
@@ -47,13 +48,13 @@ export const en: Language = {
       'strong, excellent, good, proven, solid, demonstrated, prior, previous, extensive, deep, advanced, basic, working, detailed, thorough, in depth, minimum, substantial, practical, professional, relevant, significant, broad, sound, some',
     abbreviation: 'incl, min, max, approx, vs, mr, mrs, ms, dr, st, sr, jr, inc, ltd, exp, yrs, ph',
     certificate: 'certif*, cert, certs, credential*',
-    certified: 'certified, certification*|certificate in|as|for|on',
+    certified: 'certified|certification*|certificate in|as|for|on',
     years: '# or? more|plus? years|yrs|year|yr, # to # years|yrs',
     months: '# or? more? month*, # to # months',
     notYears:
       'old, age, contract*, warranty, ago, anniversar*, vest*, fixed term, guarantee*, history, in business, per year, past|last|previous|next|first|every|within # year*|month*, term, duration, extension, probation, temporary, leave, vacation, project, assignment, period, up to # year*|month*, for over # years',
     degree:
-      'bachelor*|master|masters|associate*|doctoral|graduate|undergraduate|university|college|advanced|technical|stem s? degree, bachelor*, master|masters s in?, masters in?, bachelor*|master* s? of science|arts|engineering|business, bs|ba|bsc|beng|btech|msc|meng|ms|ma in|degree|or, bsc|beng|btech|msc|meng|mba|phd|mbbs|llb|pharmd, b . s|a|sc|tech|e ., m . s|a|sc|tech ., ph . d ., ba|bs / bs|ba|ms|ma, doctorate, high school diploma, ged, degree level',
+      'bachelor*|master|masters|associate*|doctoral|graduate|undergraduate|university|college|advanced|technical|stem s? degree, bachelor*, masters, master s, bachelor*|master* s? of science|arts|engineering|business, bs|ba|ms|ma degree, bs|ba|ms|ma ~ in|or, bsc|beng|btech|msc|meng|mba|phd|mbbs|llb|pharmd, b . s|a|sc|tech|e ., m . s|a|sc|tech ., ph . d ., ba|bs / bs|ba|ms|ma, doctorate, high school diploma, ged, degree level',
     degreeTail: 'degree, degrees, diploma',
     clearance:
       'security|secret|ts|sc|dv|nato|government|nv1|nv2 security|level? clearance|cleared|vetting, clearance, top secret clearance?, top secret? / sci, top secret sci, ts / sci clearance?, public trust clearance?, polygraph, ci poly, security cleared',
@@ -62,7 +63,7 @@ export const en: Language = {
     tongue:
       'english, french, german, spanish, dutch, polish, italian, portuguese, mandarin, cantonese, chinese, japanese, korean, arabic, russian, hebrew, hindi, turkish, swedish, danish, norwegian, finnish, czech, romanian, greek, ukrainian, hungarian, vietnamese, tagalog, catalan, thai, urdu, american|british sign language, second|foreign language, bilingual',
     fluent:
-      'fluen*, native, speak*, spoken, proficien*, written, verbal, oral, a1, a2, b1, b2, c1, c2, business|professional? level, conversational, mother tongue, language*, communication skills, advanced, intermediate, command of, read, write, and, both, excellent, good, in, min .?, at least',
+      'fluen*, native, speak*, spoken, proficien*, written, verbal, oral, a1, a2, b1, b2, c1, c2, business|professional? level, conversational, mother tongue, language*, communication skills, advanced, intermediate, command of, min .?, at least',
     licence:
       'driver|drivers|driving s? licen*|permit, full|clean uk? driving licen*|record, licen* to drive, full licen*',
   },

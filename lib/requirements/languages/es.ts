@@ -8,7 +8,7 @@ export const es: Language = {
       'se requiere*|necesita*|exige*|precisa*, es imprescindible|necesario|indispensable|obligatorio|fundamental, debes|debe|deberá|deberás|deberán, requerimos, requiere*, necesitamos, requisitos',
     must: 'requerid*, imprescindible*, indispensable*, obligatori*, necesari*, excluyente*, esencial*, fundamental, un must, mandatori*, requisito',
     softLead:
-      'idealmente, preferiblemente, preferentemente, de preferencia, es|son? deseable*, se valora*, valoramos|valoraremos positivamente?, puntos extra, sería ideal',
+      'idealmente, preferiblemente, preferentemente, de preferencia, se valora*, valoramos|valoraremos positivamente?, puntos extra, sería ideal',
     soft: 'deseable*, desead*, valorable*, valorad*, preferible*, preferente, un? plus, opcional*, recomendable, no excluyente*, se valora* positivamente?, bienvenid*, diferencial',
     softTail: 'plus, ventaja, valor añadido, suma|suman puntos?',
     not: 'no',
@@ -34,7 +34,7 @@ export const es: Language = {
     equivalent:
       'o su? equivalente*, o experiencia|formación|titulación|certificación|título equivalente|similar',
     later:
-      'en|dentro de? los|un|plazo|las? primeros|de? # meses|semanas|días|años|mes, a obtener, deberá obtener*, en proceso de obtención, disposición para|a obtener',
+      'en|dentro de? los|las? primeros? # meses|semanas|días|años|mes, plazo de # meses|semanas|días, a obtener, deberá obtener*, en proceso de obtención, disposición para|a obtener',
     atStart: 'al incorporarse, al|en el? momento de la, a la incorporación, vigente*, en vigor',
     preposition: 'con, en, de, del, para, por, sobre, a, al, mediante, que, incluyendo, según',
     abbreviation: 'aprox, núm, lic',
@@ -45,13 +45,13 @@ export const es: Language = {
     notYears:
       'edad, contrato, hace, últim*, próxim*, garantía, duración, mayor de, entre # y # años, mercado, llevamos, prácticas, renovable, cada # años, temporal, plazo',
     degree:
-      'grado en|universitario|superior|medio, título|titulación universitari*|superior|profesional|técnico|en|de?, licenciatura, licenciad* en?, ingenier* en|informátic*|técnic*|industrial|de, estudios universitarios|superiores|técnicos|en, formación universitaria|profesional|académica, fp, ciclo formativo, máster en, maestría, doctorado, bachiller*, carrera universitaria|de|en|afín, tercer nivel, egresad*|graduad* de|en, técnico superior|medio',
+      'grado en|universitario|superior|medio, título|titulación universitari*|superior|profesional|técnico|en|de?, licenciatura, licenciad*, ingenier* en|informátic*|técnic*|industrial|de, estudios universitarios|superiores|técnicos|en, formación universitaria|profesional|académica, fp, ciclo formativo, máster ~ en, maestría, doctorado, bachiller*, carrera universitaria|de|en|afín, tercer nivel, egresad*|graduad* de|en, técnico superior|medio',
     clearance: 'habilitación|acreditación de seguridad, antecedentes penales',
     permit: 'permiso|visado|autorización de trabajo|residencia, nacionalidad española|europea',
     tongue:
       'inglés, español*, castellano, francés, alemán, italiano, portugués, catalán, euskera, gallego, árabe, ruso, chino, idioma extranjero, segundo idioma',
     fluent:
-      'fluid*, avanzad*, intermedi*, alto, nativ*, hablad*, escrit*, bilingüe, nivel, básico, medio, conversacional, profesional, idioma*, técnico, y, de, dominio, mínimo',
+      'fluid*, avanzad*, intermedi*, alto, nativ*, hablad*, escrit*, bilingüe, básico, medio, conversacional, profesional, idioma*, técnico',
     licence:
       'carnet|carné|permiso|licencia de conducir|conducción|manejo tipo|clase? b|c|e?, carnet|carné|permiso b, licencia tipo b|c|e',
   },

@@ -7,8 +7,7 @@ export const fr: Language = {
     mustLead:
       'vous devez|devrez, il faut, il est impératif|indispensable|nécessaire|obligatoire, impérativement, obligatoirement, nécessite, requiert, exige',
     must: 'requis|requise|requises, exigé*, obligatoire*, indispensable*, impérati*, nécessaire*, essentiel*, un must, demandé*, attendu*, prérequis, incontournable*',
-    softLead:
-      "idéalement, de préférence, dans l'idéal, les plus, atout*, si possible, éventuellement, serai* apprécié*",
+    softLead: "idéalement, de préférence, dans l'idéal, les plus, atout*, si possible, éventuellement",
     soft: 'souhaité*, souhaitable*, apprécié*, un|des plus|atout|atouts, bienvenu*, optionnel*, facultati*, préférable*, valorisé*, recommandé*',
     softTail: 'un|des vrai*|réel*|véritable*|gros|sérieux|grand? plus|atout*|avantage*, atout*, plus majeur?',
     not: "pas, non, n', ne",
@@ -45,13 +44,13 @@ export const fr: Language = {
     notYears:
       'cdd, contrat, depuis, âge, âgé*, garantie, il y a, dernier*, prochain*, durée, existence, mission, stage, alternance, dans|tous|sous les? # mois|ans, renouvelable, intérim',
     degree:
-      "diplôme d? état|ingénieur|universitaire|de|d|en?, diplômé* d? un|une|de|en|du, bac +? #?, master, licence professionnelle|pro|en, bts, dut, cap, bep, doctorat, école d|de ingénieur*|commerce, formation d? ingénieur|supérieure|universitaire|en|technique, niveau d'études, études supérieures",
+      "diplôme d? état|ingénieur|universitaire, diplôme, diplômé* d? un|une|de|du, bac +? #?, master, licence professionnelle|pro|en, bts, dut, cap, bep, doctorat, école d|de ingénieur*|commerce, formation d? ingénieur|supérieure|universitaire|en|technique, niveau d'études, études supérieures",
     clearance: 'habilita* secret|défense|confidentiel, secret défense, casier judiciaire',
     permit: 'permis|autorisation|visa de travail, titre de séjour, nationalité française|européenne',
     tongue:
       'anglais*, français*, allemand*, espagnol*, italien*, portugais*, néerlandais*, arabe, russe, chinois, langue étrangère, langues étrangères',
     fluent:
-      "courant*|courant|couramment, parlé*, écrit*, oral, bilingue, maternelle, professionnel*, technique, niveau, maîtrise, bon|bonne, intermédiaire, et, minimum, de, l', en, langue",
+      'courant*|courant|couramment, parlé*, écrit*, oral, bilingue, maternelle, professionnel*, technique, bon|bonne, intermédiaire, langue',
     licence: 'permis b|c|ce|d|be|vl|pl|poids valide?, permis de conduire b?',
   },
 };

@@ -8,10 +8,11 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 
-/** Each language by one file. English stands first: it is read in every posting. */
+/** Each language by one file. */
 export const LANGUAGES: readonly Language[] = [en, de, fr, es, nl, pl, it, pt];
 
-/** The data for a posting's language: English, which all postings mix in, and its own. */
+/** The data for a posting's language: its own, which wins where words are alike, and English, which all mix in. */
 export function languagesOf(code: string | null): Language[] {
-  return LANGUAGES.filter((language) => language === en || language.code === code);
+  const own = LANGUAGES.find((language) => language.code === code && language !== en);
+  return own === undefined ? [en] : [own, en];
 }

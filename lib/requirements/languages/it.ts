@@ -47,13 +47,13 @@ export const it: Language = {
     notYears:
       'età, contratto, da oltre, ultimi, prossimi, garanzia, durata, stage, fa, entro # mesi|anni, tra i # e i, ogni # anni, storia, sul mercato, apprendistato, tirocinio',
     degree:
-      'laurea triennale|magistrale|specialistica|in|o|breve?, laureat* in?, diploma di|in|tecnico|superiore|o? laurea?, titolo di studio, diplomat*, master in, dottorato, perito industriale|informatico|elettronico|meccanico',
+      'laurea triennale|magistrale|specialistica|breve?, laureat*, diploma di|in|tecnico|superiore|o? laurea?, titolo di studio, diplomat*, master ~ in, dottorato, perito industriale|informatico|elettronico|meccanico',
     clearance: 'nulla osta di sicurezza, casellario giudiziale',
     permit: 'permesso di soggiorno|lavoro, cittadinanza italiana|europea',
     tongue:
       'inglese, italian*, francese, tedesc*, spagnol*, portoghese, russo, cinese, arabo, lingua|lingue straniera|straniere, bilingue',
     fluent:
-      'fluent*, madrelingua, livello, parlat*, scritt*, ottimo|ottima, buono|buona, avanzat*, intermedio, lingua, e, conoscenza, almeno, della, sia',
-    licence: 'patente di|categoria guida|tipo? b|c|ce|d|be?, automunit*',
+      'fluent*, madrelingua, parlat*, scritt*, ottimo|ottima, buono|buona, avanzat*, intermedio, lingua',
+    licence: 'patente di? guida|tipo? categoria? b|c|ce|d|be, patente di guida, automunit*',
   },
 };

@@ -1,6 +1,6 @@
 /**
  * What a phrase tells. A phrase is words apart by spaces: "a|an" either word, "word?" or none, "stem*" and "*stem"
- * with at least four letters, "#" a number, "_" any word. Phrases are apart by commas; case, accents, hyphens and
+ * with at least four letters, "#" a number, "_" any word; what stands after "~" must follow and is not part of it. Phrases are apart by commas; case, accents, hyphens and
  * apostrophes do not matter. At each place the longest phrase of all kinds counts, so a longer phrase under
  * `neutral` takes back what a shorter one says.
  */
@@ -16,6 +16,8 @@ export const CUE_KINDS = [
   'not',
   /** Not asked; stands before what it denies. */
   'no',
+  /** After what is asked: nothing is ("Certifications: none"). */
+  'none',
   /** Says nothing, though a part of it would. */
   'neutral',
   /** What a person has: with a word for experience, with one for knowledge or skill, with the person as subject. */

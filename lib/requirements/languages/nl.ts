@@ -45,13 +45,13 @@ export const nl: Language = {
     notYears:
       'oud, leeftijd, *contract, garantie, geleden, afgelopen, komende, binnen # jaar|maanden, duur, looptijd, bestaat, per jaar, stage, tijdelijk',
     degree:
-      'hbo|wo|mbo|havo|vwo / wo|hbo|mbo? diploma|opleiding|niveau|werk|denkniveau?, bachelor of? master?, *diploma, universitair*|academisch* diploma|opleiding|graad|niveau, afgeronde _? opleiding, vmbo',
+      'hbo|wo|mbo|havo|vwo diploma|opleiding|niveau|werk|denkniveau?, hbo|mbo / wo|hbo, bachelor of? master?, *diploma, universitair*|academisch* diploma|opleiding|graad|niveau, afgeronde _? opleiding, vmbo',
     clearance: 'veiligheidsonderzoek, verklaring omtrent het? gedrag, vog, veiligheidsmachtiging',
     permit: 'werkvergunning, verblijfsvergunning, nederlandse nationaliteit, eu burger|nationaliteit',
     tongue:
       'nederlands*, engels*, duits*, frans*, spaans*, italiaans, pools, turks, arabisch, russisch, vlaams',
     fluent:
-      'vloeiend*, moedertaal, niveau, in? woord en geschrift, mondeling, schriftelijk, goed|goede, uitstekend*, taal, beheersing, spreek*|sprek*, zowel, en, de, minimaal, als, in',
+      'vloeiend*, moedertaal, niveau, in? woord en geschrift, mondeling, schriftelijk, goed|goede, uitstekend*, taal, spreek*|sprek*',
     licence: 'rijbewijs categorie? b|c|ce|be|d, rijbewijs',
   },
 };

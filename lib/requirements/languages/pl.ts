@@ -8,9 +8,8 @@ export const pl: Language = {
     mustLead:
       'wymagamy, wymagan* jest|są|znajomość|doświadczenie|uprawnienia?, musisz mieć|znać|posiadać|być, oczekujemy, obowiązkowo',
     must: 'wymagan*, konieczn*, niezbędn*, obowiązkow*, warunek konieczny?, wymóg, wymogiem, warunkiem, must have',
-    softLead:
-      'najlepiej, dodatkow*|dużym atut*|plus*, atutem|plusem będzie|jest|będą|są?, dodatkowo, chętnie, docenimy, cenimy',
-    soft: 'mile widzian*, atut*, plusem, duży|dodatkowy plus, pożądan*, preferowan*, opcjonalnie, nice to have, zaletą',
+    softLead: 'najlepiej, dodatkowo, chętnie, docenimy, cenimy',
+    soft: 'mile widzian*, dodatkow*? atut*, plusem, duży|dodatkowy plus, pożądan*, preferowan*, opcjonalnie, nice to have, zaletą',
     softTail: 'plus',
     not: 'nie',
     no: 'bez, zamiast, nie potrzebujesz, nie musisz znać|mieć|posiadać, nie trzeba, brak wymogu, żadn*, ani, nie szukamy, nie wymaga*',
@@ -53,7 +52,7 @@ export const pl: Language = {
     tongue:
       'język*|jęz|j .? polski*|angielski*|niemiecki*|francuski*|hiszpański*|włoski*|rosyjski*|ukraiński*|obcego|obcych, angielski*, niemiecki*, francuski*, polski|polskiego, hiszpański*, rosyjski*, ukraiński*',
     fluent:
-      'biegł*, komunikatywn*, poziom*, płynn*, ojczysty, w? mowie, i? piśmie, dobra|dobry|dobrze, zaawansowan*, podstawowy, minimum, znajomość, na, i, swobodnie',
+      'komunikatywn*, poziom*, płynn*, ojczysty, w? mowie, i? piśmie, dobra|dobry|dobrze, zaawansowan*, podstawowy, swobodnie',
     licence: 'prawo|prawa jazdy kat|kategorii|kat .? b|c|ce|d|t?, prawo|prawa jazdy b|c?',
   },
 };

@@ -7,7 +7,7 @@ export const pt: Language = {
     mustLead:
       'é necessári*|obrigatóri*|imprescindível|indispensável|essencial|preciso|fundamental, deve|deverá|precisa ter|possuir|conhecer|saber|ser, requisitos, pré requisitos, exigimos, exige se, requer, obrigatoriamente',
     must: 'obrigatóri*, necessári*, imprescindíve*, indispensáve*, essencia*, exigid*, requerid*, mandatóri*, fundamental, eliminatóri*, must have, requisito',
-    softLead: 'idealmente, preferencialmente, de preferência, valoriza*, se possível',
+    softLead: 'idealmente, preferencialmente, de preferência, valoriza se, valorizamos, se possível',
     soft: 'desejáve*, diferencia*, preferencia*, preferível, um? plus, opciona*, valorizad*, nice to have, bem vind*, mais valia',
     softTail: 'plus, vantagem, conta|contam pontos',
     not: 'não',
@@ -45,14 +45,14 @@ export const pt: Language = {
     notYears:
       'idade, contrato, há, últimos, próximos, garantia, duração, temporário, atrás, mercado, estágio, prazo, a cada # anos, renovável',
     degree:
-      'ensino superior|médio|técnico completo|cursando? em?, graduação|graduad* completa? em?, superior completo|cursando em?, formação superior|acadêmica|académica|técnica|universitária, licenciatura em?, bacharel* em?, mestrado em?, doutorado, pós graduação, curso superior|técnico|universitário em?, tecnólogo, 12 º ano',
+      'ensino superior|médio|técnico completo|cursando?, graduação|graduad* completa?, superior completo|cursando, formação superior|acadêmica|académica|técnica|universitária, licenciatura, bacharel*, mestrado, doutorado, pós graduação, curso superior|técnico|universitário, tecnólogo, 12 º ano',
     clearance: 'credenciação|habilitação de segurança, registo criminal, antecedentes criminais',
     permit:
       'autorização|permissão|visto de trabalho|residência, título de residência, nacionalidade portuguesa|brasileira',
     tongue:
       'inglês, português, espanhol, francês, alemão, italiano, holandês, mandarim, japonês, libras, língua|idioma inglesa|portuguesa|estrangeira, bilíngue',
     fluent:
-      'fluen*, avançad*, intermediári*, nativ*, nível, falad*, escrit*, básico, conversação, técnico, bom|boa, e, leitura, idioma, de, domínio, em',
+      'fluen*, avançad*, intermediári*, nativ*, nível, falad*, escrit*, básico, conversação, técnico, bom|boa, leitura, idioma',
     licence:
       'carta de condução categoria? b?, carteira de motorista|habilitação categoria? b|c|d?, carteira nacional de habilitação, cnh categoria? a|b|ab|c|d|e?',
   },
