@@ -87,7 +87,6 @@ export type Caution =
       readonly skill: string;
       readonly asked: string;
     }
-  | { readonly code: 'touches-only'; readonly requirement: number; readonly skill: string }
   | { readonly code: 'does-not-replace'; readonly kind: BeyondKind; readonly text: string }
   | { readonly code: 'unchecked' };
 

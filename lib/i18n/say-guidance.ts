@@ -103,8 +103,6 @@ export function sayCaution(caution: Caution, say: Translator): string {
       return say.text(`caution.${caution.code}`, { date: say.date(caution.on) });
     case 'narrower-only':
       return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.asked });
-    case 'touches-only':
-      return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.skill });
     case 'does-not-replace':
       return say.text('caution.does-not-replace', { text: caution.text.replace(/\s+/g, ' ').trim() });
   }
