@@ -1,6 +1,6 @@
 import type { SectionKind } from '../posting.ts';
-import type { Lexicon } from './lexicon.ts';
-import { padded } from './phrases.ts';
+import { type Lexicon, PRIORITY } from './lexicon.ts';
+import { wordsOf } from './phrases.ts';
 
 export interface HeadingClass {
   readonly kind: SectionKind;
@@ -11,81 +11,105 @@ export interface HeadingClass {
 
 /** Headings longer than this are sentences. */
 const MOST_WORDS = 14;
+const MOST_CHARACTERS = 140;
+
+interface Weight {
+  longest: number;
+  words: number;
+  at: number;
+}
 
 /** Tells what a heading announces; null when its words say nothing. */
 export function classifyHeading(text: string, lexicons: readonly Lexicon[]): HeadingClass | null {
-  if (text.length > 140) return null;
-  const heading = padded(text);
-  const count = heading.trim() === '' ? 0 : heading.split(' ').length - 2;
-  if (count === 0 || count > MOST_WORDS) return null;
-  for (const lexicon of lexicons)
-    for (const [kind, phrases] of lexicon.headings)
-      if (phrases.whole(heading)) return { kind, coverage: 1, whole: true };
-  let best: { kind: SectionKind; longest: number; words: number } | null = null;
+  return text.length > MOST_CHARACTERS ? null : classifyWords(wordsOf(text), lexicons);
+}
+
+/** The same for a heading whose words are known. */
+export function classifyWords(words: readonly string[], lexicons: readonly Lexicon[]): HeadingClass | null {
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
   for (const lexicon of lexicons) {
-    for (const [kind, phrases] of lexicon.headings) {
-      const found = phrases.part(heading);
-      if (found === null) continue;
-      if (
-        best === null ||
-        found.longest > best.longest ||
-        (found.longest === best.longest && found.words > best.words)
-      ) {
-        // "Required and preferred skills": what is firm comes first and wins.
-        const firm = kind === 'preferred' ? lexicon.firm.part(heading) : null;
-        const settled = firm !== null && firm.at < found.at ? 'requirements' : kind;
-        best = { kind: settled, longest: found.longest, words: found.words };
+    const kind = lexicon.headings.whole(words);
+    if (kind !== null) return { kind, coverage: 1, whole: true };
+  }
+  let best: { kind: SectionKind; weight: Weight } | null = null;
+  for (const lexicon of lexicons) {
+    const weights = new Map<SectionKind, Weight>();
+    for (const { kind, at, words: count } of lexicon.headings.find(words)) {
+      const weight = weights.get(kind) ?? { longest: 0, words: 0, at };
+      weight.longest = Math.max(weight.longest, count);
+      weight.words += count;
+      weights.set(kind, weight);
+    }
+    for (const kind of PRIORITY) {
+      const weight = weights.get(kind);
+      if (weight === undefined) continue;
+      if (best !== null && !outweighs(weight, best.weight)) continue;
+      if (kind !== 'preferred') {
+        best = { kind, weight };
+        continue;
       }
-      // "Preferred qualifications": one word for "preferred" beats any number for what is asked.
-      if (kind === 'preferred' && best !== null && best.kind !== 'requirements') break;
+      // "Required and preferred skills": what is firm comes first and wins.
+      const firm = lexicon.firm.find(words)[0];
+      best = { kind: firm !== undefined && firm.at < weight.at ? 'requirements' : kind, weight };
+      // "Preferred qualifications": a word for "preferred" beats any number for what is asked.
+      if (best.kind === 'preferred') break;
     }
   }
-  return best === null ? null : { kind: best.kind, coverage: Math.min(1, best.words / count), whole: false };
+  return best === null
+    ? null
+    : { kind: best.kind, coverage: Math.min(1, best.weight.words / words.length), whole: false };
+}
+
+function outweighs(one: Weight, other: Weight): boolean {
+  return one.longest > other.longest || (one.longest === other.longest && one.words > other.words);
 }
 
 /** Tells what a sentence that opens a list announces ("In this role, you will:"); null when it says nothing. */
 export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
-  const sentence = padded(text.length > 240 ? text.slice(-240) : text);
-  const spans = lexicons.flatMap((lexicon) =>
-    [...lexicon.leadIns, ...lexicon.headings].flatMap(([kind, phrases]) =>
-      phrases.spans(sentence).map((span) => ({ ...span, kind })),
-    ),
-  );
-  const weights = new Map<SectionKind, Set<string>>();
-  for (const span of spans) {
+  const words = wordsOf(text.length > 240 ? text.slice(-240) : text);
+  const found = lexicons.flatMap((lexicon) => [
+    ...lexicon.leadIns.find(words),
+    ...lexicon.headings.find(words),
+  ]);
+  const covered = new Map<SectionKind, Set<number>>();
+  for (const { kind, at, words: count } of found) {
     // "You will" says nothing inside of "what you will need".
-    const inside = spans.some(
+    const inside = found.some(
       (other) =>
-        other.kind !== span.kind &&
-        other.words > span.words &&
-        other.start <= span.start &&
-        other.end >= span.end,
+        other.kind !== kind && other.words > count && other.at <= at && other.at + other.words >= at + count,
     );
     if (inside) continue;
-    const words = weights.get(span.kind) ?? new Set();
-    sentence
-      .slice(span.start + 1, span.end)
-      .split(' ')
-      .reduce((at, word) => {
-        words.add(`${at} ${word}`);
-        return at + word.length + 1;
-      }, span.start);
-    weights.set(span.kind, words);
+    const own = covered.get(kind) ?? new Set<number>();
+    for (let index = at; index < at + count; index++) own.add(index);
+    covered.set(kind, own);
   }
   let best: SectionKind | null = null;
-  for (const kind of ['preferred', 'requirements', 'duties', 'benefits', 'legal', 'about', 'other'] as const)
-    if (
-      weights.has(kind) &&
-      (best === null || (weights.get(kind)?.size ?? 0) > (weights.get(best)?.size ?? 0))
-    )
-      best = kind;
+  for (const kind of LEAD_IN_PRIORITY) {
+    const size = covered.get(kind)?.size ?? 0;
+    if (size > 0 && (best === null || size > (covered.get(best)?.size ?? 0))) best = kind;
+  }
   return best;
 }
 
+const LEAD_IN_PRIORITY: readonly SectionKind[] = [
+  'preferred',
+  'requirements',
+  'duties',
+  'benefits',
+  'legal',
+  'about',
+  'other',
+];
+
+/** How far into a paragraph its first words say what it speaks of. */
+const OPENING = 2;
+
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
-  const opening = padded(text.slice(0, 90));
-  for (const lexicon of lexicons)
-    for (const [kind, phrases] of lexicon.leadIns) if (phrases.early(opening, 12)) return kind;
+  const words = wordsOf(text.slice(0, 80));
+  for (const lexicon of lexicons) {
+    const found = lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING);
+    for (const kind of PRIORITY) if (found.some((each) => each.kind === kind)) return kind;
+  }
   return null;
 }

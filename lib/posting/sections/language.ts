@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 
 /** How much of a text is looked at. */
-const MOST_CHARACTERS = 12_000;
+const MOST_CHARACTERS = 6_000;
 /** The least share of a text's words that must be its language's function words. */
 const LEAST_SHARE = 0.14;
 /** How far the best language must stand before the second. */

@@ -1,68 +1,88 @@
 import { fold } from '../../vocabulary/normalise.ts';
 
-/** Folded, in words with one space around each: "What you'll do:" → " what you ll do ". */
-export function padded(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** The words of a text, folded: "What you'll do:" → "what", "you", "ll", "do". */
+export function wordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-export interface Phrases {
-  /** Whether the whole text is one of them. */
-  whole(paddedText: string): boolean;
-  /** How many words of the text they cover, and where the first stands; null when there is none. */
-  part(paddedText: string): { readonly words: number; readonly longest: number; readonly at: number } | null;
-  /** Whether the text begins with one, or has one within its first few characters. */
-  early(paddedText: string, within: number): boolean;
-  /** Where they stand, the longest first where several begin. */
-  spans(paddedText: string): { readonly start: number; readonly end: number; readonly words: number }[];
-  /** How many different ones stand in the text. */
-  distinct(paddedText: string): number;
+/** Text that folding leaves as it is but for its case. */
+const PLAIN = /^[ -~\s]*$/;
+
+/** A phrase found in a text's words. */
+export interface Told<Kind> {
+  readonly kind: Kind;
+  /** Index of its first word, and how many words it has. */
+  readonly at: number;
+  readonly words: number;
+  /** Which phrase it is. */
+  readonly phrase: number;
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+interface Phrase<Kind> {
+  readonly kind: Kind;
+  /** A word that ends in "*" takes any ending. */
+  readonly words: readonly string[];
+  readonly onlyWhole: boolean;
+  readonly id: number;
+}
 
-/** Compiles a list written as in `Language`: "|" between phrases, "*" for any ending, "=" for the whole text only. */
-export function compilePhrases(list: string): Phrases {
-  const all: string[] = [];
-  const parts: string[] = [];
-  for (const entry of list.split('|')) {
-    const pattern = padded(entry.replaceAll('*', 'zzz'))
-      .trim()
-      .split(' ')
-      .map((word) => (word.endsWith('zzz') ? `${escaped(word.slice(0, -3))}[^ ]*` : escaped(word)))
-      .join(' ');
-    if (pattern === '') continue;
-    all.push(pattern);
-    if (!entry.trim().startsWith('=')) parts.push(pattern);
+/** Phrases of several kinds, found together in one pass over a text's words. */
+export interface PhraseIndex<Kind> {
+  /** The kind of the phrase that is the whole text; of several the kind that was listed first. */
+  whole(words: readonly string[]): Kind | null;
+  /** Every phrase in the text: at each word the longest of each kind, none inside another of its kind. */
+  find(words: readonly string[]): Told<Kind>[];
+}
+
+/** Letters of a phrase's first word by which it is looked up. */
+const STEM = 2;
+
+const fits = (pattern: string, word: string | undefined): boolean =>
+  word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+
+/** Compiles lists written as in `Language`: "|" between phrases, "*" for any ending, "=" for the whole text only. */
+export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]): PhraseIndex<Kind> {
+  const byStem = new Map<string, Phrase<Kind>[]>();
+  let id = 0;
+  for (const [kind, list] of lists) {
+    for (const entry of list.split('|')) {
+      const words = wordsOf(entry.replaceAll('*', 'zzz')).map((word) =>
+        word.endsWith('zzz') ? `${word.slice(0, -3)}*` : word,
+      );
+      const first = words[0];
+      if (first === undefined) continue;
+      const stem = first.replace('*', '').slice(0, STEM);
+      const phrase = { kind, words, onlyWhole: entry.trim().startsWith('='), id: id++ };
+      byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
+    }
   }
-  const longestFirst = (one: string, other: string) => other.split(' ').length - one.split(' ').length;
-  const wholeExpression = new RegExp(`^ (?:${all.join('|')}) $`);
-  const partExpression = new RegExp(` (?:${parts.sort(longestFirst).join('|') || '(?!)'})(?= )`, 'g');
+  // Of one kind the longest stands first; between kinds the order of the lists stays.
+  for (const phrases of byStem.values()) phrases.sort((one, other) => other.words.length - one.words.length);
+  const order = new Map(lists.map(([kind], index) => [kind, index]));
+  const matches = (phrase: Phrase<Kind>, words: readonly string[], at: number): boolean =>
+    phrase.words.every((pattern, index) => fits(pattern, words[at + index]));
+  // One letter alone can be a whole first word ("à propos"): it is its own stem.
+  const candidates = (word: string) => byStem.get(word.slice(0, STEM)) ?? [];
   return {
-    whole: (text) => wholeExpression.test(text),
-    part(text) {
-      let words = 0;
-      let longest = 0;
-      let at = -1;
-      for (const match of text.matchAll(partExpression)) {
-        const count = match[0].split(' ').length - 1;
-        words += count;
-        longest = Math.max(longest, count);
-        if (at < 0) at = match.index;
+    whole(words) {
+      let best: Phrase<Kind> | null = null;
+      for (const phrase of candidates(words[0] ?? ''))
+        if (phrase.words.length === words.length && matches(phrase, words, 0))
+          if (best === null || (order.get(phrase.kind) ?? 0) < (order.get(best.kind) ?? 0)) best = phrase;
+      return best?.kind ?? null;
+    },
+    find(words) {
+      const found: Told<Kind>[] = [];
+      const until = new Map<Kind, number>();
+      for (let at = 0; at < words.length; at++) {
+        for (const phrase of candidates(words[at] as string)) {
+          if (phrase.onlyWhole || (until.get(phrase.kind) ?? 0) > at || !matches(phrase, words, at)) continue;
+          until.set(phrase.kind, at + phrase.words.length);
+          found.push({ kind: phrase.kind, at, words: phrase.words.length, phrase: phrase.id });
+        }
       }
-      return at < 0 ? null : { words, longest, at };
+      return found;
     },
-    early(text, within) {
-      const at = text.slice(0, within + 60).search(partExpression);
-      return at >= 0 && at <= within;
-    },
-    spans: (text) =>
-      Array.from(text.matchAll(partExpression), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        words: match[0].split(' ').length - 1,
-      })),
-    distinct: (text) => new Set(Array.from(text.matchAll(partExpression), (match) => match[0])).size,
   };
 }

@@ -73,7 +73,8 @@ function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
     if (!ends) continue;
     const told = classifyHeading(heading, lexicons);
     if (told === null || told.coverage < most) continue;
-    if (count === 1 && !lexicons.some((lexicon) => lexicon.isGlued(heading))) continue;
+    if (count === 1 && !lexicons.some((lexicon) => lexicon.glued.get(heading.slice(0, 3))?.includes(heading)))
+      continue;
     most = told.coverage;
     length = heading.length;
   }
@@ -83,7 +84,7 @@ function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
 /** Of headings that overlap the longest stays. */
 function apart(headings: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of [...headings].sort((a, b) => b.after - b.at - (a.after - a.at)))
+  for (const one of headings.slice(0, 500).sort((a, b) => b.after - b.at - (a.after - a.at)))
     if (!kept.some((other) => one.at < other.after && other.at < one.after)) kept.push(one);
   return kept;
 }
@@ -98,21 +99,79 @@ const NUMBER = /(?<=^|[\s.;:])(\d{1,2})[.)]\s+(?=\p{Lu})/gu;
 const GLUED_SENTENCE =
   /(?<=\p{Ll}{3}[)\]]?[.!?;])(?=(?!(?:Js|Net|Io|Com|Ai|Py|Org)\b)\p{Lu}[\p{Ll}’']+[\s,])/gu;
 /** "the departmentPrepare and": a lower-case word with a capitalised one against it. */
-const GLUED_WORDS =
-  /(?<=(?:^|[\s(/])(?!(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)\p{Lu})\p{Ll}{3,24})(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
+const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
+/** Lower-case beginnings of names in camel case. */
+const CAMEL =
+  /^(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)$/;
 /** ", Design and implement …": sentences joined by commas. */
-const JOINED = /(?<=\p{Ll}[\p{Ll}\d)]{1,30},)\s+(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}{2,}\s)/gu;
+const JOINED = /\p{Ll}{2},\s+(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}{2,}\s)/gu;
+/** A line is searched so far, and gives so many of each sign: what is longer is no posting's. */
+const MOST_SEARCHED = 60_000;
+const MOST_SIGNS = 1_500;
 
-function positions(text: string, expression: RegExp): { readonly at: number; readonly after: number }[] {
-  return Array.from(text.matchAll(expression), (match) => ({
-    at: match.index,
-    after: match.index + match[0].length,
-  }));
+function positions(text: string, expression: RegExp): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(expression)) {
+    found.push({ at: match.index, after: match.index + match[0].length });
+    if (found.length >= MOST_SIGNS) break;
+  }
+  return found;
+}
+
+/** Where a lower-case word ends and a capitalised one stands against it. */
+function gluedWords(text: string): number[] {
+  return positions(text, GLUED_WORDS).flatMap(({ after }) => {
+    let from = after;
+    while (from > 0 && after - from < 25 && /\p{Ll}/u.test(text[from - 1] as string)) from--;
+    const word = text.slice(from, after);
+    const before = text[from - 1];
+    const begins = before === undefined || /[\s(/]/.test(before);
+    return begins && word.length >= 3 && word.length <= 24 && !CAMEL.test(word) ? [after] : [];
+  });
+}
+
+/** Headings that run into the text around them without a mark; between words only in a flat text. */
+function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: boolean): Found[] {
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(/\p{Lu}/gu)) {
+    const stem = text.slice(index, index + 3);
+    const before = text[index - 1];
+    const earlier = text[index - 2];
+    const begins =
+      before === undefined ||
+      /[.!?:;)\]…\p{Ll}\d]/u.test(before) ||
+      (before === ' ' && /[.!?:;)\]…]/.test(earlier ?? '.'));
+    const between = !begins && flat && before === ' ' && /[\p{L}\d%)]/u.test(earlier ?? '');
+    if (!begins && !between) continue;
+    for (const lexicon of lexicons) {
+      const heading = lexicon.glued
+        .get(stem)
+        ?.find(
+          (each) =>
+            text.startsWith(each, index) &&
+            (begins || each.includes(' ')) &&
+            endsHeading(text, index + each.length, begins),
+        );
+      if (heading === undefined) continue;
+      found.push({ at: index, after: index + heading.length });
+      break;
+    }
+    if (found.length >= MOST_SIGNS) break;
+  }
+  return found;
+}
+
+/** Whether what comes next shows that a heading has ended: a colon, a bullet, a capital or a digit. */
+function endsHeading(text: string, at: number, begins: boolean): boolean {
+  const next = text[at] ?? '';
+  const second = text[at + 1] ?? '';
+  if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·-]/.test(second));
+  return begins && /[:•●▪·\p{Lu}\d-]/u.test(next);
 }
 
 /** Whether the numbers found run 1, 2, 3 …: a list, not a year or an amount. */
-function ascending(text: string): { readonly at: number; readonly after: number }[] {
-  const found: { at: number; after: number }[] = [];
+function ascending(text: string): Found[] {
+  const found: Found[] = [];
   for (const match of text.matchAll(NUMBER))
     if (Number(match[1]) === found.length + 1)
       found.push({ at: match.index, after: match.index + match[0].length });
@@ -158,6 +217,7 @@ export function splitLine(
   kind: Piece['kind'],
   lexicons: readonly Lexicon[],
 ): Piece[] {
+  const text = line.length > MOST_SEARCHED ? line.slice(0, MOST_SEARCHED) : line;
   const cuts = new Map<number, Piece['kind']>();
   const cut = (at: number, as: Piece['kind']) => {
     if (at >= 0 && at < line.length && (!cuts.has(at) || as !== null)) cuts.set(at, as);
@@ -166,24 +226,21 @@ export function splitLine(
     const long = line.length >= LONG;
     const headings: Found[] = [];
     if (long) {
-      const bullets = positions(line, BULLET);
+      const bullets = positions(text, BULLET);
       if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
-      const dashes = positions(line, DASH);
+      const dashes = positions(text, DASH);
       if (dashes.length >= 3) for (const { at } of dashes) cut(at, 'item');
-      for (const { at } of ascending(line)) cut(at, 'item');
-      for (const lexicon of lexicons) headings.push(...positions(line, lexicon.glued));
+      for (const { at } of ascending(text)) cut(at, 'item');
+      headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }
-    if (line.length >= FLAT) {
-      for (const lexicon of lexicons) headings.push(...positions(line, lexicon.gluedInline));
-      headings.push(...flatHeadings(line, lexicons));
-    }
+    if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons));
     // In a list only a whole heading counts ("Nice to have: Kubernetes"): "Team skills: …" is an item like others.
     let last = 0;
     let seen = 0;
     for (
-      let colon = line.indexOf(':');
+      let colon = text.indexOf(':');
       colon >= 0 && seen < 200;
-      colon = line.indexOf(':', colon + 1), seen++
+      colon = text.indexOf(':', colon + 1), seen++
     ) {
       if (
         colon === line.length - 1 ||
@@ -204,11 +261,11 @@ export function splitLine(
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
     if (long) {
-      const glued = positions(line, GLUED_WORDS);
-      const sentences = positions(line, GLUED_SENTENCE);
-      if (glued.length + sentences.length + headings.length >= 2) for (const { at } of glued) cut(at, null);
+      const glued = gluedWords(text);
+      const sentences = positions(text, GLUED_SENTENCE);
+      if (glued.length + sentences.length + headings.length >= 2) for (const at of glued) cut(at, null);
       for (const { at } of sentences) cut(at, null);
-      const joined = positions(line, JOINED);
+      const joined = positions(text, JOINED);
       if (joined.length >= 4 && line.length / joined.length >= 45)
         for (const { after } of joined) cut(after, 'item');
     }
@@ -233,6 +290,11 @@ export function trimmed(text: string, start: number, end: number): { start: numb
     inside.match(/^(?:\s|[•●▪◦‣∙■♦►▶✓✔➢➤❖§·]|[-–—*?o](?=\s)|#{1,6}(?=\s)|\*\*(?=\S)|\uFEFF)*/u)?.[0].length ??
     0;
   if (lead === inside.length) return null;
-  const tail = inside.slice(lead).match(/(?:\s|\*\*)*$/)?.[0].length ?? 0;
-  return lead + tail >= inside.length ? null : { start: start + lead, end: end - tail };
+  let stop = inside.length;
+  for (;;) {
+    if (stop > lead && /\s/.test(inside[stop - 1] as string)) stop--;
+    else if (stop > lead + 1 && inside.endsWith('**', stop)) stop -= 2;
+    else break;
+  }
+  return lead >= stop ? null : { start: start + lead, end: start + stop };
 }

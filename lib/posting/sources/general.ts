@@ -8,7 +8,7 @@ import { LIST } from '../not-a-posting.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
 import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
-import { padded } from '../sections/phrases.ts';
+import { wordsOf } from '../sections/phrases.ts';
 import { commonAncestor } from './board.ts';
 
 /** What a class or an id says of elements that stand beside a posting. */
@@ -57,9 +57,10 @@ function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
   const length = text.length;
   const inLinks = linked >= 0.5 * length;
   if (length <= 70) {
-    const short = padded(text);
-    if (lexicons.some((lexicon) => lexicon.apply.whole(short))) return { weight: APPLY, barrier: false };
-    const beside = lexicons.some((lexicon) => lexicon.beside.whole(short));
+    const short = wordsOf(text);
+    if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
+      return { weight: APPLY, barrier: false };
+    const beside = lexicons.some((lexicon) => lexicon.beside.whole(short) !== null);
     const begins = beside || besideShare(short, lexicons) >= (kind === 'heading' ? 0.4 : 0.6);
     if (begins && (kind === 'heading' || rank === 7) && kind !== 'item')
       return { weight: -400, barrier: true };
@@ -78,12 +79,12 @@ function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
 }
 
 /** Which share of a line's words names what stands beside a posting, where it begins with that. */
-function besideShare(short: string, lexicons: readonly Lexicon[]): number {
-  const count = short.split(' ').length - 2;
-  const words = lexicons.map((lexicon) =>
-    lexicon.beside.early(short, 0) ? (lexicon.beside.part(short)?.words ?? 0) : 0,
-  );
-  return count > 0 ? Math.max(0, ...words) / count : 0;
+function besideShare(words: readonly string[], lexicons: readonly Lexicon[]): number {
+  const shares = lexicons.map((lexicon) => {
+    const found = lexicon.beside.find(words);
+    return found[0]?.at === 0 ? found.reduce((sum, each) => sum + each.words, 0) / words.length : 0;
+  });
+  return Math.max(0, ...shares);
 }
 
 interface Run {
@@ -203,8 +204,11 @@ function likeness(
       const found = classifyHeading(line.text, lexicons);
       if (found !== null && found.coverage >= 0.34) kinds.add(found.kind);
     }
-  const words = padded(text.slice(0, 20_000));
-  const marks = Math.max(0, ...lexicons.map((lexicon) => lexicon.marks.distinct(words)));
+  const words = wordsOf(text.slice(0, 20_000));
+  const marks = Math.max(
+    0,
+    ...lexicons.map((lexicon) => new Set(lexicon.marks.find(words).map(({ phrase }) => phrase)).size),
+  );
   let score = 0;
   if (kinds.has('requirements')) score += 2;
   if (kinds.has('duties')) score += 2;
@@ -297,9 +301,8 @@ export function hasApplyControl(page: Page, lexicons: readonly Lexicon[]): boole
     const written =
       dom.tag(element) === 'input' ? (dom.attribute(element, 'value') ?? '') : dom.rawText(element);
     if (written.length > 200) continue;
-    const text = padded(written);
-    if (text.length <= 60 && text.length > 4 && lexicons.some((lexicon) => lexicon.apply.whole(text)))
-      return true;
+    const text = wordsOf(written.slice(0, 200));
+    if (text.length <= 8 && lexicons.some((lexicon) => lexicon.apply.whole(text) !== null)) return true;
   }
   return false;
 }
