@@ -7,6 +7,10 @@ import { type Weigher, weigherOf } from './weigher.ts';
 /** Amounts and weights are whole: what lies this near is equal. */
 const NEAR = 0.01;
 
+/** What else a branch and an order of time cost, in weighings of a column. */
+const VISITING = 40;
+const SCHEDULING = 20;
+
 /** A set of items with what it comes to. */
 export interface Found {
   readonly items: readonly number[];
@@ -108,12 +112,13 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     return rank + moreRank < best.rank;
   };
 
-  const inTime = (more: readonly number[]) =>
-    !anyDue ||
-    schedule(
-      [...path, ...more].map((item) => items[item] as PlanItem),
-      pace,
-    ) !== null;
+  const inTime = (more: readonly number[]): boolean => {
+    if (!anyDue) return true;
+    const all = [...path, ...more].map((item) => items[item] as PlanItem);
+    if (all.every(({ lastDay }) => lastDay === null)) return true;
+    effort -= SCHEDULING;
+    return schedule(all, pace) !== null;
+  };
 
   /** What the column would add: null where it does not fit. */
   const added = (column: Column): Added | null => {
@@ -154,7 +159,7 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
       open = Math.max(open, promised);
       return;
     }
-    effort -= length;
+    effort -= length + VISITING;
     const free = most - path.length;
     const from = depth * words;
     const kept = new Int32Array(length);
