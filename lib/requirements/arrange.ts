@@ -1,6 +1,6 @@
 import type { Block, Posting } from '../posting/posting.ts';
 import { degreeSubjects, isAsked, mergeBeyond, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
-import { type Clause, type Item, itemsOf, parseClauses, type Said } from './clauses.ts';
+import { BEYOND, type Clause, type Item, itemsOf, parseClauses, type Said } from './clauses.ts';
 import { composeCredentials, markDue, type Named, spelledOut } from './credentials.ts';
 import { type Cue, compile, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
@@ -14,7 +14,7 @@ import { type Context, type Explain, holds, type Rule } from './rules.ts';
 import { markSaid, say, sayingAlone } from './said.ts';
 import { findSentences } from './sentences.ts';
 import { markStance } from './stance.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export interface Options {
   /** Told what each rule did to each mention. */
@@ -44,6 +44,21 @@ interface LeadIn {
   said: Said | null;
   asks: boolean;
   oneOf: boolean;
+}
+
+/** Whether a sentence names anything, or may be a label or lead-in; most sentences need no further look. */
+function saysSomething(
+  tokens: readonly Token[],
+  cues: ReadonlyMap<number, Cue>,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const { mention, text } = tokens[at] as Token;
+    const cue = cues.get(at);
+    if (mention !== null || text === ':' || (cue !== undefined && cue.kind in BEYOND)) return true;
+  }
+  return false;
 }
 
 class Reader {
@@ -78,6 +93,7 @@ class Reader {
       leadInAsks: above?.asks ?? false,
     };
     for (const { from, to } of findSentences(text, tokens, cues, this.capitalNouns, this.context)) {
+      if (block.kind !== 'heading' && !saysSomething(tokens, cues, from, to)) continue;
       const clauses = parseClauses(tokens, cues, from, to, this.context);
       const span = { start: tokens[from]?.start ?? block.start, end: tokens[to - 1]?.end ?? block.end };
       place = this.readSentence(clauses, span, place, block, index);

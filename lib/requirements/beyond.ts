@@ -17,6 +17,8 @@ const RULE_OF: Readonly<Record<NonNullable<Item['beyond']>, Rule>> = {
 const ENDS_SUBJECT: ReadonlySet<CueKind> = new Set([
   'ask', 'experience', 'have', 'does', 'years', 'months', 'must', 'soft', 'softTail', 'mustLead', 'softLead', 'adjective', 'but', 'certified', 'equivalent',
 ]); // biome-ignore format: a list
+/** Nobody is asked for more years: it is the employer's age. */
+const MOST_YEARS = 30;
 /** Units around a number of years in which a word must tell that they are of experience. */
 const NEAR = 9;
 const SAID: readonly CueKind[] = ['fluent', 'must', 'mustLead', 'soft', 'softTail', 'softLead'];
@@ -73,7 +75,12 @@ function isExperience(
   context: Context,
 ): boolean {
   const around = clause.slice(Math.max(0, at - NEAR), at + NEAR);
-  if (holds('not-years', context) && hasCue(around, ['notYears'])) return false;
+  const { number, beyond } = (clause[at] as Unit).item as Item;
+  if (
+    holds('not-years', context) &&
+    ((number ?? 0) > MOST_YEARS * (beyond === 'months' ? 12 : 1) || hasCue(around, ['notYears']))
+  )
+    return false;
   if (hasCue(around, ['experience'])) return true;
   if ((clause[at] as Unit).item?.beyond === 'months') return false;
   const asks = sentence.some((part) => hasCue(part, ['experience', 'ask', 'have', 'mustLead', 'must']));
@@ -141,7 +148,7 @@ export function mergeBeyond(found: readonly (Beyond & { readonly level: Level })
     const between = last === undefined ? '' : text.slice(last.end, each.start);
     const sideBySide =
       last !== undefined && each.kind === 'degree' && last.kind === 'degree' && last.level === each.level;
-    if (sideBySide && between.length < 12 && !/[\n.;]\s/.test(between)) {
+    if (sideBySide && between.length < 12 && !/[\n.;(]\s?/.test(between)) {
       merged[merged.length - 1] = { ...last, end: each.end, text: text.slice(last.start, each.end) };
     } else merged.push(each);
   }

@@ -37,7 +37,8 @@ export interface Unit extends Span {
 }
 export type Clause = readonly Unit[];
 
-const BEYOND: Partial<Record<CueKind, Item['beyond']>> = {
+/** The phrases that ask for something beyond, and what. */
+export const BEYOND: Partial<Record<CueKind, Item['beyond']>> = {
   years: 'years',
   months: 'months',
   degree: 'degree',

@@ -26,6 +26,8 @@ interface Phrase {
 /** The phrases of some languages, by the first word or its first or last four letters, the longest first. */
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases that a word can open, remembered by word. */
+  readonly opened: Map<string, readonly Phrase[]>;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -85,7 +87,7 @@ export function compile(languages: readonly Language[]): Lexicon {
     }
   }
   for (const bucket of phrases.values()) bucket.sort((a, b) => b.parts.length - a.parts.length);
-  return { phrases, numbers };
+  return { phrases, opened: new Map(), numbers };
 }
 
 function fits(part: Part, token: Token | undefined): boolean {
@@ -101,33 +103,53 @@ function fits(part: Part, token: Token | undefined): boolean {
   );
 }
 
-function longest(tokens: readonly Token[], at: number, bucket: readonly Phrase[] | undefined): Phrase | null {
-  return bucket?.find(({ parts }) => parts.every((part, index) => fits(part, tokens[at + index]))) ?? null;
+const MOST_REMEMBERED = 20_000;
+const NONE: readonly Phrase[] = [];
+
+/** The phrases that the token can open, the longest first. */
+function openedBy(token: Token, { phrases, opened }: Lexicon): readonly Phrase[] {
+  const { text, number } = token;
+  const key = number === null ? text : `#${text}`;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const places = number === null ? [text] : ['#', text];
+  if (text.length >= STEM) places.push(`${text.slice(0, STEM)}*`, `*${text.slice(-STEM)}`);
+  const found = places
+    .flatMap((place) => phrases.get(place) ?? [])
+    .filter(({ parts }) => fits(parts[0] as Part, token))
+    .sort((a, b) => b.parts.length - a.parts.length);
+  if (opened.size > MOST_REMEMBERED) opened.clear();
+  const kept = found.length === 0 ? NONE : found;
+  if (key.length < 60) opened.set(key, kept);
+  return kept;
+}
+
+function follows(tokens: readonly Token[], at: number, { parts }: Phrase): boolean {
+  for (let index = 1; index < parts.length; index++)
+    if (!fits(parts[index] as Part, tokens[at + index])) return false;
+  return true;
 }
 
 /** The phrases that stand in the tokens, from left to right, the longest at each place. */
-export function findCues(tokens: readonly Token[], { phrases }: Lexicon): Cue[] {
+export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at];
-    if (first === undefined || first.kind === 'mention') continue;
-    const { text } = first;
-    const places = first.number === null ? [text] : ['#', text];
-    if (text.length >= STEM) places.push(`${text.slice(0, STEM)}*`, `*${text.slice(-STEM)}`);
-    let best: Phrase | null = null;
-    for (const place of places) {
-      const found = longest(tokens, at, phrases.get(place));
-      if (found !== null && found.parts.length > (best?.parts.length ?? 0)) best = found;
-    }
-    if (best === null) continue;
+    const first = tokens[at] as Token;
+    if (first.kind === 'mention') continue;
+    const best = openedBy(first, lexicon).find((phrase) => follows(tokens, at, phrase));
+    if (best === undefined) continue;
     const last = at + best.length - 1;
+    const end = tokens[last] as Token;
     // "at least one year" is a number of years, "at least one of" is not.
-    if (best.kind === 'oneOf' && longest(tokens, last, phrases.get('#')) !== null) {
-      at = last - 1;
-      continue;
+    const years =
+      best.kind === 'oneOf' &&
+      end.number !== null &&
+      openedBy(end, lexicon).some((phrase) => phrase.kind === 'years' && follows(tokens, last, phrase));
+    if (years) at = last - 1;
+    else {
+      cues.push({ kind: best.kind, from: at, to: last + 1 });
+      at = last;
     }
-    cues.push({ kind: best.kind, from: at, to: last + 1 });
-    at = last;
   }
   return cues;
 }

@@ -25,10 +25,13 @@ const OPENERS: ReadonlySet<CueKind> = new Set([
   'years',
 ]);
 
-/** "role.Ability": no space, a word before, and a capital that starts a word in small letters. */
+/** "role.Ability", "system.CPA": no space, a word in small letters before, a capital after; not "Node.Js". */
 function isGlued(text: string, before: Token | undefined, next: Token): boolean {
-  const small = /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 4));
-  return next.glued && next.capital && small && before?.kind !== 'mark' && (before?.text.length ?? 9) > 1;
+  if (!next.glued || !next.capital || before === undefined || before.kind === 'mark') return false;
+  const last = text.slice(before.start, before.end);
+  return (
+    last.length > 2 && /^\p{Ll}+[)\]]?$/u.test(last.split(' ').at(-1) ?? '') && next.end - next.start > 2
+  );
 }
 
 /** "… presentation Strong knowledge of": a capital that can only start a new sentence. */

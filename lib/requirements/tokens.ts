@@ -15,33 +15,42 @@ export interface Token extends Span {
   readonly mention: Mention | null;
 }
 
-const SCAN =
-  /\d+(?:[.,]\d+)*(?:\s?\+)?(?:\s?[-–—]\s?\d+(?:[.,]\d+)*(?:\s?\+)?)?|[\p{L}\p{M}]+\p{N}*|[^\s\p{Cf}\p{M}]/gu;
-const JOINS = /^[-‐‑'’´`]$/;
-const CAPITAL = /^\p{Lu}/u;
-const WORD = /^[\p{L}\p{N}]/u;
-const ASCII_WORD = /^[a-zA-Z]+$/;
+/** What a UTF-16 unit is; the table is filled as units are met. */
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 4;
+/** Seen by nobody: zero-width marks and the like. */
+const UNSEEN = 5;
+const CLASSES = new Uint8Array(0x10000);
 
-function word(text: string): string {
-  return ASCII_WORD.test(text) ? text.toLowerCase() : fold(text);
+function classOf(code: number): number {
+  const known = CLASSES[code] as number;
+  if (known !== 0) return known;
+  const unit = String.fromCharCode(code);
+  let found = MARK;
+  if (/\d/.test(unit)) found = DIGIT;
+  else if (/[\p{L}\p{M}\p{N}]/u.test(unit)) found = LETTER;
+  else if (/\s/.test(unit)) found = SPACE;
+  else if (/\p{Cf}/u.test(unit)) found = UNSEEN;
+  CLASSES[code] = found;
+  return found;
 }
 
-function token(text: string, start: number, glued: boolean, numbers: ReadonlyMap<string, number>): Token {
-  const end = start + text.length;
-  if (!WORD.test(text))
-    return { kind: 'mark', text, start, end, capital: false, glued, number: null, mention: null };
-  const folded = word(text);
-  const digits = /^\d/.test(text) ? Number.parseFloat(text.replace(',', '.')) : (numbers.get(folded) ?? null);
-  return {
-    kind: 'word',
-    text: folded,
-    start,
-    end,
-    capital: CAPITAL.test(text),
-    glued,
-    number: digits,
-    mention: null,
-  };
+/** "5+", "3-5", "3 – 5", "1,000". */
+const NUMBER = /\d+(?:[.,]\d+)*(?:\s?\+)?(?:\s?[-–—]\s?\d+(?:[.,]\d+)*(?:\s?\+)?)?/y;
+const JOINS = new Set(Array.from("-‐‑'’´`", (mark) => mark.charCodeAt(0)));
+const CAPITAL = /^\p{Lu}/u;
+const MOST_FOLDED = 5_000;
+const folded = new Map<string, string>();
+
+function foldWord(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const word = fold(text);
+  if (folded.size > MOST_FOLDED) folded.clear();
+  if (text.length < 40) folded.set(text, word);
+  return word;
 }
 
 /** "two (2) years": the figure in parentheses is the number word said again. */
@@ -64,24 +73,61 @@ export function tokenise(
   numbers: ReadonlyMap<string, number>,
 ): Token[] {
   const tokens: Token[] = [];
-  let from = start;
   let last = start;
-  const scan = (to: number): void => {
-    const part = text.slice(from, to);
-    for (const match of part.matchAll(SCAN)) {
-      const at = from + match.index;
-      const [found] = match;
-      const joins = JOINS.test(found) && at === last && at > start && WORD.test(text[at + 1] ?? '');
-      if (!joins) {
-        tokens.push(token(found, at, at === last && at > start, numbers));
-        if (found === ')') saidTwice(tokens);
-      }
-      last = at + found.length;
-    }
-    from = to;
+  const push = (kind: 'word' | 'mark', at: number, to: number, plain: boolean): void => {
+    const written = text.slice(at, to);
+    const first = text.charCodeAt(at);
+    const word = kind === 'mark' ? written : plain ? written.toLowerCase() : foldWord(written);
+    const digits = kind === 'word' && classOf(first) === DIGIT;
+    tokens.push({
+      kind,
+      text: word,
+      start: at,
+      end: to,
+      capital: plain ? first >= 65 && first <= 90 : kind === 'word' && CAPITAL.test(written),
+      glued: at === last && at > start,
+      number: digits ? Number.parseFloat(written.replace(',', '.')) : (numbers.get(word) ?? null),
+      mention: null,
+    });
+    last = to;
   };
+  const scan = (from: number, to: number): void => {
+    for (let at = from; at < to; ) {
+      const code = text.charCodeAt(at);
+      const unit = classOf(code);
+      if (unit === LETTER) {
+        let plain = code < 128;
+        let next = at + 1;
+        for (; next < to; next++) {
+          const following = text.charCodeAt(next);
+          const kind = classOf(following);
+          if (kind !== LETTER && kind !== DIGIT) break;
+          plain &&= following < 128;
+        }
+        push('word', at, next, plain);
+        at = next;
+      } else if (unit === DIGIT) {
+        NUMBER.lastIndex = at;
+        const length = NUMBER.exec(text)?.[0].length ?? 1;
+        const next = Math.min(to, at + length);
+        push('word', at, next, false);
+        at = next;
+      } else if (unit === MARK) {
+        const joins = at === last && at > start && JOINS.has(code);
+        const inside = joins && at + 1 < to && classOf(text.charCodeAt(at + 1)) <= DIGIT;
+        const wide = code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
+        if (inside) last = at + 1;
+        else {
+          push('mark', at, at + wide, false);
+          if (code === 41) saidTwice(tokens);
+        }
+        at += wide;
+      } else at++;
+    }
+  };
+  let from = start;
   for (const mention of mentions) {
-    scan(mention.start);
+    scan(from, mention.start);
     tokens.push({
       kind: 'mention',
       text: '',
@@ -95,6 +141,6 @@ export function tokenise(
     last = mention.end;
     from = mention.end;
   }
-  scan(end);
+  scan(from, end);
   return tokens;
 }

@@ -50,7 +50,7 @@ export const de: Language = {
     notYears:
       'alt, alter, *vertrag, befrist*, garantie, seit, laufzeit, urlaub, vor|letzten|vergangenen|nächsten|alle|innerhalb # jahre*|monat*, elternzeit, probezeit, dauer, *dauer',
     degree:
-      'abgeschlossen* _? studium|*studium|*ausbildung|ausbildung|lehre, *studium, studium, *abschluss, abschluss, diplom, promotion, fachhochschule, abitur, matura, *ausbildung, ausbildung, meisterbrief',
+      'abgeschlossen* _? studium|*studium|*ausbildung|ausbildung|lehre, *studium, studium, *abschluss, abschluss, diplom, fachhochschule, abitur, matura, *ausbildung, ausbildung, meisterbrief',
     clearance: 'sicherheitsüberprüfung ü1|ü2|ü3?, ü1|ü2|ü3|sü1|sü2|sü3, zuverlässigkeitsüberprüfung',
     permit:
       'arbeitserlaubnis, arbeitsgenehmigung, arbeitsbewilligung, aufenthalts*, staatsbürgerschaft, staatsangehörigkeit',
