@@ -15,6 +15,8 @@ export interface Board {
     readonly query?: readonly string[];
     readonly hash?: RegExp;
   };
+  /** Where host and path name the employer: group 1 of this, matched against "host/path". */
+  readonly tenant?: RegExp;
   /** The path of an application form, which holds no posting. */
   readonly apply?: RegExp;
   /** Where the parts of a posting stand, one entry for each layout. */

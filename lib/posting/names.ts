@@ -148,6 +148,8 @@ function tracesOf(dom: Dom, url: URL | null, board: Board | null, titles: Visibl
   if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
   for (const element of dom.all(LOGOS).slice(0, 6))
     traces.push((dom.attribute(element, 'alt') ?? '').trim().slice(0, 80));
+  const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
+  if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));
   if (url !== null && board === null) {
     const labels = url.hostname
       .split('.')

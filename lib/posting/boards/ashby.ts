@@ -4,6 +4,7 @@ export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*'],
+  tenant: /^[^/]+\/([^/]+)/,
   job: { query: ['ashby_jid'], path: [/^\/[^/]+\/([\da-f]{8}-[\da-f-]{27})/] },
   apply: /\/application\/?$/,
   elements: [

@@ -5,5 +5,6 @@ export const bamboohr: Board = {
   id: 'bamboohr',
   name: 'BambooHR',
   matches: ['https://*.bamboohr.com/*'],
+  tenant: /^([\w-]+)\./,
   job: { path: [/^\/careers\/(\d+)/], query: ['id'] },
 };

@@ -4,6 +4,7 @@ export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
   matches: ['https://*.greenhouse.io/*'],
+  tenant: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?!embed)([^/]+)/,
   job: { query: ['gh_jid', 'token'], path: [/\/jobs\/(\d{4,})/] },
   elements: [
     {

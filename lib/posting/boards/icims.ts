@@ -4,6 +4,7 @@ export const icims: Board = {
   id: 'icims',
   name: 'iCIMS',
   matches: ['https://*.icims.com/*'],
+  tenant: /^(?:[a-z]+-)?([\w-]+)\.icims/,
   job: { path: [/\/jobs\/(\d+)\//] },
   apply: /\/(?:login|candidate)\/?$/,
   elements: [

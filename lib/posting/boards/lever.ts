@@ -4,6 +4,7 @@ export const lever: Board = {
   id: 'lever',
   name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
+  tenant: /^[^/]+\/([^/]+)/,
   job: { path: [/^\/[^/]+\/([\da-f]{8}-[\da-f-]{27})/] },
   apply: /\/apply\/?$/,
   elements: [

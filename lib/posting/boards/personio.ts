@@ -5,5 +5,6 @@ export const personio: Board = {
   id: 'personio',
   name: 'Personio',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
+  tenant: /^([\w-]+)\./,
   job: { path: [/^\/job\/(\d+)/] },
 };

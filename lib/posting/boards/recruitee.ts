@@ -5,6 +5,7 @@ export const recruitee: Board = {
   id: 'recruitee',
   name: 'Recruitee',
   matches: ['https://*.recruitee.com/*'],
+  tenant: /^([\w-]+)\./,
   job: { path: [/^\/(?:l\/[a-z-]+\/)?o\/([^/]+)/] },
   apply: /\/c\/new\/?$/,
 };

@@ -5,5 +5,6 @@ export const smartrecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
+  tenant: /^[^/]+\/([^/]+)/,
   job: { path: [/^\/[^/]+\/(\d{6,})/] },
 };

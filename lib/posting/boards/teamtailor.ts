@@ -5,6 +5,7 @@ export const teamtailor: Board = {
   id: 'teamtailor',
   name: 'Teamtailor',
   matches: ['https://*.teamtailor.com/*'],
+  tenant: /^([\w-]+)\./,
   job: { path: [/^\/(?:[a-z-]+\/)?jobs\/(\d{4,})/] },
   apply: /\/applications\/new\/?$/,
 };

@@ -4,6 +4,7 @@ export const workable: Board = {
   id: 'workable',
   name: 'Workable',
   matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/*'],
+  tenant: /^apply\.workable\.com\/([^/]+)/,
   job: { path: [/^\/(?:[^/]+\/)?j\/([\dA-F]{10})/i, /^\/view\/([^/]+)/] },
   apply: /\/apply\/?$/,
   elements: [

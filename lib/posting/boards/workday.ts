@@ -4,6 +4,7 @@ export const workday: Board = {
   id: 'workday',
   name: 'Workday',
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
+  tenant: /^([\w-]+)\.wd\d+\.myworkdayjobs/,
   job: { path: [/\/job\/(?:.*_)?([A-Za-z]*-?\d[\w-]*)(?:\/|$)/] },
   apply: /\/apply(?:\/|$)/,
   elements: [
