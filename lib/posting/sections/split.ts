@@ -25,8 +25,8 @@ interface Found {
 
 /**
  * The headings of a flat text: at a sentence's start a few capitalised words that announce a section and run into the
- * next sentence's capital ("Required Knowledge and Experience 10+ years …"), or a lead-in that does ("Responsibilities
- * may include the following Collaborate …").
+ * next sentence's capital ("Required Skills and Training 3+ years …"), or a lead-in that does ("Duties
+ * include the following Climb …").
  */
 function flatHeadings(line: string, lexicons: readonly Lexicon[]): Found[] {
   const found: Found[] = [];
@@ -95,10 +95,10 @@ const LONG = 180;
 const BULLET = /[•●▪◦‣∙■♦►▶✓✔➢➤❖§]\s*|(?<=\s)·\s+/gu;
 const DASH = /(?<=[\s.;:,)])[-–*]\s+(?=[\p{Lu}\d“"(¿])/gu;
 const NUMBER = /(?<=^|[\s.;:])(\d{1,2})[.)]\s+(?=\p{Lu})/gu;
-/** "the team.Coordinate with": a sentence's end without a space; not "Node.Js". */
+/** "the bells.Ring with": a sentence's end without a space; not "Node.Js". */
 const GLUED_SENTENCE =
   /(?<=\p{Ll}{3}[)\]]?[.!?;])(?=(?!(?:Js|Net|Io|Com|Ai|Py|Org)\b)\p{Lu}[\p{Ll}’']+[\s,])/gu;
-/** "the departmentPrepare and": a lower-case word with a capitalised one against it. */
+/** "the old towerClimb and": a lower-case word with a capitalised one against it. */
 const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
 /** Lower-case beginnings of names in camel case. */
 const CAMEL =

@@ -112,16 +112,16 @@ describe('sections of a text', () => {
     const filler =
       'The towers stand in the wind and the wind is in the towers, all year and every year. '.repeat(8);
     const blocks = outline(
-      `${filler}Responsibilities may include the following and other duties may be assigned Climb each tower twice a week. Required Knowledge and Experience 3+ years with bells. Nice to Haves ASQ certification. Benefits & Compensation Ninetowers pays well.`,
+      `${filler}Duties in this role include the following and some are shared Climb each tower twice a week. Required Skills and Experience 3+ years with bells. Nice to Have ASNT certification. Perks & Benefits Ninetowers pays well.`,
     ).slice(1);
     expect(blocks).toEqual([
-      'duties heading Responsibilities may include the following and other duties may be assigned',
+      'duties heading Duties in this role include the following and some are shared',
       'duties paragraph Climb each tower twice a week.',
-      'requirements heading Required Knowledge and Experience',
+      'requirements heading Required Skills and Experience',
       'requirements paragraph 3+ years with bells.',
-      'preferred heading Nice to Haves',
-      'preferred paragraph ASQ certification.',
-      'benefits heading Benefits & Compensation',
+      'preferred heading Nice to Have',
+      'preferred paragraph ASNT certification.',
+      'benefits heading Perks & Benefits',
       'benefits paragraph Ninetowers pays well.',
     ]);
   });
