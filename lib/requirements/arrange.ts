@@ -89,6 +89,7 @@ class Reader {
     let place: Place = {
       section: block.section,
       title,
+      question: false,
       leadIn: above?.said ?? null,
       leadInAsks: above?.asks ?? false,
     };
@@ -111,7 +112,8 @@ class Reader {
     const { context } = this;
     const label = readLabel(whole, this.posting.text, this.posting.language, context);
     const clauses = label?.rest ?? whole;
-    const place = label === null ? before : { ...before, ...label.place };
+    const question = this.posting.text[span.end - 1] === '?';
+    const place = { ...before, ...label?.place, question };
     markStance(clauses);
     for (const [at, clause] of clauses.entries()) {
       markSaid(clause, context);

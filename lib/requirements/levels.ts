@@ -8,6 +8,8 @@ export interface Place {
   readonly section: SectionKind;
   /** The posting's title line. */
   readonly title: boolean;
+  /** The sentence asks the reader. */
+  readonly question: boolean;
   /** What the heading or lead-in above says outright. */
   readonly leadIn: Said | null;
   /** The words of the heading ask ("experience with the following:"). */
@@ -74,6 +76,10 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
   if (item.beyond !== null) return levelBeyond(item, place);
   const words = levelByWords(item, place, context);
   if (words !== null) return words;
+  if (place.question && section !== 'requirements' && section !== 'preferred' && holds('question', context))
+    return [null, 'question'];
+  if (section === 'other' && item.stance === 'self' && holds('employer-speaks', context))
+    return [null, 'employer-speaks'];
   if (!holds('section', context)) return ['mentioned', 'section'];
   switch (section) {
     case 'requirements':

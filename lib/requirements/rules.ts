@@ -28,6 +28,8 @@ export const RULES = [
   'section',
   'title',
   'about',
+  'employer-speaks',
+  'question',
   'boilerplate',
   'or-list',
   'slash-list',

@@ -13,6 +13,7 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   does: 'does',
   offer: 'offer',
   employer: 'employer',
+  self: 'self',
 };
 /** Units between the person and what the person has, and words between a name and the asking after it. */
 const REACH = 4;
@@ -20,7 +21,8 @@ const TAIL = 3;
 
 /** Who asks stays who asks, and what the work does takes no asking after it: "you will apply knowledge of SQL". */
 function next(now: Stance | null, heard: Stance): Stance {
-  if (heard === 'ask') return now ?? 'ask';
+  if (heard === 'ask') return now === null || now === 'self' ? 'ask' : now;
+  if (heard === 'self') return now ?? 'self';
   return heard;
 }
 
@@ -31,12 +33,15 @@ export function markStance(clauses: readonly Clause[]): void {
   let units = 0;
   /** "You have" counts when soon after it stands what one has: a name, or a word for experience or knowledge. */
   let person = 0;
+  let addressed = false;
   const walk = (clause: Clause): void => {
     let open: Item[] = [];
     let words = 0;
     for (const unit of clause) {
       let heard = unit.cue === null ? undefined : STANCES[unit.cue];
+      if (heard === 'self' && addressed) heard = undefined;
       if (heard === 'have' && unit.cue === 'have') {
+        addressed = true;
         person = REACH;
         heard = undefined;
       } else if (person > 0 && (heard === 'ask' || unit.item !== null)) {

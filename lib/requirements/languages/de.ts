@@ -24,6 +24,7 @@ export const de: Language = {
     offer:
       'wir bieten|fördern|zahlen|finanzieren|ermöglichen, bieten|zahlen wir, möglichkeit*, du|sie lernst|lernen, lernst du, schulung*, kostenlose, zuschuss, erwartet dich|sie',
     employer: 'wir haben|sind|blicken, seit #, gegründet',
+    self: 'wir, unser*, uns',
     but: 'aber, jedoch, allerdings, wobei',
     or: 'oder, bzw .?, beziehungsweise, und / oder, alternativ',
     and: 'und, sowie, als auch',

@@ -25,6 +25,7 @@ export const en: Language = {
       "we will|ll? offer|provide|sponsor|pay|cover|support|fund|give|train|teach, paid by, reimburse*, tuition, willing to train, will be trained, you'll|will learn, opportunit*|chance to learn|obtain|earn|gain|get|become|grow|develop, eligible for, access to training|courses|certifications, on the job training, full training, membership, allowance",
     employer:
       'we have|ve|bring, our company|firm|organization|client is|has|was|offers, founded|established in, is a leading|global, as a leading',
+    self: 'we, our, us',
     but: 'but, however, whereas, although, though, yet',
     or: 'or, and / or, alternatively',
     and: 'and, &, +, as well as, plus',

@@ -22,6 +22,7 @@ export const es: Language = {
     offer:
       'te? ofrece*, formación continua|interna|gratuita, posibilidad*|oportunidad* de|para, aprenderás, beneficios, acceso a, pagamos, financiamos',
     employer: 'tenemos|llevamos|contamos|somos, nuestra empresa|compañía, líder*',
+    self: 'nuestr*, somos, nosotros',
     but: 'pero, aunque, sin embargo',
     or: 'o, u, y / o, o bien, ya sea',
     and: 'y, e, así como, además de',

@@ -21,6 +21,7 @@ export const fr: Language = {
     offer:
       "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
     employer: 'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader',
+    self: 'nous, notre, nos',
     but: 'mais, toutefois, cependant, néanmoins',
     or: 'ou, et / ou, ou encore|bien, soit',
     and: 'et, ainsi que',

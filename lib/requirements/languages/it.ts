@@ -22,6 +22,7 @@ export const it: Language = {
     offer:
       'offriamo|garantiamo|proponiamo|finanziamo|offre, formazione continua|interna|iniziale, possibilità|opportunità di, imparerai|acquisirai, benefit*, corsi',
     employer: 'siamo|abbiamo, nostra azienda|società, da oltre #, leader',
+    self: 'nostr*, siamo',
     but: 'ma, tuttavia, però, anche se',
     or: 'o, oppure, od, e / o, ovvero',
     and: 'e, ed, nonché',

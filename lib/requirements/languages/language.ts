@@ -30,6 +30,8 @@ export const CUE_KINDS = [
   'offer',
   /** The employer speaks of itself. */
   'employer',
+  /** The employer's own pronouns. */
+  'self',
   /** A contrast that starts a clause. */
   'but',
   'or',

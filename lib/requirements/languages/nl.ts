@@ -22,6 +22,7 @@ export const nl: Language = {
     offer:
       'wij|we bieden|vergoeden|betalen, bieden wij|we, mogelijkheid om|tot, je leert|krijgt|ontvangt, opleidingen, kans om, vergoeding',
     employer: 'wij|we zijn|hebben, ons bedrijf, al # jaar, toonaangevend',
+    self: 'wij, we, ons, onze',
     but: 'maar, echter, hoewel',
     or: 'of, en / of, ofwel, dan wel',
     and: 'en, alsmede, evenals, alsook',

@@ -22,6 +22,7 @@ export const pl: Language = {
     offer:
       'oferujemy|zapewniamy|finansujemy, dofinansow*, możliwoś* rozwoju|zdobycia|uzyskania|nauki, szkoleni*, nauczysz|nauczymy, kursy, zdobędziesz',
     employer: 'jesteśmy, mamy, nasza|nasz firma|klient, działamy',
+    self: 'nasz*, nasza, nasze, nas',
     but: 'ale, lecz, jednak, natomiast',
     or: 'lub, albo, bądź, czy, i / lub, ewentualnie',
     and: 'i, oraz, a także?',

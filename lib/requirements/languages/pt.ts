@@ -21,6 +21,7 @@ export const pt: Language = {
     offer:
       'oferecemos|garantimos|pagamos, oportunidade*|possibilidade* de|para, benefícios, formação contínua|interna|gratuita, aprenderá*, treinamentos, incentivo, subsídio, auxílio',
     employer: 'somos|temos, nossa empresa, há mais? de? # anos, líder',
+    self: 'nosso*, nossa*, somos',
     but: 'mas, porém, contudo, no entanto, embora',
     or: 'ou, e / ou, ou ainda',
     and: 'e, bem como, além de',
