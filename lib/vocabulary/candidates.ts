@@ -1,8 +1,8 @@
 import { foldUnit, GAP } from './characters.ts';
 import { append, concatenate, LONGEST, withoutLast } from './hash.ts';
-import { keyOf, mayStart, NODE, PREFIX, type Vocabulary } from './load.ts';
+import { holds, keyOf, NAMED, PREFIX, SHARED, type Vocabulary } from './load.ts';
 import { isName } from './same-name.ts';
-import { DOTTED, type Tokens, tokenise } from './tokens.ts';
+import { DOTTED, INFLECTED, type Tokens, tokenise } from './tokens.ts';
 
 /** A place where the text writes a name, whatever it means there. */
 export interface Candidate {
@@ -24,6 +24,7 @@ const E = 101;
 const I = 105;
 const Y = 121;
 const DOT_HASH = append(0, 46);
+const SENTENCE_END = GAP.dot | GAP.space;
 
 class Search {
   readonly found: Found[] = [];
@@ -38,37 +39,48 @@ class Search {
   }
 
   run(): void {
-    const { vocabulary } = this;
-    const tokens = this.tokens;
-    const { count, hash, gap } = tokens;
+    const { vocabulary, tokens } = this;
+    const { count, hash, gap, signs, start, length } = tokens;
+    const { first, whole } = vocabulary;
     for (let token = 0; token < count; token++) {
       const own = hash[token] as number;
-      if (mayStart(vocabulary, own)) this.walk(token, own, tokens.start[token] as number);
-      else this.inflected(token, token, own, tokens.start[token] as number);
+      if (holds(whole, own)) this.walk(token, token, own, start[token] as number);
+      else {
+        if ((signs[token] as number) !== 0) this.inflected(token, token, own, start[token] as number);
+        if (holds(first, own)) this.next(token, token, own, start[token] as number);
+      }
       if ((gap[token] as number) & DOTTED) {
-        const dotted = concatenate(DOT_HASH, own, tokens.length[token] as number);
-        if (mayStart(vocabulary, dotted)) this.walk(token, dotted, (tokens.start[token] as number) - 1);
+        const dotted = concatenate(DOT_HASH, own, length[token] as number);
+        if (holds(whole, dotted) || holds(first, dotted))
+          this.walk(token, token, dotted, (start[token] as number) - 1);
       }
     }
   }
 
-  /** All names that start at a word, the shorter ones first. */
-  private walk(first: number, hash: number, start: number): void {
-    const { tokens, vocabulary } = this;
-    let total = tokens.length[first] as number;
-    for (let last = first; ; ) {
-      const value = keyOf(vocabulary, hash);
-      const exact = (value & NODE) !== 0 && this.emit(value, first, last, start, tokens.end[last] as number);
-      if (!exact) this.inflected(first, last, hash, start);
-      if ((value & PREFIX) === 0 || ++last >= tokens.count) return;
-      const gap = tokens.gap[last] as number;
-      if (gap & GAP.other || ((gap & (GAP.dot | GAP.space)) === (GAP.dot | GAP.space) && !(gap & DOTTED)))
-        return;
-      const length = tokens.length[last] as number;
-      total += length;
-      if (total > LONGEST) return;
-      hash = concatenate(hash, tokens.hash[last] as number, length);
-    }
+  /** Goes on to the word behind `last`, where what stands between allows a name over both. */
+  private next(first: number, last: number, joined: number, start: number): void {
+    const { count, hash, gap, length, end } = this.tokens;
+    const following = last + 1;
+    if (following >= count) return;
+    const between = gap[following] as number;
+    if (between & GAP.other) return;
+    if ((between & SENTENCE_END) === SENTENCE_END && !(between & DOTTED)) return;
+    if ((end[following] as number) - start > LONGEST) return;
+    this.walk(
+      first,
+      following,
+      concatenate(joined, hash[following] as number, length[following] as number),
+      start,
+    );
+  }
+
+  /** All names from the word `first` to `last` and beyond, the shorter ones first. */
+  private walk(first: number, last: number, joined: number, start: number): void {
+    const { end, signs } = this.tokens;
+    const value = keyOf(this.vocabulary, joined);
+    const exact = (value & NAMED) !== 0 && this.emit(value, first, last, start, end[last] as number);
+    if (!exact && (signs[last] as number) !== 0) this.inflected(first, last, joined, start);
+    if ((value & PREFIX) !== 0) this.next(first, last, joined, start);
   }
 
   /** The name behind a plural, a sign or a version's digits: "APIs", "Python+", "Java17", "Angular2+". */
@@ -76,7 +88,7 @@ class Search {
     const { tokens, text } = this;
     let end = tokens.end[last] as number;
     let left = tokens.length[last] as number;
-    for (let signs = tokens.signs[last] as number; signs > 0; signs--) {
+    for (let signs = (tokens.signs[last] as number) & ~INFLECTED; signs > 0; signs--) {
       hash = withoutLast(hash, this.signAt(end - 1));
       end--;
       left--;
@@ -111,7 +123,7 @@ class Search {
     const units = end - (tokens.start[last] as number);
     const before = text.charCodeAt(end - 2);
     const marked = text.charCodeAt(end - 1) === S && before > 64 && before < 91;
-    if (units !== length - (tokens.signs[last] as number) && units < length) return;
+    if (units < length - ((tokens.signs[last] as number) & ~INFLECTED)) return;
     if (length < 3 || (length < 4 && !marked)) return;
     const code = foldUnit(before);
     // "canvas" is no plural of "Canva", "focus" none of "focu".
@@ -125,20 +137,25 @@ class Search {
   }
 
   private lookAt(hash: number, first: number, last: number, start: number, end: number): boolean {
-    if (first === last && !mayStart(this.vocabulary, hash)) return false;
+    if (first === last && !holds(this.vocabulary.whole, hash)) return false;
     const value = keyOf(this.vocabulary, hash);
-    return (value & NODE) !== 0 && this.emit(value, first, last, start, end);
+    return (value & NAMED) !== 0 && this.emit(value, first, last, start, end);
   }
 
   private emit(value: number, first: number, last: number, start: number, end: number): boolean {
     const { vocabulary, text } = this;
     const names: number[] = [];
-    for (let node = value & NODE; node !== 0; node = vocabulary.nodeNext[node - 1] as number) {
-      const name = vocabulary.nodeName[node - 1] as number;
-      if (!names.includes(name) && isName(vocabulary, name, text, start, end)) names.push(name);
+    if ((value & SHARED) === 0) {
+      if (!isName(vocabulary, (value & NAMED) - 1, text, start, end)) return false;
+      names.push((value & NAMED) - 1);
+    } else {
+      for (let node = value & NAMED; node !== 0; node = vocabulary.nodeNext[node - 1] as number) {
+        const name = vocabulary.nodeName[node - 1] as number;
+        if (!names.includes(name) && isName(vocabulary, name, text, start, end)) names.push(name);
+      }
+      if (names.length === 0) return false;
+      names.sort((a, b) => a - b);
     }
-    if (names.length === 0) return false;
-    if (names.length > 1) names.sort((a, b) => a - b);
     this.found.push({ start, end, names, first, last });
     return true;
   }
@@ -152,15 +169,22 @@ function longest(found: readonly Found[]): Candidate[] {
     let to = from + 1;
     for (; to < found.length && (found[to] as Found).start < end; to++)
       end = Math.max(end, (found[to] as Found).end);
-    if (to === from + 1) kept.push(found[from] as Found);
+    const start = (found[from] as Found).start;
+    // Mostly one, or one that holds all others.
+    let whole = from;
+    for (let at = from; at < to; at++) {
+      const each = found[at] as Found;
+      if (each.start === start && each.end === end) whole = at;
+    }
+    const widest = found[whole] as Found;
+    if (widest.start === start && widest.end === end) kept.push(widest);
     else {
       const cluster = found.slice(from, to);
-      const base = cluster[0]?.first as number;
       const taken = new Set<number>();
       cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
       const chosen = cluster.filter(({ first, last }) => {
-        for (let word = first; word <= last; word++) if (taken.has(word - base)) return false;
-        for (let word = first; word <= last; word++) taken.add(word - base);
+        for (let word = first; word <= last; word++) if (taken.has(word)) return false;
+        for (let word = first; word <= last; word++) taken.add(word);
         return true;
       });
       kept.push(...chosen.sort((a, b) => a.start - b.start));
@@ -181,5 +205,5 @@ export function candidates(
 ): Candidate[] {
   const search = new Search(vocabulary, text, tokens);
   search.run();
-  return longest(search.found).map(({ start, end, names }) => ({ start, end, names }));
+  return longest(search.found);
 }

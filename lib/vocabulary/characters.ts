@@ -21,7 +21,7 @@ for (let code = 97; code < 123; code++) {
 
 /** Scripts that put no spaces between words, in which no name is written: they part the names that stand in them. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The classes of the characters that postings are full of, without the cost of a first regular expression. */
 function classifyCommon(code: number): number {
@@ -103,13 +103,20 @@ const GAPS: Readonly<Record<string, number>> = {
   '©': GAP.space,
 };
 
-const GAP_TABLE = new Uint8Array(128).fill(GAP.other);
+/** In `GAP_TABLE`: "+", "#" and "&", which may belong to a name. */
+export const SIGN = 255;
+
+/** `GAP` by ASCII code, for loops that read it for each character. */
+export const GAP_TABLE: Uint8Array = new Uint8Array(128).fill(GAP.other);
 for (const [character, gap] of Object.entries(GAPS)) {
   const code = character.charCodeAt(0);
   if (code < 128) GAP_TABLE[code] = gap;
 }
 
+for (const sign of '+#&') GAP_TABLE[sign.charCodeAt(0)] = SIGN;
+
 /** The bit of `GAP` for a separator. */
 export function gapClass(code: number): number {
-  return code < 128 ? (GAP_TABLE[code] as number) : (GAPS[String.fromCharCode(code)] ?? GAP.other);
+  const known = code < 128 ? (GAP_TABLE[code] as number) : (GAPS[String.fromCharCode(code)] ?? GAP.other);
+  return known === SIGN ? GAP.other : known;
 }

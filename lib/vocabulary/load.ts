@@ -19,8 +19,8 @@ export interface Entity {
   readonly successor: string | null;
 }
 
-/** Bits of a place in the table of keys and of the filter for first words. */
-const FILTER_BITS = 16;
+/** Bits of a place in the filter for first words: eight times as many as first words, and small enough for the cache. */
+const FILTER_BITS = 18;
 
 /** The compiled names, ready to be looked for. Names and entities are numbers in the order of the table. */
 export interface Vocabulary {
@@ -33,15 +33,19 @@ export interface Vocabulary {
   readonly nameEnd: Int32Array;
   readonly nameEntity: Int32Array;
   /**
-   * Open addressing, two numbers for each place: the hash of a key, and its first node + 1 with `PREFIX` set when a
-   * longer key starts so.
+   * Open addressing, two numbers for each place: the hash of a key, and its name + 1 (with `SHARED` set: its first node
+   * + 1), with `PREFIX` set when a longer key starts so.
    */
   readonly bits: number;
   readonly slots: Int32Array;
-  /** The names under one key, as a linked list: a name's number, the next node + 1. */
+  /** A byte of each key's hash, 0 for a free place: what most words are told by, in a table that fits the cache. */
+  readonly tags: Uint8Array;
+  /** The names of a shared key, as a linked list: a name's number, the next node + 1. */
   readonly nodeName: Int32Array;
   readonly nodeNext: Int32Array;
-  /** A byte for each place: some name's first word falls here. */
+  /** A bit for each place: a name of one word falls here (or one that is written as one). */
+  readonly whole: Uint8Array;
+  /** A bit for each place: the first word of a longer name falls here. */
   readonly first: Uint8Array;
   /** Entities and rules, read when first asked for. */
   readonly memory: {
@@ -53,7 +57,10 @@ export interface Vocabulary {
 
 /** Set in a value: a longer key starts with this one, so the next word must be looked at. */
 export const PREFIX = 1 << 30;
-export const NODE = PREFIX - 1;
+/** Set in a value: several names have this key. */
+export const SHARED = 1 << 29;
+/** What is left of a value: a name + 1 or a node + 1; 0 when the key only starts longer ones. */
+export const NAMED = SHARED - 1;
 
 const NAME = MARK.name.charCodeAt(0);
 const LINE = MARK.line.charCodeAt(0);
@@ -62,37 +69,72 @@ const AMPERSAND = 38;
 const DOT = 46;
 const S = 115;
 
-/** Where a hash stands among the slots: the place of its value, or of the empty one where it belongs. */
-function valueAt(slots: Int32Array, bits: number, hash: number): number {
-  const mask = (2 << bits) - 1;
-  let slot = place(hash, bits) << 1;
-  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
-  return slot + 1;
+const tagOf = (hash: number): number => (hash & 0xff) | 1;
+
+/** Where a hash stands among the slots: its own place, or the free one where it belongs. */
+function slotOf(slots: Int32Array, tags: Uint8Array, bits: number, hash: number): number {
+  const mask = (1 << bits) - 1;
+  const tag = tagOf(hash);
+  let slot = place(hash, bits);
+  for (;;) {
+    const found = tags[slot] as number;
+    if (found === 0 || (found === tag && slots[slot << 1] === hash)) return slot;
+    slot = (slot + 1) & mask;
+  }
 }
 
-/** What is known of a hash: its first node + 1, perhaps with `PREFIX`; 0 when it is no key and starts none. */
-export const keyOf = (vocabulary: Vocabulary, hash: number): number =>
-  vocabulary.slots[valueAt(vocabulary.slots, vocabulary.bits, hash)] as number;
+/** What is known of a hash: the value of its place, 0 when it is no key and starts none. */
+export function keyOf(vocabulary: Vocabulary, hash: number): number {
+  const { slots, tags, bits } = vocabulary;
+  const slot = slotOf(slots, tags, bits, hash);
+  return tags[slot] === 0 ? 0 : (slots[(slot << 1) + 1] as number);
+}
 
-/** Whether some name's first word has this hash (or shares its place). */
-export const mayStart = (vocabulary: Vocabulary, hash: number): boolean =>
-  vocabulary.first[place(hash, FILTER_BITS)] !== 0;
+/** Whether a filter knows this hash, or one that shares its place. */
+export function holds(filter: Uint8Array, hash: number): boolean {
+  const bit = place(hash, FILTER_BITS);
+  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
+function mark(filter: Uint8Array, hash: number): void {
+  const bit = place(hash, FILTER_BITS);
+  filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+}
+
+/** Enters a hash; the place of its value is given back. */
+function enter(slots: Int32Array, tags: Uint8Array, bits: number, hash: number): number {
+  const slot = slotOf(slots, tags, bits, hash);
+  tags[slot] = tagOf(hash);
+  slots[slot << 1] = hash;
+  return (slot << 1) + 1;
+}
 
 /** A longer name starts with what has this hash. */
-function addPrefix(slots: Int32Array, bits: number, hash: number): void {
-  const value = valueAt(slots, bits, hash);
-  slots[value - 1] = hash;
+function addPrefix({ slots, tags, bits }: Vocabulary, hash: number): void {
+  const value = enter(slots, tags, bits, hash);
   slots[value] = (slots[value] as number) | PREFIX;
 }
 
-function addKey(vocabulary: Vocabulary, hash: number, name: number, nodes: number): void {
-  const { slots, bits, nodeName, nodeNext } = vocabulary;
-  const value = valueAt(slots, bits, hash);
+/** Enters a name under a key; gives the number of nodes after it. */
+function addKey(vocabulary: Vocabulary, hash: number, name: number, nodes: number): number {
+  const { slots, tags, bits, nodeName, nodeNext } = vocabulary;
+  const value = enter(slots, tags, bits, hash);
   const known = slots[value] as number;
-  nodeName[nodes] = name;
-  nodeNext[nodes] = known & NODE;
-  slots[value - 1] = hash;
-  slots[value] = (known & PREFIX) | (nodes + 1);
+  const named = known & NAMED;
+  if (named === 0) {
+    slots[value] = known | (name + 1);
+    return nodes;
+  }
+  let count = nodes;
+  let next = named;
+  if ((known & SHARED) === 0) {
+    nodeName[count] = named - 1;
+    next = ++count;
+  }
+  nodeName[count] = name;
+  nodeNext[count] = next;
+  slots[value] = (known & PREFIX) | SHARED | ++count;
+  return count;
 }
 
 /** What `readWord` leaves for `readName`: the hash and the length so far. A small function for each step is compiled early. */
@@ -139,7 +181,7 @@ function readOther(table: string, code: number, isStart: boolean, gap: boolean):
 
 /** Enters one name, which starts at `start`; gives the number of nodes after it. `step.at` is left behind the name. */
 function readName(vocabulary: Vocabulary, start: number, name: number, nodes: number): number {
-  const { table, slots, bits, first } = vocabulary;
+  const { table, first, whole } = vocabulary;
   step.hash = 0;
   step.length = 0;
   step.at = start;
@@ -157,8 +199,8 @@ function readName(vocabulary: Vocabulary, start: number, name: number, nodes: nu
       (isWord ? gap || (code < 91 && code > 64 && isSmall(table, step.at - 1)) : isBreak(code, gap))
     ) {
       parts++;
-      addPrefix(slots, bits, step.hash);
-      if (inFirst) first[place(step.hash, FILTER_BITS)] = 1;
+      addPrefix(vocabulary, step.hash);
+      if (inFirst) mark(first, step.hash);
       // "drivers licence" for "Driver's licence": what stands before an apostrophe is not the whole first word.
       if (gap && !isQuote(table.charCodeAt(step.at - 1))) inFirst = false;
     }
@@ -167,12 +209,12 @@ function readName(vocabulary: Vocabulary, start: number, name: number, nodes: nu
       gap = false;
     } else gap = readOther(table, code, step.length === 0, gap);
   }
-  first[place(step.hash, FILTER_BITS)] = 1;
-  addKey(vocabulary, step.hash, name, nodes++);
+  mark(whole, step.hash);
+  let count = addKey(vocabulary, step.hash, name, nodes);
   // "security operation centre" for "Security Operations Centres", but never "rail" for "Rails".
   if (parts > 0 && step.length > 4 && table.charCodeAt(step.at - 1) === S)
-    addKey(vocabulary, withoutLast(step.hash, S), name, nodes++);
-  return nodes;
+    count = addKey(vocabulary, withoutLast(step.hash, S), name, count);
+  return count;
 }
 
 const isQuote = (code: number): boolean => code === 39 || code === 0x2019;
@@ -204,9 +246,11 @@ export function loadVocabulary(table: string): Vocabulary {
     nameEntity: new Int32Array(nameCount),
     bits,
     slots: new Int32Array(2 << bits),
-    nodeName: new Int32Array(2 * nameCount),
-    nodeNext: new Int32Array(2 * nameCount),
-    first: new Uint8Array(1 << FILTER_BITS),
+    tags: new Uint8Array(1 << bits),
+    nodeName: new Int32Array(4 * nameCount),
+    nodeNext: new Int32Array(4 * nameCount),
+    whole: new Uint8Array(1 << (FILTER_BITS - 3)),
+    first: new Uint8Array(1 << (FILTER_BITS - 3)),
     memory: { entities: [], rules: null, rulesAt: 0 },
   };
   const { lines, nameStart, nameEnd, nameEntity } = vocabulary;

@@ -115,6 +115,27 @@ function takesPlural(vocabulary: Vocabulary, name: number): boolean {
   return /[\s/-]/.test(written) || !/[a-z]/.test(written);
 }
 
+/** The most frequent way: character by character as the data writes it, but for the case. */
+function isWrittenSo(
+  vocabulary: Vocabulary,
+  name: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { table } = vocabulary;
+  const from = vocabulary.nameStart[name] as number;
+  let ours = from;
+  for (let at = start; at < end; at++, ours++) {
+    const code = text.charCodeAt(at);
+    const own = table.charCodeAt(ours);
+    // In ASCII letters one bit is the case.
+    if (code !== own && ((code ^ own) !== 32 || (own | 32) < 97 || (own | 32) > 122)) return false;
+  }
+  // The marks that end a name are below the space, and none stands in a name.
+  return table.charCodeAt(ours) < 32;
+}
+
 /**
  * Whether the text from `start` to `end` writes this name: the same folded characters, or its plural or singular; a
  * space or hyphen inside a word only where the name has a capital ("Java Script", not "java script") or may be parted;
@@ -128,6 +149,7 @@ export function isName(
   end: number,
 ): boolean {
   const { table } = vocabulary;
+  if (isWrittenSo(vocabulary, name, text, start, end)) return true;
   ours.open(table, vocabulary.nameStart[name] as number, vocabulary.nameEnd[name] as number);
   theirs.open(text, start, end);
   let marks = 0;

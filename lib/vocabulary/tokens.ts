@@ -1,5 +1,15 @@
-import { FOLD_TABLE, foldSlowly, foldUnit, GAP, gapClass, SPECIAL, UNSEEN } from './characters.ts';
-import { append, concatenate, LONGEST } from './hash.ts';
+import {
+  FOLD_TABLE,
+  foldSlowly,
+  foldUnit,
+  GAP,
+  GAP_TABLE,
+  gapClass,
+  SIGN,
+  SPECIAL,
+  UNSEEN,
+} from './characters.ts';
+import { append, concatenate, FACTOR, LONGEST } from './hash.ts';
 
 /** The words of a text, in order; `start` and `end` are UTF-16 offsets into it. */
 export interface Tokens {
@@ -12,10 +22,15 @@ export interface Tokens {
   readonly length: Uint8Array;
   /** The bits of `GAP` for what stands before the word; `DOTTED` when a dot is right before it and no word before that. */
   readonly gap: Uint8Array;
-  /** How many of the word's characters are signs ("C++": 2). */
+  /**
+   * How many of the word's characters are signs ("C++": 2), with `INFLECTED` set when it ends in one, in a digit or in
+   * "s": another word may stand in it.
+   */
   readonly signs: Uint8Array;
 }
 
+/** Among the bits of `signs`: the word may be a plural, or a name with a sign or a version behind it. */
+export const INFLECTED = 128;
 /** Among the bits of `GAP`: ".NET". */
 export const DOTTED = 64;
 
@@ -25,6 +40,7 @@ const isSign = (code: number) => isPlus(code) || isHash(code);
 const isAmpersand = (code: number) => code === 38 || code === 0xff06;
 const isDot = (code: number) => code === 46 || code === 0xff0e;
 const C = 99;
+const S = 115;
 const F = 102;
 const AND = append(append(append(0, 97), 110), 100);
 
@@ -50,6 +66,8 @@ function grownBytes(array: Uint8Array<ArrayBuffer>, room: number): Uint8Array<Ar
 /** Cuts a text into words, in one pass. */
 export function tokenise(text: string): Tokens {
   const size = text.length;
+  const table = FOLD_TABLE;
+  const gapTable = GAP_TABLE;
   let room = (size >> 2) + 16;
   let start = new Int32Array(room);
   let end = new Int32Array(room);
@@ -71,9 +89,16 @@ export function tokenise(text: string): Tokens {
       signs = grownBytes(signs, room);
     }
     const code = text.charCodeAt(at);
-    let folded = FOLD_TABLE[code] as number;
+    let folded = table[code] as number;
     if (folded < 48) {
-      if (code > 127) folded = foldUnit(code);
+      if (code < 128) {
+        const known = gapTable[code] as number;
+        if (known !== SIGN) {
+          gap |= known;
+          at++;
+          continue;
+        }
+      } else folded = foldUnit(code);
       if (folded < 48 && folded !== SPECIAL) {
         if (folded !== UNSEEN) {
           if (isSign(code) && count > 0 && gap === GAP.space) {
@@ -89,7 +114,7 @@ export function tokenise(text: string): Tokens {
               for (let sign = 0; sign < width; sign++)
                 hashes[count - 1] = append(hashes[count - 1] as number, isHash(code) ? 35 : 43);
               lengths[count - 1] = 1 + width;
-              signs[count - 1] = width;
+              signs[count - 1] = width | INFLECTED;
               at += width;
               end[count - 1] = at;
               gap = 0;
@@ -113,14 +138,40 @@ export function tokenise(text: string): Tokens {
     }
     const from = at;
     let hash = 0;
-    let length = 0;
+    let final = 0;
+    let next = 0;
+    while (folded >= 48) {
+      hash = (Math.imul(hash, FACTOR) + folded) | 0;
+      final = folded;
+      next = 0;
+      if (++at === size) break;
+      next = text.charCodeAt(at);
+      folded = table[next] as number;
+    }
+    let length = at - from;
+    if (length > 1 && length < LONGEST && next < 128 && (gap & GAP.dot) === 0) {
+      const after = gapTable[next] as number;
+      if (after !== SIGN) {
+        // Most words: letters known from before, and then a space or a mark.
+        start[count] = from;
+        end[count] = at;
+        hashes[count] = hash;
+        lengths[count] = length;
+        gaps[count] = gap;
+        signs[count] = final === S || final < 58 ? INFLECTED : 0;
+        count++;
+        gap = after;
+        at++;
+        continue;
+      }
+    }
     let last = at;
     for (;;) {
       const run = at;
-      while (folded >= 48) {
+      while (folded >= 48 && at < size) {
         hash = append(hash, folded);
-        at++;
-        folded = at < size ? (FOLD_TABLE[text.charCodeAt(at)] as number) : 0;
+        if (++at === size) break;
+        folded = table[text.charCodeAt(at)] as number;
       }
       length += at - run;
       if (at > run) last = at;
@@ -173,14 +224,15 @@ export function tokenise(text: string): Tokens {
     hashes[count] = hash;
     lengths[count] = Math.min(length + signed, LONGEST);
     gaps[count] =
-      gap !== 0 &&
+      (gap & GAP.dot) !== 0 &&
       gap !== GAP.dot &&
       from > 0 &&
       isDot(text.charCodeAt(from - 1)) &&
       !(from > 1 && isDot(text.charCodeAt(from - 2)))
         ? gap | DOTTED
         : gap;
-    signs[count] = signed;
+    final = foldAt(text, last - 1);
+    signs[count] = signed > 0 || final === S || final < 58 ? signed | INFLECTED : 0;
     count++;
     gap = 0;
   }

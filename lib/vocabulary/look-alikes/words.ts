@@ -69,7 +69,8 @@ export const ITEM_TAILS = words(`
   experience expertise knowledge skills skill programming development developer developers coding language languages
   scripting framework frameworks library libraries software certification certifications certified certificate license
   licence required preferred desired desirable plus is are a etc or and und oder et ou y o e en of lub oraz i
-  Kenntnisse Erfahrung Zertifizierung or equivalent similar
+  years year yrs advanced intermediate basic expert proficient
+  Kenntnisse Erfahrung Zertifizierung Jahre or equivalent similar
 `);
 
 /** Behind a hyphen these say that the name before it is meant: "Go-based", "SAP-Kenntnisse", "Java-Entwickler". */

@@ -169,6 +169,24 @@ describe('bad input', () => {
   it('finds the names around what it cannot read', () => {
     expectFound('\ud83d Python \udc00\u202eJava\u202c \u0000C++', ['Python=Python', 'Java=Java', 'C++=C++']);
   });
+  it('takes twice the steps for twice the text', () => {
+    const steps = (text: string): number => {
+      let reads = 0;
+      const count = <T extends object>(table: T): T =>
+        new Proxy(table, {
+          get(target, at) {
+            reads++;
+            return Reflect.get(target, at);
+          },
+        });
+      candidates({ ...all, slots: count(all.slots), tags: count(all.tags), first: count(all.first) }, text);
+      return reads;
+    };
+    for (const text of ['data analysis of ', 'Python, C++ & R&D; ', 'a', 'CI/CD-', 'aws ', 'Six ']) {
+      const once = steps(text.repeat(500));
+      expect(steps(text.repeat(1000))).toBeLessThanOrEqual(2 * once + 100);
+    }
+  });
   it('finds as many names again in a text twice as long', () => {
     const text = 'Python and Java, C++ / C#; data analysis of risk. '.repeat(10_000);
     const once = candidates(all, text).length;

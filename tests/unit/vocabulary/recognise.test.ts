@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SectionKind } from '../../../lib/posting/posting.ts';
 import { compileVocabulary } from '../../../lib/vocabulary/compile.ts';
 import { loadVocabulary } from '../../../lib/vocabulary/load.ts';
 import { EXCLUSIONS } from '../../../lib/vocabulary/look-alikes/exclusions.ts';
 import { type Explanation, recognise } from '../../../lib/vocabulary/recognise.ts';
 import { readData } from '../../../scripts/data.ts';
-import { postingOf } from './kit.ts';
+import { postingOf, vocabularyOf } from './kit.ts';
 
 interface Sentence {
   readonly text: string;
@@ -16,6 +17,10 @@ interface Sentence {
   readonly not: readonly string[];
   readonly company?: string;
   readonly title?: string;
+  /** The section of all of it; "other" when not said. */
+  readonly section?: SectionKind;
+  /** Plain names of disciplines to read it by ("skill-0" …), in place of the real ones. */
+  readonly vocabulary?: readonly string[];
 }
 
 const FOLDER = join(import.meta.dirname, 'sentences');
@@ -26,16 +31,25 @@ const sentences = readdirSync(FOLDER).map((file) => ({
   list: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Sentence[],
 }));
 
-const posting = ({ text, company, title }: Sentence) =>
-  postingOf(text, {
-    ...(company === undefined ? {} : { company }),
-    ...(title === undefined ? {} : { title }),
-  });
+const posting = ({ text, company, title, section }: Sentence) => {
+  const plain = postingOf(text);
+  return {
+    ...plain,
+    blocks: plain.blocks.map((block) => ({ ...block, section: section ?? block.section })),
+    company: company ?? null,
+    title: title ?? plain.title,
+  };
+};
+
+const vocabularyFor = (sentence: Sentence) =>
+  sentence.vocabulary === undefined ? vocabulary : vocabularyOf(sentence.vocabulary);
 
 /** What is wrong with the reading of a sentence; empty when all is right. */
 function faults(sentence: Sentence, without?: string): string[] {
   const exclusions = EXCLUSIONS.filter(({ name }) => name !== without);
-  const ids = recognise(posting(sentence), vocabulary, undefined, exclusions).map(({ id }) => id);
+  const ids = recognise(posting(sentence), vocabularyFor(sentence), undefined, exclusions).map(
+    ({ id }) => id,
+  );
   return [
     ...sentence.names.filter((id) => !ids.includes(id)).map((id) => `${id} not found`),
     ...sentence.not.filter((id) => ids.includes(id)).map((id) => `${id} found`),
