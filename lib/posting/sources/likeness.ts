@@ -1,0 +1,95 @@
+import { speaksOfJobs } from '../address.ts';
+import type { Page } from '../candidate.ts';
+import { isHidden } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { readsAsJobTitle } from '../names.ts';
+import { LIST } from '../not-a-posting.ts';
+import { classifyHeading } from '../sections/heading.ts';
+import type { Lexicon } from '../sections/lexicon.ts';
+import { wordsOf } from '../sections/phrases.ts';
+
+/** Signs of an article, a shop or a course, which speak of skills and requirements as postings do. */
+const ELSE = [
+  'meta[property="og:type"][content="article" i]',
+  'meta[property="article:published_time"]',
+  'meta[property="og:type"][content="product" i]',
+  '[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i],[itemtype*="schema.org/Product" i],[itemtype*="schema.org/Course" i],[itemtype*="schema.org/QAPage" i]',
+];
+const ELSE_IN_DATA =
+  /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle|Product|Course|QAPage|DiscussionForumPosting|Recipe|HowTo)"/;
+const COURSE =
+  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d)\b/gi;
+
+/** How much a run of lines, with the page around it, is like a posting. Below `LEAST` it is none. */
+export function likeness(
+  page: Page,
+  run: readonly Line<Element>[],
+  lexicons: readonly Lexicon[],
+  applies: boolean,
+  title: string | null,
+): number {
+  const { dom, url } = page;
+  const text = run.map((line) => line.text).join('\n');
+  const kinds = new Set<string>();
+  for (const line of run)
+    if (
+      line.kind !== 'item' &&
+      line.text.length <= 110 &&
+      (line.kind === 'heading' || line.rank === 7 || line.text.endsWith(':') || line.text.length <= 40)
+    ) {
+      const found = classifyHeading(line.text, lexicons);
+      if (found !== null && found.coverage >= 0.34) kinds.add(found.kind);
+    }
+  const words = wordsOf(text.slice(0, 20_000));
+  const marks = Math.max(
+    0,
+    ...lexicons.map((lexicon) => new Set(lexicon.marks.find(words).map(({ phrase }) => phrase)).size),
+  );
+  let score = 0;
+  if (kinds.has('requirements')) score += 2;
+  if (kinds.has('duties')) score += 2;
+  if (kinds.has('preferred')) score += 1;
+  if (kinds.has('benefits')) score += 1;
+  if (kinds.has('about')) score += 0.5;
+  score += Math.min(4, marks / 3);
+  if (text.length >= 600) score += 1;
+  if (text.length < 250) score -= 2;
+  if (page.titles.headings.some((heading) => LIST.test(heading))) score -= 5;
+  else if (page.jobId === null && LIST.test(page.titles.document)) score -= 2;
+  // A list of jobs with a few words on each: links again and again.
+  const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
+  if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
+  let voice = 0;
+  if (applies) voice += 1.5;
+  if (speaksOfJobs(url)) voice += 1.5;
+  if (page.board !== null && page.jobId !== null) voice += 2;
+  if (title !== null && readsAsJobTitle(title)) voice += 1;
+  score += voice;
+  if (dom.one(ELSE.join(',')) !== null) score -= page.board === null ? 3 : 1;
+  else if (
+    dom
+      .all('script[type*="ld+json" i]')
+      .slice(0, 20)
+      .some((script) => ELSE_IN_DATA.test(dom.rawText(script).slice(0, 20_000)))
+  )
+    score -= 3;
+  score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
+  return voice === 0 ? Math.min(score, LEAST - 1) : score;
+}
+
+/** Less than this is no posting. */
+export const LEAST = 5.5;
+
+/** Whether a link or a button leads to an application. */
+export function hasApplyControl(page: Page, lexicons: readonly Lexicon[]): boolean {
+  const { dom } = page;
+  for (const element of dom.all('a[href],button,input[type=submit],[role=button]').slice(0, 600)) {
+    if (isHidden(dom, element)) continue;
+    const written =
+      dom.tag(element) === 'input' ? (dom.attribute(element, 'value') ?? '') : dom.rawText(element);
+    if (written.length > 200) continue;
+    const text = wordsOf(written.slice(0, 200));
+    if (text.length <= 8 && lexicons.some((lexicon) => lexicon.apply.whole(text) !== null)) return true;
+  }
+  return false;
+}

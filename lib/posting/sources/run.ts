@@ -1,0 +1,135 @@
+import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { classifyHeading } from '../sections/heading.ts';
+import type { Lexicon } from '../sections/lexicon.ts';
+import { wordsOf } from '../sections/phrases.ts';
+
+export interface Weighed {
+  readonly weight: number;
+  /** Nothing after it belongs to what stands before it. */
+  readonly barrier: boolean;
+}
+
+const APPLY = -150;
+
+/** How much a line speaks for a posting's text, below zero against it. */
+export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
+  const { text, kind, rank, linked } = line;
+  const length = text.length;
+  const inLinks = linked >= 0.5 * length;
+  if (length <= 70) {
+    const short = wordsOf(text);
+    if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
+      return { weight: APPLY, barrier: false };
+    const beside = lexicons.some((lexicon) => lexicon.beside.whole(short) !== null);
+    const begins = beside || besideShare(short, lexicons) >= (kind === 'heading' ? 0.4 : 0.6);
+    if (begins && (kind === 'heading' || rank === 7) && kind !== 'item')
+      return { weight: -400, barrier: true };
+    if (beside && kind !== 'item') return { weight: -60, barrier: false };
+  }
+  if (inLinks) return { weight: -15 - Math.min(length, 100) * 0.2, barrier: false };
+  if (kind === 'heading' || rank === 7 || (length <= 90 && text.endsWith(':'))) {
+    const found = classifyHeading(text, lexicons);
+    return { weight: found === null ? 2 : found.kind === 'other' ? 5 : 40, barrier: false };
+  }
+  if (kind === 'item') return { weight: 8 + Math.min(length, 200) * 0.5, barrier: false };
+  if (length >= 60 || (length >= 30 && /[.!?;]$/.test(text)))
+    return { weight: Math.min(length, 400) * 0.5, barrier: false };
+  if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
+  return { weight: -6, barrier: false };
+}
+
+/** Which share of a line's words names what stands beside a posting, where it begins with that. */
+function besideShare(words: readonly string[], lexicons: readonly Lexicon[]): number {
+  const shares = lexicons.map((lexicon) => {
+    const found = lexicon.beside.find(words);
+    return found[0]?.at === 0 ? found.reduce((sum, each) => sum + each.words, 0) / words.length : 0;
+  });
+  return Math.max(0, ...shares);
+}
+
+/** A stretch of lines, both ends in it. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The run of lines with the greatest sum of weights; barriers are never inside. */
+export function bestRun(weights: readonly Weighed[]): Run | null {
+  let best: Run | null = null;
+  let from = 0;
+  let sum = 0;
+  weights.forEach(({ weight, barrier }, index) => {
+    if (barrier) {
+      sum = 0;
+      from = index + 1;
+      return;
+    }
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += weight;
+    if (sum > 0 && (best === null || sum > best.weight)) best = { from, to: index, weight: sum };
+  });
+  return best;
+}
+
+/** A section's own heading outside the element that holds the rest keeps its lines in the run. */
+const KEPT_BEFORE = new Set(['requirements', 'preferred', 'duties', 'about']);
+const KEPT_AFTER = new Set(['requirements', 'preferred', 'duties', 'benefits']);
+const FACT = /^[\p{L}\s/]{2,30}:\s?\S/u;
+
+/**
+ * Postings stand in an element of their own, with facts and notices around it: where one element holds nine tenths of a
+ * run, what is outside of it goes.
+ */
+export function within(
+  dom: Dom,
+  lines: readonly Line<Element>[],
+  weights: readonly Weighed[],
+  run: Run,
+  lexicons: readonly Lexicon[],
+): Run {
+  const sums = new Map<Node, number>();
+  let total = 0;
+  for (let index = run.from; index <= run.to; index++) {
+    const weight = Math.max(0, weights[index]?.weight ?? 0);
+    total += weight;
+    let node: Node | null = weight > 0 ? (lines[index]?.origin ?? null) : null;
+    for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+      sums.set(node, (sums.get(node) ?? 0) + weight);
+  }
+  // Entries come in the order of the climb, so that of equals the innermost is first.
+  let holder: Node | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [node, sum] of sums)
+    if (sum >= 0.9 * total && sum < least) {
+      holder = node;
+      least = sum;
+    }
+  if (holder === null) return run;
+  const inside = (line: Line<Element> | undefined): boolean => {
+    let node: Node | null = line?.origin ?? null;
+    for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+      if (node === holder) return true;
+    return false;
+  };
+  const announces = (line: Line<Element> | undefined, kinds: ReadonlySet<string>): boolean => {
+    if (
+      line === undefined ||
+      line.text.length > 90 ||
+      (line.kind !== 'heading' && line.rank !== 7 && !line.text.endsWith(':'))
+    )
+      return false;
+    return kinds.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  };
+  let { from, to } = run;
+  while (from < to && !inside(lines[from])) from++;
+  while (to > from && !inside(lines[to])) to--;
+  for (let index = run.from; index < from; index++) if (announces(lines[index], KEPT_BEFORE)) from = index;
+  for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
+  while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
+  return { from, to, weight: run.weight };
+}
