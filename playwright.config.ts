@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
-  timeout: 120_000,
+  timeout: 180_000,
   retries: 0,
   workers: 1,
   fullyParallel: false,

@@ -11,8 +11,9 @@ import { startServer } from './server.ts';
 const GECKO_ID = 'certlens@certlens.example';
 const NODE_ID = GECKO_ID.replace(/[^a-z0-9]/gi, '_');
 const UUID = 'c2d3f4a5-1b6e-4d7f-8a90-0123456789ab';
-/** The event page goes to sleep when it was idle for so long (milliseconds). */
-const SLEEPS_AFTER = 1_500;
+
+/** A browser that has not closed by then is ended (milliseconds). */
+const CLOSES_WITHIN = 10_000;
 
 interface Bidi {
   send(method: string, params: object): Promise<{ result: never }>;
@@ -39,7 +40,6 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'extensions.background.idle.timeout': SLEEPS_AFTER,
       'intl.locale.requested': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -175,10 +175,19 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
       };
     },
     async putToSleep() {
-      await new Promise((resolve) => setTimeout(resolve, SLEEPS_AFTER * 2));
+      await inChrome(async (id) => {
+        type Policy = { extension: { terminateBackground(): Promise<void> } };
+        const { WebExtensionPolicy } = globalThis as unknown as {
+          WebExtensionPolicy: { getByID(id: string): Policy };
+        };
+        await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+        return true;
+      }, GECKO_ID);
     },
     async close() {
-      await browser.close();
+      const closed = browser.close().catch(() => undefined);
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSES_WITHIN))]);
+      browser.process()?.kill('SIGKILL');
       await server.close();
       rmSync(profile, { recursive: true, force: true });
     },
@@ -223,7 +232,8 @@ function asTab(bidi: Bidi, page: Page): Tab {
       const shadow = await callFunctionRaw(
         bidi,
         contextOf(page),
-        '() => document.querySelector("certlens-panel")',
+        // By the prototype: a page may have shadowed the document's own names.
+        '() => Document.prototype.querySelector.call(document, "certlens-panel")',
         [],
       );
       const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;

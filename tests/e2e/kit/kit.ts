@@ -56,7 +56,7 @@ export interface Kit {
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  within = 15_000,
+  within = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   let last: unknown;

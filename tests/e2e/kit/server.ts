@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** A request that reached the loopback, whatever host it was meant for. */
@@ -71,14 +71,20 @@ export async function startServer(): Promise<LoopbackServer> {
     client.on('error', end);
   });
   const proxyPort = await listen(proxy);
+  // A server waits for what was led through it before it closes.
+  const open = new Set<Socket>();
+  for (const server of [secure, proxy])
+    server.on('connection', (socket: Socket) => {
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+    });
   return {
     port,
     proxyPort,
     received,
     serve: (address, page) => pages.set(address, page),
     async close() {
-      secure.closeAllConnections();
-      proxy.closeAllConnections();
+      for (const socket of open) socket.destroy();
       await Promise.all([
         new Promise((done) => secure.close(done)),
         new Promise((done) => proxy.close(done)),

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { BOARD_MATCHES } from '../../lib/posting/boards/index.ts';
+import { buildFolder } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/data.ts';
+
+const folderOf = (project: string) => buildFolder(ROOT, project === 'firefox' ? 'firefox' : 'chromium');
+
+// biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from the pattern
+test('the manifest asks for no site, and for nothing without a reason', ({}, info) => {
+  const manifest = JSON.parse(readFileSync(join(folderOf(info.project.name), 'manifest.json'), 'utf8'));
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest.optional_host_permissions).toEqual([...BOARD_MATCHES]);
+  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
+});
+
+/**
+ * Calls of `fetch` in a script, one unless said: our own files, and the module preloading of the build. The framework's
+ * shadow root can read a style sheet of the extension in two ways, neither of which we use.
+ */
+const KNOWN: Readonly<Record<string, number>> = { 'content-scripts/posting.js': 2 };
+
+// biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from the pattern
+test('no address of a server stands in the scripts', ({}, info) => {
+  const folder = folderOf(info.project.name);
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const script of scripts) {
+    const source = readFileSync(join(folder, script), 'utf8');
+    expect(source, script).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/);
+    expect(source.match(/(?<![\w.$}])fetch\(/g)?.length ?? 0, script).toBeLessThanOrEqual(KNOWN[script] ?? 1);
+  }
+});
