@@ -1,7 +1,7 @@
 import { isAboutEmployer, isBoilerplate } from './boilerplate.ts';
 import { degree } from './degree.ts';
 import { accent, address, ampersand, credentialTail, hashtag, hyphen } from './form.ts';
-import { clients, company, institution, team, title } from './people.ts';
+import { clients, company, institution, jobTitle, law, team, title } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,6 +41,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'team', excludes: team },
   { name: 'clients', excludes: clients },
   { name: 'institution', excludes: institution },
+  { name: 'law', excludes: law },
+  { name: 'job title', excludes: jobTitle },
   { name: 'company', excludes: company },
   { name: 'title', excludes: title },
 ];

@@ -12,7 +12,7 @@ const mayBePeople = (place: Place): boolean =>
 
 /** Up to five items before the place, so that it may be the last of a list. */
 const ITEMS =
-  /(?:^|\s)(with|mit|avec|con|met|z|ze|com|including|like|in|from|across|as)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s[\p{L}&-]+)?(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})$/u;
+  /(?:^|\s)(with|mit|avec|con|met|z|ze|com|including|like|in|from|across|as)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s[\p{L}&-]+)?(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})(?:\p{Lu}[\p{L}&-]+\s+){0,2}$/u;
 /** What a list of people is led in by: "stakeholders including …", "teams across …". */
 const GROUPS = /(?:teams?|colleagues|stakeholders|departments|functions|counterparts|partners)(?:\s+such)?$/i;
 const DETERMINERS =
@@ -40,7 +40,7 @@ export function team(place: Place, scene: Scene): boolean {
 export function clients(place: Place, scene: Scene): boolean {
   if (place.readings.some((reading) => isProper(reading) || reading.entity.kind !== 'skill')) return false;
   const after = scene.text.slice(place.end, place.end + 24);
-  return /^\s+(?:companies|company|firms?|businesses|clients?|customers?|organi[sz]ations|unternehmen|kunden|entreprises|clientes|empresas|bedrijven|klanten|firm|klientów|aziende|clienti)(?![\p{L}-])/iu.test(
+  return /^(?:\/[\p{L} ]{2,25})?\s+(?:companies|company|firms?|businesses|clients?|customers?|organi[sz]ations|unternehmen|kunden|entreprises|clientes|empresas|bedrijven|klanten|firm|klientów|aziende|clienti)(?![\p{L}-])/iu.test(
     after,
   );
 }
@@ -52,6 +52,24 @@ const INSTITUTION =
 export function institution(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
   return INSTITUTION.test(scene.text.slice(Math.max(0, place.start - 80), place.start));
+}
+
+/** "Integrated Waste Management Act": a discipline in the name of a law that is not itself in the vocabulary. */
+export function law(place: Place, scene: Scene): boolean {
+  if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
+  return /^\s+(?:(?:\p{Lu}[\p{L}-]+|and|&|of)\s+){0,5}(?:Act|Bill|Amendment)s?\b/u.test(
+    scene.text.slice(place.end, place.end + 70),
+  );
+}
+
+const PERSON =
+  /^\s+(?:(?:\p{Lu}[\p{L}&-]+|and|&)\s+){0,2}(?:Managers?|Engineers?|Interns?|Analysts?|Specialists?|Officers?|Directors?|Consultants?|Associates?|Leads?|Heads?|Coordinators?|Assistants?|Technicians?|Supervisors?|Scientists?|Representatives?|Executives?|Presidents?|Partners?|Advisors?|Clerks?)\b/u;
+
+/** "a Data Science Intern", "Marketing and System Engineers": somebody's title in capitals, not what is asked. */
+export function jobTitle(place: Place, scene: Scene): boolean {
+  if (!/^\p{Lu}/u.test(place.written) || scene.isAllCapitals(place.start)) return false;
+  if (!place.readings.every(({ entity }) => entity.skillKind === 'discipline')) return false;
+  return PERSON.test(scene.text.slice(place.end, place.end + 60));
 }
 
 /** The employer's own name. */
