@@ -28,6 +28,8 @@ const LONGEST_HEADING = 110;
 
 const EQUAL_OPPORTUNITY =
   /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
+/** Every word but the short ones has a capital. */
+const TITLE_CASE = /^\p{Lu}[\p{L}’']*(?:[\s/&,-]+(?:\p{Lu}[\p{L}’']*|[\p{L}]{1,3}(?![\p{L}])))+\??$/u;
 const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
 
 function isUpperCase(text: string): boolean {
@@ -40,6 +42,8 @@ function readsAsHeading(
   part: Part,
   next: Part | undefined,
   found: HeadingClass | null,
+  /** In German every noun has a capital, so capitals tell nothing. */
+  capitalsTell: boolean,
 ): boolean {
   const bare = text.replace(/[:：]\s*$/, '');
   const colon = bare !== text;
@@ -50,6 +54,7 @@ function readsAsHeading(
   if (found?.whole) return true;
   if (part.rank === 7) return words <= 10;
   if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(text)) return true;
+  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(text)) return true;
   if (isUpperCase(text) && words <= 8) return true;
   return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(text);
 }
@@ -116,7 +121,7 @@ function sectioned(
       blocks.push({ start: part.start, end: part.end, kind, section: at.kind, heading: at.heading });
     const heading =
       part.kind === 'heading' ||
-      (part.kind !== 'item' && readsAsHeading(own, part, next, found)) ||
+      (part.kind !== 'item' && readsAsHeading(own, part, next, found, lexicons[0]?.code !== 'de')) ||
       (part.kind === 'item' &&
         part.rank === 7 &&
         next !== undefined &&

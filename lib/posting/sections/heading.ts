@@ -6,6 +6,8 @@ export interface HeadingClass {
   readonly kind: SectionKind;
   /** The share of the heading's words that the phrases cover; 1 for a whole match. */
   readonly coverage: number;
+  /** The share that the phrases of all sections cover together: "Beneficial Experience" is all heading, of two kinds. */
+  readonly said: number;
   readonly whole: boolean;
 }
 
@@ -29,12 +31,14 @@ export function classifyWords(words: readonly string[], lexicons: readonly Lexic
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   for (const lexicon of lexicons) {
     const kind = lexicon.headings.whole(words);
-    if (kind !== null) return { kind, coverage: 1, whole: true };
+    if (kind !== null) return { kind, coverage: 1, said: 1, whole: true };
   }
   let best: { kind: SectionKind; weight: Weight } | null = null;
+  const covered = new Set<number>();
   for (const lexicon of lexicons) {
     const weights = new Map<SectionKind, Weight>();
     for (const { kind, at, words: count } of lexicon.headings.find(words)) {
+      for (let word = at; word < at + count; word++) covered.add(word);
       const weight = weights.get(kind) ?? { longest: 0, words: 0, at };
       weight.longest = Math.max(weight.longest, count);
       weight.words += count;
@@ -57,7 +61,12 @@ export function classifyWords(words: readonly string[], lexicons: readonly Lexic
   }
   return best === null
     ? null
-    : { kind: best.kind, coverage: Math.min(1, best.weight.words / words.length), whole: false };
+    : {
+        kind: best.kind,
+        coverage: Math.min(1, best.weight.words / words.length),
+        said: covered.size / words.length,
+        whole: false,
+      };
 }
 
 function outweighs(one: Weight, other: Weight): boolean {

@@ -17,6 +17,20 @@ const outline = (text: string) => {
   );
 };
 
+test('a line in title case whose words are those of headings opens a section', () => {
+  const text =
+    'Weaver\nRequired Skills\nKnows looms\nBeneficial Experience/Skills\nKnows felt\nWeaving certification preferred\nKnows silk';
+  expect(outline(text)).toEqual([
+    'other heading Weaver',
+    'requirements heading Required Skills',
+    'requirements paragraph Knows looms',
+    'preferred heading Beneficial Experience/Skills',
+    'preferred paragraph Knows felt',
+    'preferred paragraph Weaving certification preferred',
+    'preferred paragraph Knows silk',
+  ]);
+});
+
 describe('a heading says what its section holds', () => {
   test.each([
     ['en', 'Minimum qualifications', 'requirements'],
