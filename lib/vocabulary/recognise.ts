@@ -32,13 +32,20 @@ const ENOUGH = 3;
 const SWEEPS = 2;
 
 class Judge {
+  private readonly vocabulary: Vocabulary;
   private readonly scene: Scene;
   private readonly places: readonly Place[];
   private readonly verdicts: (Verdict | null)[];
   private readonly known: Definitions;
   private readonly named = new Map<string, Set<string>>();
 
-  constructor(scene: Scene, places: readonly Place[], exclusions: readonly Exclusion[]) {
+  constructor(
+    vocabulary: Vocabulary,
+    scene: Scene,
+    places: readonly Place[],
+    exclusions: readonly Exclusion[],
+  ) {
+    this.vocabulary = vocabulary;
     this.scene = scene;
     this.places = places;
     this.known = definitions(scene.text);
@@ -55,7 +62,7 @@ class Judge {
   private atOnce(place: Place, exclusions: readonly Exclusion[]): Verdict | null {
     for (const { name, excludes } of exclusions)
       if (excludes(place, this.scene)) return { reading: null, rule: name };
-    const defined = definedAs(place, this.scene, this.known, this.places);
+    const defined = definedAs(this.vocabulary, place, this.scene, this.known, this.places);
     if (defined !== null) {
       const meant = place.readings.find((_, index) => defined[index]);
       if (meant !== undefined) return { reading: meant, rule: 'defined' };
@@ -159,7 +166,7 @@ export function recognise(
   const places = candidates(vocabulary, posting.text, scene.tokens)
     .map((candidate) => placeOf(vocabulary, scene, candidate))
     .filter((place) => !isJoiningWord(place));
-  const verdicts = new Judge(scene, places, exclusions).run();
+  const verdicts = new Judge(vocabulary, scene, places, exclusions).run();
   const mentions: Mention[] = [];
   places.forEach((place, index) => {
     const { start, end, written, readings } = place;

@@ -1,3 +1,4 @@
+import { type Vocabulary, writtenName } from '../load.ts';
 import { joinName } from '../normalise.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
@@ -51,12 +52,25 @@ const stems = (text: string): string[] =>
     .filter((word) => !SMALL.test(word))
     .map((word) => joinName(word).slice(0, 5));
 
+/** All names of the entity that a name belongs to: they stand together in the table. */
+function namesOf(vocabulary: Vocabulary, index: number): string[] {
+  const { nameEntity, nameCount } = vocabulary;
+  const entity = nameEntity[index];
+  let from = index;
+  while (from > 0 && nameEntity[from - 1] === entity) from--;
+  const names: string[] = [];
+  for (let at = from; at < nameCount && nameEntity[at] === entity; at++)
+    names.push(writtenName(vocabulary, at));
+  return names;
+}
+
 /**
  * What the posting's own definition of a place's acronym says of each reading: true where the long form is that
  * entity's (by a name that stands there, or by most of its words), false where it is something else; null where the
  * posting defines nothing.
  */
 export function definedAs(
+  vocabulary: Vocabulary,
   place: Place,
   scene: Scene,
   known: Definitions,
@@ -66,11 +80,12 @@ export function definedAs(
   if (definition === undefined) return null;
   const inside = all.filter(({ start, end }) => start >= definition.start - 1 && end <= definition.end + 1);
   const long = stems(scene.text.slice(definition.start, definition.end));
-  return place.readings.map(({ entity }) => {
+  return place.readings.map(({ entity, index }) => {
     if (inside.some((other) => other.readings.some((reading) => reading.entity.id === entity.id)))
       return true;
-    const own = new Set(stems(entity.name));
-    const shared = long.filter((stem) => own.has(stem)).length;
-    return shared * 3 >= long.length * 2;
+    return namesOf(vocabulary, index).some((name) => {
+      const own = new Set(stems(name));
+      return long.filter((stem) => own.has(stem)).length * 3 >= long.length * 2;
+    });
   });
 }

@@ -34,7 +34,7 @@ export function degree(place: Place, scene: Scene): boolean {
     if ((tokens.start[word] as number) >= end) break;
     const folded = scene.folded(word);
     if (DEGREE_TAILS.has(folded))
-      return /degree|diplom|studi|abschluss|major/.test(folded) && word === place.last + 1;
+      return /^(?:degrees?|diplomas?|studium|abschluss|majors?)$/.test(folded) && word === place.last + 1;
     if (DEGREE_ENDS.has(folded)) break;
   }
   return false;

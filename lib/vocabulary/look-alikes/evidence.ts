@@ -142,7 +142,7 @@ export function evidenceFor(
     const heading = scene.headingAbove(place.start);
     if (told && heading !== '' && holdsPhrase(heading, rule.near)) return 'near';
   }
-  if (exact && isOwnLine(scene, place) && rule.case) return 'item';
+  if (exact && !abbreviation && isOwnLine(scene, place) && rule.case) return 'item';
   if (rule.posting !== undefined && rule.case && told && isNamed(rule.posting) && !isPartOfName(place, scene))
     return 'posting';
   return null;

@@ -26,12 +26,14 @@ export function address(place: Place, scene: Scene): boolean {
 export const hashtag = (place: Place, scene: Scene): boolean =>
   /^[("'[]*[#@]\p{L}/u.test(runAround(scene, place)) && !/^[#@]\w+\//.test(runAround(scene, place));
 
-/** "R&D", "Q & A", "P&L": a letter beside an ampersand is half of something else. */
+/** "R&D", "Q & A", "AD&D": a letter or two beside an ampersand are half of something else; "MRI & CT" are two things. */
 export function ampersand(place: Place, scene: Scene): boolean {
-  if (place.end - place.start > 2) return false;
+  const letters = place.end - place.start;
+  if (letters > 2) return false;
   const before = scene.text.slice(Math.max(0, place.start - 3), place.start);
   const after = scene.text.slice(place.end, place.end + 3);
-  return /&\s?$/.test(before) || /^\s?&/.test(after);
+  if (letters === 1) return /&\s?$/.test(before) || /^\s?&/.test(after);
+  return /\p{L}&$/u.test(before) || /^&\p{L}(?!\p{L})/u.test(after);
 }
 
 const HYPHEN = /^[-‐‑]$/;
@@ -44,6 +46,14 @@ export function hyphen(place: Place, scene: Scene): boolean {
     return !/^(?:ms|microsoft|apache|azure|aws|sap|oracle|google)$/i.test(scene.word(place.first - 1));
   }
   if (!HYPHEN.test(text[place.end] ?? '') || !/[\p{L}\p{N}]/u.test(text[place.end + 1] ?? '')) return false;
+  // "ETL-Prozesse", "Excel-Tabellen": in a compound of capitals the name is meant, but for a single letter.
+  const letters = place.end - place.start;
+  const abbreviation = letters > 1 && !/\p{Ll}/u.test(place.written);
+  if (
+    abbreviation ||
+    (scene.posting.language === 'de' && letters > 2 && /\p{Lu}/u.test(text[place.end + 1] ?? ''))
+  )
+    return false;
   const tail = scene.folded(place.last + 1);
   return !NAME_TAILS.has(tail) && !/^(?:kenntnis|entwickl|erfahr|programm|zertifi|system)/.test(tail);
 }

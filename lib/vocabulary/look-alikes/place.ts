@@ -8,6 +8,8 @@ import { EVERYDAY } from './words.ts';
 /** One reading of a place: the entity, the name as the data writes it, and what it needs around it (null: nothing). */
 export interface Reading {
   readonly entity: Entity;
+  /** The name's number in the vocabulary. */
+  readonly index: number;
   readonly name: string;
   readonly rule: Lookalike | null;
   /** The data asks for nothing, but the name is an everyday word or has one or two letters. */
@@ -45,7 +47,7 @@ export function placeOf(vocabulary: Vocabulary, scene: Scene, candidate: Candida
     const name = writtenName(vocabulary, index);
     const rule = ruleOf(vocabulary, index);
     const entity = entityAt(vocabulary, vocabulary.nameEntity[index] as number);
-    return { entity, name, rule, everyday: rule === null && needsEvidence(name, written) };
+    return { entity, index, name, rule, everyday: rule === null && needsEvidence(name, written) };
   });
   return { ...candidate, first, last, readings, written };
 }
