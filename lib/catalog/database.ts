@@ -3,6 +3,7 @@ import type { Skill } from '../vocabulary/skill.ts';
 import type { Refused } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
+import type { SkillIndex } from './skill-index.ts';
 import type { CatalogCounts, Rates, SkillNode } from './view.ts';
 
 /** What is known of the stored catalog without reading a record of it. */
@@ -12,28 +13,27 @@ export interface Meta {
   readonly builtAt: string;
   readonly rates: Rates;
   readonly counts: CatalogCounts;
-  /** All skills, without their other names: guidance walks them. */
-  readonly graph: readonly SkillNode[];
   readonly refused: readonly Refused[];
 }
 
-/** A credential as it is stored: `skillIds` is what the index reads. */
-export interface StoredCredential {
-  readonly id: string;
-  readonly skillIds: readonly string[];
-  readonly credential: Credential;
+/** What a few credentials are found by: all skills without their other names, and who has them. */
+export interface StoredIndex {
+  readonly key: 'index';
+  readonly graph: readonly SkillNode[];
+  readonly skills: SkillIndex;
 }
 
 export interface CatalogSchema extends DBSchema {
-  credentials: { key: string; value: StoredCredential; indexes: { skill: string } };
+  credentials: { key: string; value: Credential };
   families: { key: string; value: Family };
   skills: { key: string; value: Skill };
   meta: { key: string; value: Meta };
+  index: { key: string; value: StoredIndex };
 }
 
 export type Database = IDBPDatabase<CatalogSchema>;
 
-export const STORES = ['credentials', 'families', 'skills', 'meta'] as const;
+export const STORES = ['credentials', 'families', 'skills', 'meta', 'index'] as const;
 export const DATABASE_NAME = 'catalog';
 const DATABASE_VERSION = 1;
 /** As long as another window is waited for that holds the database in an older or newer form, in milliseconds. */
@@ -65,11 +65,11 @@ function open(name: string, onGone: () => void, patience: number): Promise<Datab
       openDB<CatalogSchema>(name, DATABASE_VERSION, {
         blocked,
         upgrade(database) {
-          const credentials = database.createObjectStore('credentials', { keyPath: 'id' });
-          credentials.createIndex('skill', 'skillIds', { multiEntry: true });
+          database.createObjectStore('credentials', { keyPath: 'id' });
           database.createObjectStore('families', { keyPath: 'id' });
           database.createObjectStore('skills', { keyPath: 'id' });
           database.createObjectStore('meta', { keyPath: 'key' });
+          database.createObjectStore('index', { keyPath: 'key' });
         },
         // Another form is waiting in another window: let it pass.
         blocking(_current, _blocked, event) {

@@ -1,104 +1,93 @@
 import type { CatalogView } from '../guidance/guidance.ts';
+import { shortlist } from '../guidance/shortlist.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
+import { CatalogError } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
 import type { Database, Meta } from './database.ts';
-import { narrowerSkills, reach, type SkillNode } from './view.ts';
+import type { SkillIndex } from './skill-index.ts';
+import { type SkillGraph, skillGraph } from './view.ts';
 
-interface Graph {
-  readonly nodes: ReadonlyMap<string, SkillNode>;
-  readonly narrower: ReadonlyMap<string, readonly string[]>;
+/** What was read of one version of the catalog: a cache, gone with the worker. */
+export interface Memory {
+  readonly version: string;
+  index?: { readonly graph: SkillGraph; readonly skills: SkillIndex };
+  readonly credentials: Map<string, Credential>;
 }
 
-const graphs = new WeakMap<Meta, Graph>();
-
-function graphOf(meta: Meta): Graph {
-  let graph = graphs.get(meta);
-  if (graph === undefined) {
-    graph = {
-      nodes: new Map(meta.graph.map((node) => [node.id, node])),
-      narrower: narrowerSkills(meta.graph),
-    };
-    graphs.set(meta, graph);
-  }
-  return graph;
-}
+/** As many credentials as are kept in memory. */
+const MOST_KEPT = 5_000;
 
 /**
  * The part of the catalog that guidance for these requirements and this profile looks at: what certifies the skills
- * that are asked, by the index; the credentials named, accepted and held, with what took their place and what they
- * need first, in any depth. What is asked of the view beside that is not there.
+ * that are asked, found by the index; the credentials named, accepted and held, with what took their place and what
+ * they need first, in any depth. What is asked of the view beside that is not there.
  */
 export async function readView(
   database: Database,
   meta: Meta,
+  memory: Memory,
   { requirements }: Requirements,
   profile: Profile,
 ): Promise<CatalogView> {
-  const { nodes, narrower } = graphOf(meta);
-  const mentions = requirements.flatMap(({ anyOf }) => anyOf);
-  const asked = new Set(mentions.filter(({ kind }) => kind === 'skill').map(({ id }) => id));
-  const reached = new Map([...asked].map((id) => [id, reach(id, (each) => narrower.get(each))]));
+  const { graph, skills } = await readIndex(database, memory);
+  const mentions = requirements.flatMap(({ anyOf }) => anyOf.filter(({ kind }) => kind === 'credential'));
   const transaction = database.transaction(['credentials', 'families']);
   const store = transaction.objectStore('credentials');
-  const bySkill = new Map<string, Credential[]>();
-  const credentials = new Map<string, Credential>();
   const families = new Map<string, Family>();
-  const keep = (credential: Credential) => {
-    const known = credentials.get(credential.id);
-    if (known !== undefined) return known;
-    credentials.set(credential.id, credential);
-    return credential;
-  };
-  await Promise.all([
-    ...[...new Set([...reached.values()].flat())].map(async (skill) => {
-      const found = await store.index('skill').getAll(skill);
-      bySkill.set(
-        skill,
-        found.map(({ credential }) => keep(credential)),
-      );
+  await Promise.all(
+    [...new Set([...mentions, ...profile.credentials].map(({ id }) => id))].map(async (id) => {
+      const family = await transaction.objectStore('families').get(id);
+      if (family !== undefined) families.set(id, family);
     }),
-    ...mentions
-      .filter(({ kind }) => kind === 'credential')
-      .map(async ({ id }) => {
-        const family = await transaction.objectStore('families').get(id);
-        if (family !== undefined) families.set(id, family);
-      }),
-  ]);
+  );
+  const certifying = shortlist(skills, requirements, graph.narrower);
+  const credentials = new Map<string, Credential>();
   let wanted = new Set([
-    ...mentions.flatMap(({ kind, id, accepts = [], successor }) =>
-      kind === 'credential' ? [id, ...accepts, ...(successor === undefined ? [] : [successor])] : [],
-    ),
+    ...certifying,
+    ...mentions.flatMap(({ id, accepts = [], successor }) => [
+      id,
+      ...accepts,
+      ...(successor === undefined ? [] : [successor]),
+    ]),
     ...[...families.values()].flatMap(({ accepts }) => accepts),
     ...profile.credentials.map(({ id }) => id),
-    ...[...credentials.values()].flatMap(linked),
   ]);
-  const asking = new Set<string>();
+  const asked = new Set<string>();
   while (wanted.size > 0) {
     const next = new Set<string>();
     await Promise.all(
       [...wanted].map(async (id) => {
-        if (asking.has(id)) return;
-        asking.add(id);
-        const credential = credentials.get(id) ?? (await store.get(id))?.credential;
+        asked.add(id);
+        const credential = memory.credentials.get(id) ?? (await store.get(id));
         if (credential === undefined) return;
-        for (const other of linked(keep(credential))) if (!asking.has(other)) next.add(other);
+        credentials.set(id, credential);
+        for (const other of linked(credential)) if (!asked.has(other)) next.add(other);
       }),
     );
-    wanted = next;
+    wanted = new Set([...next].filter((id) => !asked.has(id)));
   }
   await transaction.done;
-  const certifying = new Map<string, readonly Credential[]>();
-  for (const [skill, all] of reached)
-    certifying.set(skill, [...new Set(all.flatMap((each) => bySkill.get(each) ?? []))]);
+  if (memory.credentials.size + credentials.size > MOST_KEPT) memory.credentials.clear();
+  for (const [id, credential] of credentials) memory.credentials.set(id, credential);
+  const found = certifying.flatMap((id) => credentials.get(id) ?? []);
   return {
     credential: (id) => credentials.get(id),
     family: (id) => families.get(id),
-    skill: (id) => nodes.get(id),
-    certifying: (id) => certifying.get(id) ?? [],
+    skill: (id) => graph.nodes.get(id),
+    certifying: () => found,
     counts: meta.counts,
     rate: (currency) => (currency === 'USD' ? 1 : meta.rates.usd[currency]),
   };
+}
+
+async function readIndex(database: Database, memory: Memory): Promise<NonNullable<Memory['index']>> {
+  if (memory.index === undefined) {
+    const stored = await database.get('index', 'index');
+    if (stored === undefined) throw new CatalogError('missing', 'there is no index of the catalog');
+    memory.index = { graph: skillGraph(stored.graph), skills: stored.skills };
+  }
+  return memory.index;
 }
 
 /** The credentials that a credential speaks of. */

@@ -6,7 +6,8 @@ import { type Bundle, type Refused, readBundle } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
 import { DATABASE_NAME, type Database, type Meta, openDatabase, PATIENCE, STORES } from './database.ts';
-import { readView } from './read-view.ts';
+import { type Memory, readView } from './read-view.ts';
+import { indexSkills } from './skill-index.ts';
 import { countCatalog } from './view.ts';
 
 /** Where the bundle comes from: the caller knows how to fetch it. */
@@ -47,9 +48,11 @@ export interface CatalogStore {
 export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogStore {
   let database: Promise<Database> | null = null;
   let meta: Meta | undefined;
+  let memory: Memory | undefined;
   const gone = () => {
     database = null;
     meta = undefined;
+    memory = undefined;
   };
   const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     const opened = database ?? openDatabase(name, gone, patience);
@@ -82,12 +85,10 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
         const credentials = transaction.objectStore('credentials');
         const families = transaction.objectStore('families');
         const skills = transaction.objectStore('skills');
-        for (const store of [credentials, families, skills]) void store.clear().catch(() => undefined);
+        const index = transaction.objectStore('index');
+        for (const each of [credentials, families, skills, index]) void each.clear().catch(() => undefined);
         const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
-        for (const credential of bundle.credentials) {
-          const skillIds = credential.skills.map(({ id }) => id);
-          quietly(credentials.put({ id: credential.id, skillIds, credential }));
-        }
+        for (const credential of bundle.credentials) quietly(credentials.put(credential));
         for (const family of bundle.families) quietly(families.put(family));
         for (const skill of bundle.skills) quietly(skills.put(skill));
         const next: Meta = {
@@ -96,14 +97,16 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
           builtAt: bundle.builtAt,
           rates: bundle.rates,
           counts: countCatalog(bundle),
-          graph: bundle.skills.map(({ id, name: named, broader }) =>
-            broader === undefined ? { id, name: named } : { id, name: named, broader },
-          ),
           refused,
         };
+        const graph = bundle.skills.map(({ id, name: named, broader }) =>
+          broader === undefined ? { id, name: named } : { id, name: named, broader },
+        );
+        quietly(index.put({ key: 'index', graph, skills: indexSkills(bundle.credentials) }));
         quietly(transaction.objectStore('meta').put(next));
         await transaction.done;
         meta = next;
+        memory = undefined;
       } catch (error) {
         const reason = transaction.error ?? error;
         // What was done before the fault is undone: the old catalog stays whole.
@@ -147,9 +150,12 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
     async viewFor(requirements, profile) {
       const known = await readMeta();
       if (known === undefined) throw new CatalogError('missing', 'there is no catalog on this device');
-      return use((opened) => readView(opened, known, requirements, profile));
+      return use(async (opened) => {
+        if (memory?.version !== known.version) memory = { version: known.version, credentials: new Map() };
+        return readView(opened, known, memory, requirements, profile);
+      });
     },
-    credential: (id) => use(async (opened) => (await opened.get('credentials', id))?.credential),
+    credential: (id) => use(async (opened) => opened.get('credentials', id)),
     all: () =>
       use(async (opened) => {
         const transaction = opened.transaction(['credentials', 'families', 'skills']);
@@ -158,7 +164,7 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
           transaction.objectStore('families').getAll(),
           transaction.objectStore('skills').getAll(),
         ]);
-        return { credentials: credentials.map(({ credential }) => credential), families, skills };
+        return { credentials, families, skills };
       }),
     close() {
       void database?.then(

@@ -1,6 +1,8 @@
 import type { CatalogView } from '../guidance/guidance.ts';
+import { shortlist } from '../guidance/shortlist.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import type { Credential, Family } from './credential.ts';
+import { indexSkills } from './skill-index.ts';
 
 /** Currency units: USD for one unit of each, with the day and the source of the table. */
 export interface Rates {
@@ -50,8 +52,14 @@ export function countCatalog({
   return { credentials: credentials.length, bySkill, standing };
 }
 
-/** By skill: those that are a part or a kind of it, one step narrower. */
-export function narrowerSkills(skills: Iterable<SkillNode>): ReadonlyMap<string, readonly string[]> {
+/** The skills as guidance walks them: to what is broader, and to what is a part or a kind of one. */
+export interface SkillGraph {
+  readonly nodes: ReadonlyMap<string, SkillNode>;
+  /** The skill and all narrower ones, each with the steps between. */
+  narrower(id: string): ReadonlyMap<string, number>;
+}
+
+export function skillGraph(skills: readonly SkillNode[]): SkillGraph {
   const children = new Map<string, string[]>();
   for (const skill of skills)
     for (const broader of skill.broader ?? []) {
@@ -59,47 +67,46 @@ export function narrowerSkills(skills: Iterable<SkillNode>): ReadonlyMap<string,
       if (list === undefined) children.set(broader, [skill.id]);
       else list.push(skill.id);
     }
-  return children;
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return {
+    nodes: new Map(skills.map((skill) => [skill.id, skill])),
+    narrower(id) {
+      let steps = known.get(id);
+      if (steps === undefined) {
+        steps = stepsAlong(id, (each) => children.get(each));
+        known.set(id, steps);
+      }
+      return steps;
+    },
+  };
 }
 
-/** The ids reached from `start` along `next`, `start` first; safe against cycles. */
-export function reach(start: string, next: (id: string) => readonly string[] | undefined): string[] {
-  const seen = new Set([start]);
-  for (const id of seen) for (const other of next(id) ?? []) seen.add(other);
-  return [...seen];
+/** What is reached from `start` along `next`, `start` itself first, each with the fewest steps; safe against rings. */
+export function stepsAlong(
+  start: string,
+  next: (id: string) => readonly string[] | undefined,
+): ReadonlyMap<string, number> {
+  const steps = new Map([[start, 0]]);
+  for (const [id, distance] of steps)
+    for (const other of next(id) ?? []) if (!steps.has(other)) steps.set(other, distance + 1);
+  return steps;
 }
 
 /** A view of the whole catalog held in memory. */
 export function memoryView({ credentials, families, skills, rates }: CatalogContent): CatalogView {
   const credentialById = new Map(credentials.map((credential) => [credential.id, credential]));
   const familyById = new Map(families.map((family) => [family.id, family]));
-  const skillById = new Map(skills.map((skill) => [skill.id, skill]));
-  const children = narrowerSkills(skills);
-  const bySkill = new Map<string, Credential[]>();
-  for (const credential of credentials)
-    for (const { id } of credential.skills) {
-      const list = bySkill.get(id);
-      if (list === undefined) bySkill.set(id, [credential]);
-      else list.push(credential);
-    }
-  const counts = countCatalog({ credentials, families });
-  const cache = new Map<string, readonly Credential[]>();
-  const certifying = (skillId: string): readonly Credential[] => {
-    const known = cache.get(skillId);
-    if (known !== undefined) return known;
-    const found = new Set<Credential>();
-    for (const id of reach(skillId, (each) => children.get(each)))
-      for (const credential of bySkill.get(id) ?? []) found.add(credential);
-    const list = [...found];
-    cache.set(skillId, list);
-    return list;
-  };
+  const graph = skillGraph(skills);
+  const index = indexSkills(credentials);
   return {
     credential: (id) => credentialById.get(id),
     family: (id) => familyById.get(id),
-    skill: (id) => skillById.get(id),
-    certifying,
-    counts,
+    skill: (id) => graph.nodes.get(id),
+    certifying: (requirements) =>
+      shortlist(index, requirements, graph.narrower)
+        .map((id) => credentialById.get(id))
+        .filter((credential) => credential !== undefined),
+    counts: countCatalog({ credentials, families }),
     rate: (currency) => (currency === 'USD' ? 1 : rates.usd[currency]),
   };
 }

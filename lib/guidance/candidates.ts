@@ -1,4 +1,5 @@
 import type { Credential } from '../catalog/credential.ts';
+import { stepsAlong } from '../catalog/view.ts';
 import type { Mention, Requirement } from '../requirements/requirement.ts';
 import type { CatalogView, ClosingWay } from './guidance.ts';
 import { acceptedBy, type Holdings, successors } from './held.ts';
@@ -48,31 +49,31 @@ export function findCandidates(
     const before = closings.get(index);
     if (before === undefined || isPlainer(closing, before)) closings.set(index, closing);
   };
-  const distances = new Map<string, ReadonlyMap<string, number>>();
-  const stepsUp = (skill: string) => {
-    let known = distances.get(skill);
-    if (known === undefined) {
-      known = stepsToBroader(skill, catalog);
-      distances.set(skill, known);
-    }
-    return known;
-  };
-  for (const index of gap) {
-    const { anyOf, level } = requirements[index] as Requirement;
-    for (const mention of anyOf) {
-      if (mention.kind === 'credential') {
-        for (const [id, way] of takenFor(mention, catalog, today))
-          propose(id, index, { way, mention, skill: null, steps: 0 });
+  const bySkill = new Map<string, { index: number; mention: Mention }[]>();
+  for (const index of gap)
+    for (const mention of (requirements[index] as Requirement).anyOf) {
+      if (mention.kind === 'skill') {
+        const list = bySkill.get(mention.id);
+        if (list === undefined) bySkill.set(mention.id, [{ index, mention }]);
+        else list.push({ index, mention });
         continue;
       }
-      for (const credential of catalog.certifying(mention.id))
-        for (const { id, depth } of credential.skills) {
-          const steps = stepsUp(id).get(mention.id);
-          if (steps === undefined || (depth === 'touched' && level !== 'mentioned')) continue;
-          propose(credential.id, index, { way: depth, mention, skill: id, steps });
-        }
+      for (const [id, way] of takenFor(mention, catalog, today))
+        propose(id, index, { way, mention, skill: null, steps: 0 });
     }
-  }
+  const upward = new Map<string, readonly (readonly [string, number])[]>();
+  for (const credential of catalog.certifying(requirements))
+    for (const { id, depth } of credential.skills) {
+      let reached = upward.get(id);
+      if (reached === undefined) {
+        reached = [...stepsToBroader(id, catalog)].filter(([broader]) => bySkill.has(broader));
+        upward.set(id, reached);
+      }
+      for (const [broader, steps] of reached)
+        for (const { index, mention } of bySkill.get(broader) ?? [])
+          if (depth === 'core' || requirements[index]?.level === 'mentioned')
+            propose(credential.id, index, { way: depth, mention, skill: id, steps });
+    }
   const candidates: Candidate[] = [];
   for (const [id, closings] of found) {
     const credential = catalog.credential(id);
@@ -109,9 +110,5 @@ function takenFor(mention: Mention, catalog: CatalogView, today: string): [strin
 
 /** The skill itself and all broader ones, with how many steps lie between. */
 export function stepsToBroader(skill: string, catalog: CatalogView): ReadonlyMap<string, number> {
-  const steps = new Map([[skill, 0]]);
-  for (const [id, distance] of steps)
-    for (const broader of catalog.skill(id)?.broader ?? [])
-      if (!steps.has(broader)) steps.set(broader, distance + 1);
-  return steps;
+  return stepsAlong(skill, (id) => catalog.skill(id)?.broader);
 }

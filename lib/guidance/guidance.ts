@@ -1,7 +1,7 @@
 import type { Credential, Family } from '../catalog/credential.ts';
 import type { CatalogCounts, SkillNode } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { BeyondKind, Level, Requirements } from '../requirements/requirement.ts';
+import type { BeyondKind, Level, Requirement, Requirements } from '../requirements/requirement.ts';
 
 /** Money as a range: `max` counts against a budget. */
 export interface CostRange {
@@ -20,8 +20,11 @@ export interface CatalogView {
   credential(id: string): Credential | undefined;
   family(id: string): Family | undefined;
   skill(id: string): SkillNode | undefined;
-  /** The credentials that certify a skill or one that is a part or a kind of it, in any depth; retired ones too. */
-  certifying(skillId: string): readonly Credential[];
+  /**
+   * The credentials that have a skill that is asked, or one that is a part or a kind of it, in any depth; retired ones
+   * too. Of very many, those worth a look.
+   */
+  certifying(requirements: readonly Requirement[]): readonly Credential[];
   /** What is rare tells more; what much rests on is better known. */
   readonly counts: CatalogCounts;
   /** USD for one unit of a currency, from the catalog's dated table; undefined for a currency it lacks. */

@@ -53,6 +53,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
     gap,
     ranked.map(({ candidate }) => candidate),
     catalog,
+    holdings,
     goals,
     today,
   );

@@ -1,4 +1,4 @@
-import { reach } from '../catalog/view.ts';
+import { stepsAlong } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Mention, Requirement } from '../requirements/requirement.ts';
 import type { CatalogView, Met, MetWay } from './guidance.ts';
@@ -83,7 +83,7 @@ function gather(skillIds: readonly string[], credentialIds: readonly string[], c
     const before = into.get(id);
     if (before === undefined || WAYS.indexOf(holding.way) < WAYS.indexOf(before.way)) into.set(id, holding);
   };
-  const withBroader = (id: string) => reach(id, (each) => catalog.skill(each)?.broader);
+  const withBroader = (id: string) => stepsAlong(id, (each) => catalog.skill(each)?.broader).keys();
   for (const held of skillIds)
     for (const id of withBroader(held))
       hold(skills, id, { held, kind: 'skill', way: id === held ? 'itself' : 'narrower' });
@@ -135,10 +135,11 @@ function gather(skillIds: readonly string[], credentialIds: readonly string[], c
 
 /** The credentials that nobody holds this one without: its demanded prerequisites that have no other way. */
 function builtOn(id: string, catalog: CatalogView): string[] {
-  return reach(id, (each) =>
+  const steps = stepsAlong(id, (each) =>
     (catalog.credential(each)?.prerequisites ?? [])
       .filter(({ recommended, anyOf }) => recommended !== true && anyOf.length === 1)
       .flatMap(({ anyOf }) => anyOf.flat())
       .flatMap((condition) => (condition.kind === 'credential' ? [condition.credential] : [])),
-  ).slice(1);
+  );
+  return [...steps.keys()].slice(1);
 }

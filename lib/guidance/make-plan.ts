@@ -3,7 +3,9 @@ import type { Requirement } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates.ts';
 import { costToSit, hoursFor } from './cost.ts';
 import type { CatalogView, CostRange, HoursRange, Plan } from './guidance.ts';
+import type { Holdings } from './held.ts';
 import type { PlanItem, PlanWay } from './plan-problem.ts';
+import { needsOf } from './prerequisites.ts';
 import { weightOf } from './rank.ts';
 import { schedule } from './schedule.ts';
 import { solvePlan } from './solve-plan.ts';
@@ -29,6 +31,7 @@ export function makePlan(
   gap: readonly number[],
   candidates: readonly Candidate[],
   catalog: CatalogView,
+  holdings: Holdings,
   goals: Goals,
   today: string,
 ): Plan {
@@ -56,11 +59,7 @@ export function makePlan(
       cents: fact.cost === null ? null : Math.round(fact.cost.max * 100),
       hours: fact.hours === null ? null : Math.round(fact.hours.max * 100),
       lastDay: last === undefined ? null : daysBetween(today, last),
-      after: credential.prerequisites.flatMap(({ anyOf, recommended }) =>
-        recommended === true
-          ? []
-          : anyOf.flat().flatMap((each) => (each.kind === 'credential' ? [each.credential] : [])),
-      ),
+      needs: needsOf(credential, catalog, holdings, today) ?? [],
     });
     return items.length - 1;
   };

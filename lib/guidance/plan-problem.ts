@@ -1,3 +1,5 @@
+import type { Needs } from './prerequisites.ts';
+
 /** A credential that a plan may hold: one that closes something, or what has to be taken before. */
 export interface PlanItem {
   readonly id: string;
@@ -7,8 +9,8 @@ export interface PlanItem {
   readonly hours: number | null;
   /** Days from today to its last sitting; null when none is announced. */
   readonly lastDay: number | null;
-  /** Ids of items that have to be taken before it, when they are in the plan. */
-  readonly after: readonly string[];
+  /** What has to be taken before it: of each prerequisite any one list of items. */
+  readonly needs: Needs;
 }
 
 /** A set of items that can be taken together from what is held, the one that it is for last. */

@@ -34,7 +34,7 @@ export function makePlanCase(seed: number, size: PlanCaseSize = BENCH_SIZE): Pla
       cents: random.chance(unknown) ? null : random.pick([0, 9900, 15000, 16500, 25000, 30000, 40000, 59900]),
       hours: random.chance(unknown) ? null : random.pick([500, 1000, 2000, 4000, 6000, 8000, 12000]),
       lastDay: random.chance(0.05) ? random.whole(0, 200) : null,
-      after: needs.map((need) => `credential-${need}`),
+      needs: needs.length === 0 ? [] : [needs.map((need) => [`credential-${need}`])],
     });
     const own = random.chance(0.05) ? [] : random.sample(rows, random.whole(1, size.closes));
     closes.push(own);

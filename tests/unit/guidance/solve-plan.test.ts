@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanItem, PlanProblem } from '../../../lib/guidance/plan-problem.ts';
-import { schedule } from '../../../lib/guidance/schedule.ts';
 import { solvePlan } from '../../../lib/guidance/solve-plan.ts';
+import { UNKNOWN_HOURS } from '../../../lib/guidance/weights.ts';
 import { makePlanCase, type PlanCaseSize } from '../../bench/plan-cases.ts';
 
 /** What a plan is compared by: the weight, then unknown prices, cents, unknown efforts, hours and number. */
@@ -35,19 +35,20 @@ function fits(problem: PlanProblem, chosen: readonly number[]): boolean {
   if (time !== null && (long > 0 || hours > time)) return false;
   const items = chosen.map((place) => problem.items[place] as PlanItem);
   if (items.length === 0) return true;
-  // Each chosen one can be taken: some way to it lies in what is chosen.
-  const placeOf = new Map(problem.items.map(({ id }, place) => [id, place]));
-  const reachable = (item: PlanItem, seen: readonly string[] = []): boolean =>
-    item.after.length === 0 ||
-    item.after.some((id) => {
-      const place = placeOf.get(id) as number;
-      return (
-        chosen.includes(place) &&
-        !seen.includes(id) &&
-        reachable(problem.items[place] as PlanItem, [...seen, id])
+  // An order is looked for among all: a prerequisite has to be there before, and a last sitting has to be met.
+  const inOrder = (left: readonly PlanItem[], done: readonly string[], spent: number): boolean =>
+    left.length === 0 ||
+    left.some((item) => {
+      const at = spent + (item.hours ?? UNKNOWN_HOURS * 100);
+      if (item.lastDay !== null && at > item.lastDay * pace) return false;
+      if (!item.needs.every((ways) => ways.some((way) => way.every((id) => done.includes(id))))) return false;
+      return inOrder(
+        left.filter((other) => other !== item),
+        [...done, item.id],
+        at,
       );
     });
-  return items.every((item) => reachable(item)) && schedule(items, pace) !== null;
+  return inOrder(items, [], 0);
 }
 
 const isLess = (one: Value, other: Value): boolean => {

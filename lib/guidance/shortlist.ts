@@ -1,0 +1,161 @@
+import { depthWeight, type SkillIndex } from '../catalog/skill-index.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import * as weights from './weights.ts';
+
+/** Up to so many places where a credential has an asked skill, all of them are looked at. */
+const FEW = 4_000;
+/** How many are kept by their rank, and how many kinds of what is closed by their price. */
+const BEST = 150;
+const KINDS = 150;
+/** Requirements that are told apart: a mask is two words. */
+const ROWS = 60;
+const WORD = 30;
+
+/** By an asked skill: all that certify it, itself and narrower ones, with the steps between. */
+export type Narrower = (skill: string) => ReadonlyMap<string, number>;
+
+/**
+ * The ids of the credentials that have an asked skill or a narrower one: all of them where they are not very many, as
+ * in any catalog made by hand. Of very many those worth a closer look: the best by value, fit, evidence and price,
+ * and for each set of requirements that some close together the cheapest and the quickest.
+ */
+export function shortlist(
+  index: SkillIndex,
+  requirements: readonly Requirement[],
+  narrower: Narrower,
+): readonly string[] {
+  const asked = requirements.map(({ level, anyOf }) => ({
+    level,
+    skills: stepsFor(
+      anyOf.flatMap(({ kind, id }) => (kind === 'skill' ? [id] : [])),
+      narrower,
+    ),
+  }));
+  const sizeOf = (skill: string) => {
+    const range = index.ranges[skill];
+    return range === undefined ? 0 : range[1] - range[0];
+  };
+  let places = 0;
+  for (const { skills } of asked) for (const skill of skills.keys()) places += sizeOf(skill);
+  if (places <= FEW) {
+    const all = new Set<number>();
+    for (const { skills } of asked)
+      for (const skill of skills.keys()) {
+        const [start, end] = index.ranges[skill] ?? [0, 0];
+        for (let place = start; place < end; place++) all.add((index.entries[place] as number) >>> 1);
+      }
+    return [...all].map((number) => index.ids[number] as string);
+  }
+
+  const count = index.ids.length;
+  const value = new Float32Array(count);
+  const here = new Float32Array(count);
+  const row = new Int32Array(count).fill(-1);
+  const low = new Int32Array(count);
+  const high = new Int32Array(count);
+  const fit = new Float32Array(count);
+  const found: number[] = [];
+  const relevant = new Map<string, number>();
+  for (const [at, { level, skills }] of asked.entries()) {
+    for (const [skill, steps] of skills) {
+      const near = weights.NARROWER_DECAY ** steps;
+      relevant.set(skill, Math.max(near, relevant.get(skill) ?? 0));
+      const range = index.ranges[skill];
+      if (range === undefined) continue;
+      for (let place = range[0]; place < range[1]; place++) {
+        const entry = index.entries[place] as number;
+        const core = (entry & 1) === 1;
+        if (!core && level !== 'mentioned') continue;
+        const number = entry >>> 1;
+        const worth = weights.SKILL_WEIGHT[level] * near * depthWeight(core);
+        if (row[number] !== at) {
+          if (value[number] === 0) found.push(number);
+          row[number] = at;
+          here[number] = 0;
+          if (at < WORD) low[number] = (low[number] as number) | (1 << at);
+          else if (at < ROWS) high[number] = (high[number] as number) | (1 << (at - WORD));
+        }
+        if (worth > (here[number] as number)) {
+          value[number] = (value[number] as number) + worth - (here[number] as number);
+          here[number] = worth;
+        }
+      }
+    }
+  }
+  for (const [skill, near] of relevant) {
+    const range = index.ranges[skill];
+    if (range === undefined) continue;
+    for (let place = range[0]; place < range[1]; place++) {
+      const entry = index.entries[place] as number;
+      const number = entry >>> 1;
+      fit[number] = (fit[number] as number) + near * depthWeight((entry & 1) === 1);
+    }
+  }
+  const scores = new Float32Array(found.length);
+  for (let place = 0; place < found.length; place++) {
+    const number = found[place] as number;
+    const price = index.price[number] as number;
+    const hours = index.hours[number] as number;
+    const share = (fit[number] as number) / ((index.breadth[number] as number) + weights.FIT_DOUBT);
+    scores[place] =
+      ((value[number] as number) *
+        Math.sqrt(share) *
+        (1 + Math.log(1 + (index.evidence[number] as number)))) /
+      (1 + (Number.isNaN(price) ? weights.UNKNOWN_COST : price) / weights.HALVING_COST) /
+      (1 + (Number.isNaN(hours) ? weights.UNKNOWN_HOURS : hours) / weights.HALVING_HOURS);
+  }
+  const chosen = new Set(greatest(scores, BEST).map((place) => found[place] as number));
+  for (const number of cheapestOfKinds(found, low, high, value, index)) chosen.add(number);
+  return [...chosen].map((number) => index.ids[number] as string);
+}
+
+function stepsFor(skills: readonly string[], narrower: Narrower): Map<string, number> {
+  const steps = new Map<string, number>();
+  for (const skill of skills)
+    for (const [id, distance] of narrower(skill))
+      steps.set(id, Math.min(distance, steps.get(id) ?? distance));
+  return steps;
+}
+
+/** Of the kinds that close the most, the cheapest and the quickest each. */
+function cheapestOfKinds(
+  found: readonly number[],
+  low: Int32Array,
+  high: Int32Array,
+  value: Float32Array,
+  { price, hours }: SkillIndex,
+): number[] {
+  const kinds = new Map<number, { cheap: number; quick: number; value: number }>();
+  const less = (one: number, other: number) => one < other || (!Number.isNaN(one) && Number.isNaN(other));
+  for (const number of found) {
+    const key = (low[number] as number) + (high[number] as number) * 2 ** WORD;
+    const kind = kinds.get(key);
+    if (kind === undefined) {
+      kinds.set(key, { cheap: number, quick: number, value: value[number] as number });
+      continue;
+    }
+    if (less(price[number] as number, price[kind.cheap] as number)) kind.cheap = number;
+    if (less(hours[number] as number, hours[kind.quick] as number)) kind.quick = number;
+  }
+  const all = [...kinds.values()];
+  const best = greatest(
+    Float32Array.from(all, (kind) => kind.value),
+    KINDS,
+  );
+  return best.flatMap((place) => [
+    (all[place] as { cheap: number }).cheap,
+    (all[place] as { quick: number }).quick,
+  ]);
+}
+
+/** The places of the `count` greatest values. */
+function greatest(values: Float32Array, count: number): number[] {
+  if (values.length <= count) return [...values.keys()];
+  const least = Float32Array.from(values).sort()[values.length - count] as number;
+  const places: number[] = [];
+  for (let place = 0; place < values.length; place++)
+    if ((values[place] as number) > least) places.push(place);
+  for (let place = 0; place < values.length && places.length < count; place++)
+    if (values[place] === least) places.push(place);
+  return places;
+}
