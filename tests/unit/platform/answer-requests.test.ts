@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerRequests, type Handlers } from '../../../lib/platform/answer-requests.ts';
+import { messaging } from '../../../lib/platform/messaging.ts';
+import { ExtensionError } from '../../../lib/platform/protocol.ts';
+import { RULES } from '../../../lib/platform/schemas.ts';
+
+const OWN_PAGE = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const IN_A_PAGE = { id: 'test-extension-id', url: 'https://jobs.lever.co/mill/1', tab: { id: 7 } };
+
+const handled = vi.fn(async (_data: unknown): Promise<never> => 'an answer' as never);
+const handlers = Object.fromEntries(Object.keys(RULES).map((name) => [name, handled])) as unknown as Handlers;
+
+/** Sends as the browser would: the answer is what the listener gives to `sendResponse`. */
+async function send(type: string, data: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(
+      { id: 1, type, data, timestamp: Date.now() },
+      sender as never,
+      ((answer: { res: unknown }) => resolve(answer.res)) as never,
+    );
+  });
+}
+
+const posting = {
+  title: 'Miller',
+  company: null,
+  location: null,
+  language: 'en',
+  board: null,
+  url: null,
+  source: 'general',
+  jobId: null,
+  text: 'Knowledge of grain',
+  blocks: [{ start: 0, end: 18, kind: 'paragraph', section: 'other', heading: null }],
+};
+
+describe('the background', () => {
+  beforeEach(() => {
+    messaging.removeAllListeners();
+    fakeBrowser.reset();
+    handled.mockClear();
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('chrome-extension://test-extension-id/');
+    fakeBrowser.runtime.id = 'test-extension-id';
+    answerRequests(handlers);
+  });
+
+  it('answers a page what its posting asks', async () => {
+    expect(await send('posting.answer', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
+    expect(handled).toHaveBeenCalledWith({ posting });
+  });
+
+  it.each([
+    'profile.read',
+    'profile.hold',
+    'profile.goals',
+    'catalog.search',
+    'catalog.credential',
+    'guidance.for',
+  ])('does not answer a page that asks for %s', async (name) => {
+    expect(await send(name, {}, IN_A_PAGE)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('answers nothing to another extension', async () => {
+    expect(await send('profile.read', {}, { ...OWN_PAGE, id: 'another' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+  });
+
+  it.each([
+    ['profile.hold', { kind: 'skill', id: 'Not an id', held: true }],
+    ['profile.hold', { kind: 'castle', id: 'a', held: true }],
+    ['profile.hold', { kind: 'credential', id: 'a', held: true, expires: 'tomorrow' }],
+    ['catalog.search', { text: 'a'.repeat(201), limit: 5 }],
+    ['catalog.search', { text: 'a', limit: 1_000 }],
+    ['posting.answer', { posting: { ...posting, text: 'a'.repeat(400_001) } }],
+    ['posting.answer', { posting: { ...posting, blocks: [{ start: -1, end: 2 }] } }],
+    ['posting.answer', null],
+  ])('refuses %s with data that is not as it should be, and says where', async (name, data) => {
+    const answer = await send(name, data, OWN_PAGE);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect((answer as { error: { message: string } }).error.message).toContain(name);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('tells an expected error in its own words, and any other as unexpected', async () => {
+    handled.mockRejectedValueOnce(new ExtensionError('profile', 'It could not be read.'));
+    expect(await send('profile.read', {}, OWN_PAGE)).toEqual({
+      ok: false,
+      error: { code: 'profile', message: 'It could not be read.' },
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    handled.mockRejectedValueOnce(new TypeError('x is not a function'));
+    expect(await send('profile.read', {}, OWN_PAGE)).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected' },
+    });
+  });
+});
