@@ -15,12 +15,7 @@ export interface Label {
 const LONGEST = 9;
 
 /** Reads the label that opens a sentence; null when there is none that tells a level. */
-export function readLabel(
-  clauses: readonly Clause[],
-  _text: string,
-  _language: string | null,
-  context: Context,
-): Label | null {
+export function readLabel(clauses: readonly Clause[], context: Context): Label | null {
   const [first, ...others] = clauses;
   const colon = first?.findIndex(({ kind, text }) => kind === 'mark' && /^[:：]$/.test(text)) ?? -1;
   if (first === undefined || colon < 1 || colon > LONGEST || !holds('label', context)) return null;

@@ -78,7 +78,12 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
   if (words !== null) return words;
   if (place.question && section !== 'requirements' && section !== 'preferred' && holds('question', context))
     return [null, 'question'];
-  if (section === 'other' && item.stance === 'self' && holds('employer-speaks', context))
+  if (
+    section === 'other' &&
+    item.stance === 'self' &&
+    mention?.kind === 'skill' &&
+    holds('employer-speaks', context)
+  )
     return [null, 'employer-speaks'];
   if (!holds('section', context)) return ['mentioned', 'section'];
   switch (section) {

@@ -21,6 +21,7 @@ export const RULES = [
   'softened',
   'negation',
   'lead-in',
+  'lead-in-line',
   'person-has',
   'work-does',
   'employer-offers',

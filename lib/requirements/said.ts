@@ -111,9 +111,9 @@ function deny(clause: Clause, at: number, context: Context): void {
   }
 }
 
-/** Whether the clause has no item and is short: what it says it says of the clause before. */
-export function sayingAlone(clause: Clause): readonly [Said, Side] | null {
-  if (clause.length > 7 || itemsOf(clause).length > 0) return null;
+/** What a clause without any item says; of a long one it is what follows, of a short one what stands before. */
+export function sayingAlone(clause: Clause, longest = 7): readonly [Said, Side] | null {
+  if (clause.length > longest || itemsOf(clause).length > 0) return null;
   let found: readonly [Said, Side] | null = null;
   for (const [at, { cue }] of clause.entries()) {
     const saying = cue === null ? undefined : SAYING[cue];

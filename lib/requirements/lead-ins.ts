@@ -1,0 +1,56 @@
+import type { Block } from '../posting/posting.ts';
+import { type Clause, itemsOf, type Said } from './clauses.ts';
+import { sayingAlone } from './said.ts';
+
+/** What a heading or lead-in tells of the blocks below it. */
+export interface LeadIn {
+  readonly said: Said | null;
+  /** It asks ("experience with the following:"). */
+  readonly asks: boolean;
+  /** It asks for one of its list. */
+  readonly oneOf: boolean;
+}
+
+/** Lines up to this length may be the list that a paragraph's last sentence announces. */
+const SHORT_LINE = 160;
+const LONGEST_LEAD_IN = 40;
+const NOTHING: LeadIn = { said: null, asks: false, oneOf: false };
+
+export const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_LINE;
+
+/** What the headings and lead-ins read so far say of the blocks that come. */
+export class LeadIns {
+  private readonly known = new Map<number, LeadIn>();
+  /** What the last sentence of a paragraph says of the short lines after it ("… certifications are recommended."). */
+  private standing: Said | null = null;
+
+  /** What stands above the block that is about to be read. */
+  above({ heading, ...block }: Block): LeadIn {
+    if (block.kind === 'heading' || block.section === 'requirements' || !isShort({ heading, ...block }))
+      this.standing = null;
+    const told = heading === null ? NOTHING : (this.known.get(heading) ?? NOTHING);
+    return { ...told, said: told.said ?? this.standing };
+  }
+
+  /** Notes a sentence of the block `index`. */
+  note(clauses: readonly Clause[], index: number, block: Block): void {
+    const units = clauses.flat();
+    const before = this.known.get(index) ?? NOTHING;
+    const said = clauses.map((clause) => sayingAlone(clause)).find((saying) => saying !== null)?.[0] ?? null;
+    const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
+    const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
+    this.known.set(index, {
+      said: said === 'optional' ? 'soft' : (said ?? before.said),
+      asks: before.asks || units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have'),
+      oneOf: before.oneOf || oneOf,
+    });
+  }
+
+  /** Notes the last sentence of a paragraph: without a name and with a level it speaks of the lines below. */
+  noteLast(clauses: readonly Clause[]): void {
+    const units = clauses.flat();
+    const asks = units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'certificate');
+    const said = clauses.length === 1 && asks ? sayingAlone(units, LONGEST_LEAD_IN) : null;
+    if (said !== null) this.standing = said[0] === 'must' || said[0] === 'soft' ? said[0] : null;
+  }
+}
