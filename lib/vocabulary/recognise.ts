@@ -2,7 +2,7 @@ import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
 import type { Vocabulary } from './load.ts';
-import { type Definitions, definedAs, definitions } from './look-alikes/definitions.ts';
+import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
 import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
 import { EXCLUSIONS, type Exclusion } from './look-alikes/exclusions.ts';
@@ -32,11 +32,10 @@ const ENOUGH = 3;
 const SWEEPS = 2;
 
 class Judge {
-  private readonly vocabulary: Vocabulary;
   private readonly scene: Scene;
   private readonly places: readonly Place[];
   private readonly verdicts: (Verdict | null)[];
-  private readonly known: Definitions;
+  private readonly meanings: Meanings;
   private readonly named = new Map<string, Set<string>>();
 
   constructor(
@@ -45,10 +44,9 @@ class Judge {
     places: readonly Place[],
     exclusions: readonly Exclusion[],
   ) {
-    this.vocabulary = vocabulary;
     this.scene = scene;
     this.places = places;
-    this.known = definitions(scene.text);
+    this.meanings = new Meanings(vocabulary, scene.text, places);
     this.verdicts = places.map((place) => this.atOnce(place, exclusions));
     for (const verdict of this.verdicts) {
       const entity = verdict?.reading?.entity;
@@ -62,7 +60,7 @@ class Judge {
   private atOnce(place: Place, exclusions: readonly Exclusion[]): Verdict | null {
     for (const { name, excludes } of exclusions)
       if (excludes(place, this.scene)) return { reading: null, rule: name };
-    const defined = definedAs(this.vocabulary, place, this.scene, this.known, this.places);
+    const defined = this.meanings.of(place);
     if (defined !== null) {
       const meant = place.readings.find((_, index) => defined[index]);
       if (meant !== undefined) return { reading: meant, rule: 'defined' };

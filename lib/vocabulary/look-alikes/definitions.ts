@@ -1,10 +1,10 @@
+import type { Span } from '../../requirements/requirement.ts';
 import { type Vocabulary, writtenName } from '../load.ts';
 import { joinName } from '../normalise.ts';
 import type { Place } from './place.ts';
-import type { Scene } from './scene.ts';
 
 /** What the posting itself says an acronym stands for: by the acronym, the long form's place. */
-export type Definitions = ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+type Definitions = ReadonlyMap<string, Span>;
 
 const SMALL =
   /^(?:of|and|the|for|in|on|to|a|an|at|by|de|du|des|la|le|et|der|die|das|und|für|y|del|en|van|het|i|w|e|da|do|di)$/i;
@@ -34,7 +34,7 @@ function longForm(text: string, end: number, acronym: string): number {
 }
 
 /** Reads "Customer Success Manager (CSM)" off the text: what such an acronym means holds for the whole posting. */
-export function definitions(text: string): Definitions {
+function definitions(text: string): Definitions {
   const found = new Map<string, { start: number; end: number }>();
   for (const match of text.matchAll(DEFINED)) {
     const acronym = (match[1] as string).replace(/s$/, '');
@@ -66,26 +66,43 @@ function namesOf(vocabulary: Vocabulary, index: number): string[] {
 
 /**
  * What the posting's own definition of a place's acronym says of each reading: true where the long form is that
- * entity's (by a name that stands there, or by most of its words), false where it is something else; null where the
- * posting defines nothing.
+ * entity's (by a name that stands there, or by most of the words of one of its names), false where it is something
+ * else; null where the posting defines nothing. Each acronym is worked out once, so that a text full of it stays linear.
  */
-export function definedAs(
-  vocabulary: Vocabulary,
-  place: Place,
-  scene: Scene,
-  known: Definitions,
-  all: readonly Place[],
-): boolean[] | null {
-  const definition = known.get(place.written.replace(/s$/, '').replaceAll('.', ''));
-  if (definition === undefined) return null;
-  const inside = all.filter(({ start, end }) => start >= definition.start - 1 && end <= definition.end + 1);
-  const long = stems(scene.text.slice(definition.start, definition.end));
-  return place.readings.map(({ entity, index }) => {
-    if (inside.some((other) => other.readings.some((reading) => reading.entity.id === entity.id)))
-      return true;
-    return namesOf(vocabulary, index).some((name) => {
-      const own = new Set(stems(name));
-      return long.filter((stem) => own.has(stem)).length * 3 >= long.length * 2;
+export class Meanings {
+  private readonly vocabulary: Vocabulary;
+  private readonly text: string;
+  private readonly places: readonly Place[];
+  private readonly known: Definitions;
+  private readonly told = new Map<string, boolean[]>();
+
+  constructor(vocabulary: Vocabulary, text: string, places: readonly Place[]) {
+    this.vocabulary = vocabulary;
+    this.text = text;
+    this.places = places;
+    this.known = definitions(text);
+  }
+
+  of(place: Place): boolean[] | null {
+    const acronym = place.written.replace(/s$/, '').replaceAll('.', '');
+    const definition = this.known.get(acronym);
+    if (definition === undefined) return null;
+    const key = `${acronym} ${place.readings.map(({ index }) => index).join(' ')}`;
+    const answer = this.told.get(key) ?? this.compare(place, definition);
+    this.told.set(key, answer);
+    return answer;
+  }
+
+  private compare(place: Place, { start, end }: Span): boolean[] {
+    const inside = this.places.filter((other) => other.start >= start - 1 && other.end <= end + 1);
+    const long = stems(this.text.slice(start, end));
+    return place.readings.map(({ entity, index }) => {
+      if (inside.some((other) => other.readings.some((reading) => reading.entity.id === entity.id)))
+        return true;
+      return namesOf(this.vocabulary, index).some((name) => {
+        const own = new Set(stems(name));
+        return long.filter((stem) => own.has(stem)).length * 3 >= long.length * 2;
+      });
     });
-  });
+  }
 }

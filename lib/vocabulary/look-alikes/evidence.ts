@@ -1,21 +1,21 @@
 import type { Lookalike } from '../skill.ts';
 import { isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
 import { type Place, type Reading, sameCase } from './place.ts';
-import { phraseHashes, type Scene } from './scene.ts';
+import { type Phrases, phrasesOf, type Scene } from './scene.ts';
 import { EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
 
 /** What speaks for a reading of a look-alike, the strongest first. */
 export type Evidence = 'list' | 'near' | 'posting' | 'item' | 'case' | 'name';
 
-const prepared = new WeakMap<readonly string[], ReadonlySet<number>>();
+const prepared = new WeakMap<readonly string[], Phrases>();
 
 /** The hashes of a rule's phrases, worked out once. */
-function hashesOf(phrases: readonly string[]): ReadonlySet<number> {
+function prepare(phrases: readonly string[]): Phrases {
   const known = prepared.get(phrases);
   if (known !== undefined) return known;
-  const hashes = new Set(phrases.flatMap(phraseHashes));
-  prepared.set(phrases, hashes);
-  return hashes;
+  const found = phrasesOf(phrases);
+  prepared.set(phrases, found);
+  return found;
 }
 
 const SKILL_PHRASES: readonly string[] = [...SKILL_WORDS];
@@ -43,7 +43,7 @@ export function isNever(place: Place, reading: Reading, scene: Scene): boolean {
   if (never === undefined) return false;
   const abbreviation = !/\p{Ll}/u.test(reading.name) && place.written === reading.name;
   const told = reading.rule?.case && abbreviation && !scene.isAllCapitals(place.start);
-  return scene.covers(place, hashesOf(told ? withCase(never, reading.name) : never));
+  return scene.covers(place, prepare(told ? withCase(never, reading.name) : never));
 }
 
 /** Whether a neighbour is of the fields or kinds that the rule's list asks for; any skill will do for everyday names. */
@@ -126,7 +126,7 @@ export function evidenceFor(
     // "knowledge of sql": an abbreviation in small letters, right beside what is said of skills.
     const small =
       reading.everyday && abbreviation && place.written.length > 2 && !/\p{Lu}/u.test(place.written);
-    return small && scene.nearest(place, hashesOf(SKILL_PHRASES)) <= 2 ? 'near' : null;
+    return small && scene.nearest(place, prepare(SKILL_PHRASES)) <= 2 ? 'near' : null;
   }
   const open = !rule.near && !rule.list && !rule.posting;
   const told = exact && !capitals && !(scene.startsSentence(place.start) && !abbreviation);
@@ -135,7 +135,7 @@ export function evidenceFor(
     return told || isOwnLine(scene, place) || !EVERYDAY.has(reading.name.toLowerCase()) ? 'case' : null;
   }
   if (rule.near !== undefined) {
-    const distance = scene.nearest(place, hashesOf(rule.near));
+    const distance = scene.nearest(place, prepare(rule.near));
     // Where the capital tells nothing, or the word is a part of another name, only what stands right beside it counts.
     const reach = reading.everyday ? 3 : rule.case && !told ? 3 : isPartOfName(place, scene) ? 1 : 40;
     if (distance <= reach) return 'near';

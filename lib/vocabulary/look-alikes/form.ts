@@ -4,27 +4,35 @@ import { NAME_TAILS } from './words.ts';
 
 /** How far an address or a hashtag is looked at, each way. */
 const RUN = 120;
-const ADDRESS = /:\/\/|^www\.|[\w.+-]+@[\w-]+\.\w/;
+const ADDRESS = /:\/\/|^www\.|[\w+-]@[\w-]+\.\w/;
 const DOMAIN =
   /^[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|io|co|ai|app|dev|edu|gov|jobs|info|eu|de|at|ch|fr|be|es|nl|pl|it|pt|br|uk|us|ca)\b(?![.\w])/;
 
-function runAround(scene: Scene, place: Place): string {
-  const { text } = scene;
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x3000;
+
+/** The stretch without white space around a place, cut off at `RUN`. */
+function runAround({ text }: Scene, place: Place): string {
   let start = place.start;
-  while (start > 0 && place.start - start < RUN && !/\s/.test(text[start - 1] as string)) start--;
+  while (start > 0 && place.start - start < RUN && !isSpace(text.charCodeAt(start - 1))) start--;
   let end = place.end;
-  while (end < text.length && end - place.end < RUN && !/\s/.test(text[end] as string)) end++;
+  while (end < text.length && end - place.end < RUN && !isSpace(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
 
 export function address(place: Place, scene: Scene): boolean {
-  if (ADDRESS.test(runAround(scene, place))) return true;
-  return DOMAIN.test(scene.text.slice(place.end, place.end + RUN));
+  const run = runAround(scene, place);
+  if ((run.includes('@') || run.includes('://') || run.startsWith('www.')) && ADDRESS.test(run)) return true;
+  const after = scene.text.slice(place.end, place.end + RUN);
+  return run.includes('.') && DOMAIN.test(after);
 }
 
 /** "#DevOps", "@python": a tag or a handle, no requirement. */
-export const hashtag = (place: Place, scene: Scene): boolean =>
-  /^[("'[]*[#@]\p{L}/u.test(runAround(scene, place)) && !/^[#@]\w+\//.test(runAround(scene, place));
+export function hashtag(place: Place, scene: Scene): boolean {
+  const run = runAround(scene, place);
+  return (
+    (run.includes('#') || run.includes('@')) && /^[("'[]*[#@]\p{L}/u.test(run) && !/^[#@]\w+\//.test(run)
+  );
+}
 
 /** "R&D", "Q & A", "AD&D": a letter or two beside an ampersand are half of something else; "MRI & CT" are two things. */
 export function ampersand(place: Place, scene: Scene): boolean {

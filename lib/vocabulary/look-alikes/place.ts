@@ -34,20 +34,33 @@ export const isProper = ({ entity }: Reading): boolean =>
  * A name of one or two letters, an everyday word that the data took for a name of its own, or an abbreviation that
  * stands here in small letters ("etap", "pets").
  */
-function needsEvidence(name: string, written: string): boolean {
-  const joined = joinName(name);
+function needsEvidence(name: string, joined: string, written: string): boolean {
   if ((joined.length < 3 && /^[\p{L}.]+$/u.test(joined)) || EVERYDAY.has(joined)) return true;
   return joined.length < 6 && !/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(written);
+}
+
+/** What is known of a name itself, worked out when it is first met. */
+const met = new WeakMap<Vocabulary, Map<number, { name: string; joined: string }>>();
+
+function nameAt(vocabulary: Vocabulary, index: number): { name: string; joined: string } {
+  const names = met.get(vocabulary) ?? new Map<number, { name: string; joined: string }>();
+  met.set(vocabulary, names);
+  const known = names.get(index);
+  if (known !== undefined) return known;
+  const name = writtenName(vocabulary, index);
+  const found = { name, joined: joinName(name) };
+  names.set(index, found);
+  return found;
 }
 
 export function placeOf(vocabulary: Vocabulary, scene: Scene, candidate: Candidate): Place {
   const [first, last] = scene.words(candidate.start, candidate.end);
   const written = scene.text.slice(candidate.start, candidate.end);
   const readings = candidate.names.map((index) => {
-    const name = writtenName(vocabulary, index);
+    const { name, joined } = nameAt(vocabulary, index);
     const rule = ruleOf(vocabulary, index);
     const entity = entityAt(vocabulary, vocabulary.nameEntity[index] as number);
-    return { entity, index, name, rule, everyday: rule === null && needsEvidence(name, written) };
+    return { entity, index, name, rule, everyday: rule === null && needsEvidence(name, joined, written) };
   });
   return { ...candidate, first, last, readings, written };
 }

@@ -4,11 +4,18 @@ import { concatenate, LONGEST, withoutLast } from '../hash.ts';
 import { joinName, normaliseName } from '../normalise.ts';
 import { type Tokens, tokenise } from '../tokens.ts';
 
+const ASCII = /^[a-zA-Z]+$/;
 /** How many words a sentence is looked at in, each way: more is no context, and keeps endless lines linear. */
 const REACH = 40;
 /** The longest phrase looked for, in words. */
 const GRAM = 7;
 const S = 115;
+
+/** A candidate with its first and last word. */
+interface Place extends Candidate {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The last index whose value is at most `value`; -1 when there is none. */
 export function lastAtMost(values: ArrayLike<number>, count: number, value: number): number {
@@ -22,8 +29,19 @@ export function lastAtMost(values: ArrayLike<number>, count: number, value: numb
   return low - 1;
 }
 
-/** The hashes under which a phrase stands in a text, in the singular and as written. */
-export function phraseHashes(phrase: string): number[] {
+/** Phrases by the hashes under which they stand in a text, in the singular and as written. */
+export interface Phrases {
+  readonly hashes: ReadonlySet<number>;
+  /** The words of the longest one, and one more for a word that the text parts. */
+  readonly words: number;
+}
+
+export function phrasesOf(list: readonly string[]): Phrases {
+  const words = list.map((phrase) => tokenise(phrase).count);
+  return { hashes: new Set(list.flatMap(phraseHashes)), words: Math.min(GRAM, 1 + Math.max(0, ...words)) };
+}
+
+function phraseHashes(phrase: string): number[] {
   const hashes = [joinName(phrase), normaliseName(phrase)].map((joined) => {
     let hash = 0;
     for (let index = 0; index < joined.length; index++) hash = concatenate(hash, joined.charCodeAt(index), 1);
@@ -45,6 +63,7 @@ export class Scene {
   private readonly sentences: number[] = [0];
   private readonly blockStarts: number[];
   private readonly capitals = new Map<number, boolean>();
+  private readonly foldedWords: (string | undefined)[] = [];
   private title: [number, number] | null = null;
   private readonly told = new Map<(sentence: string) => boolean, Map<string, boolean>>();
 
@@ -83,7 +102,12 @@ export class Scene {
 
   /** A word folded. */
   folded(index: number): string {
-    return joinName(this.word(index));
+    const known = this.foldedWords[index];
+    if (known !== undefined) return known;
+    const word = this.word(index);
+    const folded = ASCII.test(word) ? word.toLowerCase() : joinName(word);
+    if (index >= 0) this.foldedWords[index] = folded;
+    return folded;
   }
 
   lineAt(offset: number): [number, number] {
@@ -161,16 +185,16 @@ export class Scene {
    * How far from a place (in words) one of the phrases stands in its sentence or line, not counting the place itself;
    * Infinity where none does.
    */
-  nearest(place: Candidate, hashes: ReadonlySet<number>): number {
+  nearest(place: Place, phrases: Phrases): number {
     const [start, end] = this.scope(place.start);
-    const [first, last] = this.words(place.start, place.end);
+    const { first, last } = place;
     const { tokens } = this;
     let best = Number.POSITIVE_INFINITY;
     const from = Math.max(first - REACH, this.words(start, start + 1)[0]);
     for (let word = from; word < tokens.count && word <= last + REACH; word++) {
       if ((tokens.start[word] as number) < start) continue;
       if ((tokens.start[word] as number) >= end) break;
-      const length = this.phraseAt(word, hashes, end);
+      const length = this.phraseAt(word, phrases, end);
       if (length === 0) continue;
       const until = word + length - 1;
       if (word >= first && until <= last) continue;
@@ -181,12 +205,12 @@ export class Scene {
   }
 
   /** How many words the longest of the phrases takes that starts at a word; 0 for none. */
-  private phraseAt(word: number, hashes: ReadonlySet<number>, end: number): number {
+  private phraseAt(word: number, { hashes, words }: Phrases, end: number): number {
     const { tokens, text } = this;
     let hash = 0;
     let found = 0;
     let total = 0;
-    for (let next = word; next < word + GRAM && next < tokens.count; next++) {
+    for (let next = word; next < word + words && next < tokens.count; next++) {
       if ((tokens.start[next] as number) >= end) break;
       const length = tokens.length[next] as number;
       total += length;
@@ -201,12 +225,12 @@ export class Scene {
   }
 
   /** Whether one of the phrases, which hold the name, stands over the place. */
-  covers(place: Candidate, hashes: ReadonlySet<number>): boolean {
-    const [first, last] = this.words(place.start, place.end);
+  covers(place: Place, phrases: Phrases): boolean {
+    const { first, last } = place;
     const [start, end] = this.lineAt(place.start);
-    for (let word = Math.max(0, first - GRAM); word <= first; word++) {
+    for (let word = Math.max(0, first - phrases.words); word <= first; word++) {
       if ((this.tokens.start[word] as number) < start) continue;
-      const length = this.phraseAt(word, hashes, end);
+      const length = this.phraseAt(word, phrases, end);
       // The bare name among its own exclusions would leave nothing.
       if (length > 0 && word + length - 1 >= last && (word < first || word + length - 1 > last)) return true;
     }
