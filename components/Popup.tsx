@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
+import { CopyReport } from './CopyReport.tsx';
 import { CredentialFacts } from './CredentialFacts.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import { LookUp, type LookUpHit } from './LookUp.tsx';
@@ -30,6 +31,7 @@ interface PopupProps {
   readonly open: (credential: string) => Promise<CredentialView>;
   readonly onRead: (what: 'page' | 'selection') => void;
   readonly onReveal: (requirement: number) => void;
+  readonly onReport: () => Promise<void>;
   readonly onOptions: () => void;
   readonly onHold: (hit: LookUpHit) => void;
 }
@@ -100,15 +102,22 @@ function TabView({
   t,
   onRead,
   onReveal,
+  onReport,
   onOptions,
   onOpen,
 }: PopupProps & { readonly onOpen: (id: string) => void }) {
-  if (tab.kind === 'loading') return <p class="soft">{t('panel.reading')}</p>;
-  if (tab.kind === 'not-allowed') return <p class="notice">{t('popup.notAllowed')}</p>;
+  if (tab.kind === 'loading') return <h1 class="lead soft">{t('panel.reading')}</h1>;
+  if (tab.kind === 'not-allowed')
+    return (
+      <section class="notice stack">
+        <h1 class="lead">{t('popup.noPosting')}</h1>
+        <p>{t('popup.notAllowed')}</p>
+      </section>
+    );
   if (tab.kind === 'none')
     return (
       <section class="notice stack">
-        <h1 style="font-size: var(--size-lead)">{t('popup.noPosting')}</h1>
+        <h1 class="lead">{t('popup.noPosting')}</h1>
         <p>{t(`popup.reason.${tab.reason}`)}</p>
         <div class="row">
           <button type="button" onClick={() => onRead('selection')}>
@@ -118,13 +127,14 @@ function TabView({
             {t('popup.readPage')}
           </button>
         </div>
+        <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} />
       </section>
     );
   return (
     <div class="stack">
       <div>
         <p class="soft small">{tab.company}</p>
-        <h1 style="font-size: var(--size-lead)">{tab.title ?? t('panel.untitled')}</h1>
+        <h1 class="lead">{tab.title ?? t('panel.untitled')}</h1>
         {tab.view !== null && <p class="soft">{tab.view.summary}</p>}
       </div>
       {tab.failure !== null && (
@@ -142,6 +152,7 @@ function TabView({
         </p>
       )}
       {tab.view !== null && <GuidanceSections view={tab.view} t={t} onReveal={onReveal} onOpen={onOpen} />}
+      <CopyReport label={t('popup.readWrong')} t={t} onCopy={onReport} quiet />
     </div>
   );
 }

@@ -115,6 +115,9 @@ export async function startChromium(options: { profile?: string; build?: string 
       const target = all.targetInfos.find((info) => info.type === 'service_worker' && info.url.includes(id));
       if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
     },
+    async takeOut() {
+      await session.send('Extensions.uninstall' as never, { id } as never);
+    },
     async close() {
       await context.close();
       await server.close();
@@ -132,22 +135,18 @@ function asTab(context: BrowserContext, page: Page): Tab {
   return {
     goto: async (address) => void (await page.goto(address)),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    async inPanel(run, argument) {
-      const on = await cdp();
-      const { root } = (await on.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-        root: ProtocolNode;
+    runSource: async (source) => void (await page.evaluate(`${source};0`)),
+    inPanel: async (run, argument) => runInPanel(await cdp(), run, argument),
+    async inFrame(address) {
+      const frame = await until(`a frame of ${address}`, async () =>
+        page.frames().find((one) => one.url().includes(address)),
+      );
+      // A frame of another site has a process, and so a session, of its own.
+      const on = await context.newCDPSession(frame);
+      return {
+        evaluate: (run, argument) => frame.evaluate(run as never, argument as never),
+        inPanel: (run, argument) => runInPanel(on, run, argument),
       };
-      const shadow = findPanel(root);
-      if (shadow === null) return null;
-      const { object } = await on.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-      const { result, exceptionDetails } = await on.send('Runtime.callFunctionOn', {
-        objectId: object.objectId as string,
-        functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
-        arguments: [{ value: argument }],
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
     },
     press: (x, y) => page.mouse.click(x, y),
     click: (selector) => page.click(selector),
@@ -161,6 +160,25 @@ function asTab(context: BrowserContext, page: Page): Tab {
     close: () => page.close(),
   };
 }
+
+const runInPanel: (on: CDPSession, ...call: Parameters<Tab['inPanel']>) => Promise<never> = async (
+  on,
+  run,
+  argument,
+) => {
+  const { root } = (await on.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ProtocolNode };
+  const shadow = findPanel(root);
+  if (shadow === null) return null as never;
+  const { object } = await on.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result, exceptionDetails } = await on.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function (argument) { return (${run.toString()})(this, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as never;
+};
 
 interface ProtocolNode {
   readonly localName: string;

@@ -184,6 +184,21 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         return true;
       }, GECKO_ID);
     },
+    async takeOut() {
+      await inChrome(async (id) => {
+        type Addon = { uninstall(): Promise<void> };
+        const { ChromeUtils } = globalThis as unknown as {
+          ChromeUtils: {
+            importESModule(address: string): {
+              AddonManager: { getAddonByID(id: string): Promise<Addon> };
+            };
+          };
+        };
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).uninstall();
+        return true;
+      }, GECKO_ID);
+    },
     async close() {
       const closed = browser.close().catch(() => undefined);
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSES_WITHIN))]);
@@ -228,23 +243,17 @@ function asTab(bidi: Bidi, page: Page): Tab {
   return {
     goto: async (address) => void (await page.goto(address)),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
-    async inPanel(run, argument) {
-      const shadow = await callFunctionRaw(
-        bidi,
-        contextOf(page),
-        // By the prototype: a page may have shadowed the document's own names.
-        '() => Document.prototype.querySelector.call(document, "certlens-panel")',
-        [],
+    runSource: async (source) => void (await page.evaluate(`${source};0`)),
+    inPanel: (run, argument) => runInPanel(bidi, contextOf(page), run, argument),
+    async inFrame(address) {
+      const frame = await until(`a frame of ${address}`, async () =>
+        page.frames().find((one) => one.url().includes(address)),
       );
-      const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;
-      if (root?.sharedId === undefined) return null;
-      const text = await callFunction<string>(
-        bidi,
-        contextOf(page),
-        `(root, text) => JSON.stringify((${run.toString()})(root, JSON.parse(text)) ?? null)`,
-        [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
-      );
-      return JSON.parse(text);
+      return {
+        evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never,
+        inPanel: (run, argument) =>
+          runInPanel(bidi, (frame as unknown as { _id: string })._id, run, argument),
+      };
     },
     press: (x, y) => page.mouse.click(x, y),
     click: (selector) => page.click(selector),
@@ -258,3 +267,27 @@ function asTab(bidi: Bidi, page: Page): Tab {
     close: () => page.close(),
   };
 }
+
+const runInPanel: (bidi: Bidi, context: string, ...call: Parameters<Tab['inPanel']>) => Promise<never> = async (
+  bidi,
+  context,
+  run,
+  argument,
+) => {
+  const shadow = await callFunctionRaw(
+    bidi,
+    context,
+    // By the prototype: a page may have shadowed the document's own names.
+    '() => Document.prototype.querySelector.call(document, "certlens-panel")',
+    [],
+  );
+  const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;
+  if (root?.sharedId === undefined) return null as never;
+  const text = await callFunction<string>(
+    bidi,
+    context,
+    `(root, text) => JSON.stringify((${run.toString()})(root, JSON.parse(text)) ?? null)`,
+    [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+  );
+  return JSON.parse(text) as never;
+};

@@ -4,10 +4,14 @@ import type { LoopbackServer } from './server.ts';
 export interface Tab {
   goto(address: string): Promise<void>;
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script as it is written, whatever the page's own policy says. */
+  runSource(source: string): Promise<void>;
   /**
    * Runs in the page with our closed shadow root, which the page's own scripts can't reach; null when we show nothing.
    */
   inPanel<A, R>(run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
+  /** The frame whose address holds this. */
+  inFrame(address: string): Promise<Frame>;
   /** A true press of the mouse at a place in the viewport (CSS pixels). */
   press(x: number, y: number): Promise<void>;
   /** A true press on an element of the page. */
@@ -23,6 +27,9 @@ export interface Tab {
   forward(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A frame in a tab, of any origin. */
+export type Frame = Pick<Tab, 'evaluate' | 'inPanel'>;
 
 /** The popup that a press on the toolbar's button opened. */
 export interface Popup {
@@ -49,6 +56,8 @@ export interface Kit {
   openPopup(tab: Tab): Promise<Popup>;
   /** Ends the background's worker or event page; the next message wakes it. */
   putToSleep(): Promise<void>;
+  /** Takes the extension out of the running browser: there is no way back. */
+  takeOut(): Promise<void>;
   close(): Promise<void>;
 }
 
