@@ -9,12 +9,14 @@ interface PagePanelProps {
   /** Null while it is being worked out. */
   readonly view: GuidanceView | null;
   readonly failure: string | null;
+  /** In a frame of another page: the frame may be as long as the posting, so the badge stands at its top. */
+  readonly framed: boolean;
   readonly t: Translate;
   readonly onReveal: (requirement: number) => void;
 }
 
 /** The note in the page's margin: a badge that opens into a panel. Escape closes it and gives the focus back. */
-export function PagePanel({ title, company, view, failure, t, onReveal }: PagePanelProps) {
+export function PagePanel({ title, company, view, failure, framed, t, onReveal }: PagePanelProps) {
   const [open, setOpen] = useState(false);
   const badge = useRef<HTMLButtonElement>(null);
   const close = useRef<HTMLButtonElement>(null);
@@ -25,10 +27,11 @@ export function PagePanel({ title, company, view, failure, t, onReveal }: PagePa
     opened.current = open;
   }, [open]);
 
+  const surface = framed ? 'surface framed' : 'surface';
   if (!open) {
     const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge;
     return (
-      <div class="surface" style="background: none" dir={view?.direction}>
+      <div class={surface} style="background: none" dir={view?.direction}>
         <button
           ref={badge}
           type="button"
@@ -44,7 +47,7 @@ export function PagePanel({ title, company, view, failure, t, onReveal }: PagePa
     );
   }
   return (
-    <div class="surface" style="background: none" dir={view?.direction} lang={view?.language}>
+    <div class={surface} style="background: none" dir={view?.direction} lang={view?.language}>
       <aside
         class="panel"
         aria-label={t('panel.name')}
@@ -55,7 +58,7 @@ export function PagePanel({ title, company, view, failure, t, onReveal }: PagePa
         <header>
           <div>
             <p class="soft small">{[t('panel.name'), company].filter(Boolean).join(' · ')}</p>
-            <h1 style="font-size: var(--size-lead)">{title ?? t('panel.untitled')}</h1>
+            <h1 class="lead">{title ?? t('panel.untitled')}</h1>
             {view !== null && <p class="soft">{view.summary}</p>}
           </div>
           <button

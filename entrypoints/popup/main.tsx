@@ -64,6 +64,11 @@ function App() {
       onReveal={(requirement) => {
         if (frame !== null) void askPage(frame, 'page.reveal', { requirement });
       }}
+      onReport={async () => {
+        const report = frame === null ? null : await askPage(frame, 'page.report', {});
+        if (report === null) throw new Error(say('popup.notAllowed'));
+        await navigator.clipboard.writeText(report);
+      }}
       onOptions={openOptions}
       onHold={({ kind, id }) => {
         if (kind !== 'family') void ask('profile.hold', { kind, id, held: true });

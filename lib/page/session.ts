@@ -1,8 +1,7 @@
 import type { GuidanceView } from '../i18n/guidance-view.ts';
 import type { Posting, Reading } from '../posting/posting.ts';
-import type { Level, Requirements } from '../requirements/requirement.ts';
-import { type Anchor, createAnchor } from './anchor.ts';
-import { createPainter } from './painter.ts';
+import type { Requirements } from '../requirements/requirement.ts';
+import { createPlaces } from './places.ts';
 import { watchPage } from './watch.ts';
 
 /** What a reading of the page came to: told to the popup and the side panel. */
@@ -56,6 +55,7 @@ export interface Session {
   readonly request: (request: Request) => Promise<PageState>;
   /** The profile, the catalog or the settings changed: ask again for the same posting. */
   readonly refresh: () => void;
+  /** The address may have changed. */
   readonly navigated: () => void;
   /** Scrolls to where a requirement stands; false where the page does not show it. */
   readonly reveal: (requirement: number) => boolean;
@@ -74,11 +74,11 @@ const identityOf = (posting: Posting): string =>
 
 /** Follows one page from posting to posting. What was shown of one is taken away before the next is read. */
 export function startSession(use: SessionDependencies): Session {
-  const painter = createPainter(use.page);
+  const places = createPlaces(use.page, use.isOurs);
   let state: PageState = { kind: 'none', reason: 'unread' };
   let identity: string | null = null;
-  let anchor: Anchor | null = null;
-  let region: Element | null = null;
+  /** What the panel shows of the posting, or will show again once its words are back. */
+  let last: Shown | null = null;
   let asked = 0;
   let address = use.address();
   /** The posting that was shown before the navigation that is under way. */
@@ -87,31 +87,28 @@ export function startSession(use: SessionDependencies): Session {
   let answering: Promise<void> = Promise.resolve();
   let requested = false;
   let shows = false;
+  /** The posting's words are gone from the page, and it has not been read again yet. */
+  let suspended = false;
 
   const show = (shown: Shown) => {
+    last = shown;
+    if (suspended) return;
     shows = true;
     use.show(shown);
+    if (state.kind === 'posting' && state.found !== null) places.paint(state.found);
+  };
+  const takeAway = () => {
+    places.clear();
+    if (shows) use.show(null);
+    shows = false;
   };
   const forget = (reason: string) => {
     asked++;
     identity = null;
-    anchor = null;
-    region = null;
-    painter.clear();
-    if (shows) use.show(null);
-    shows = false;
+    last = null;
+    suspended = false;
+    takeAway();
     state = { kind: 'none', reason };
-  };
-  const paint = (posting: Posting, found: Requirements) => {
-    region = region?.isConnected ? region : use.page.body;
-    anchor = createAnchor(posting.text, posting.blocks, region, use.isOurs);
-    const ranges: Record<Level, Range[]> = { required: [], preferred: [], mentioned: [] };
-    for (const { level, anyOf, also } of found.requirements)
-      for (const span of [...anyOf, ...also]) {
-        const range = anchor.range(span);
-        if (range !== null) ranges[level].push(range);
-      }
-    painter.paint(ranges);
   };
   const ask = async (posting: Posting) => {
     const mine = ++asked;
@@ -119,7 +116,6 @@ export function startSession(use: SessionDependencies): Session {
       const { found, view } = await use.ask(posting);
       if (mine !== asked) return;
       state = { kind: 'posting', posting, found };
-      paint(posting, found);
       show({ posting, view, failure: null });
     } catch (error) {
       if (mine !== asked) return;
@@ -138,19 +134,20 @@ export function startSession(use: SessionDependencies): Session {
       watch.onNothing();
       return;
     }
-    const { posting } = reading;
+    const { posting, region } = reading;
     if (request === null && before?.text === posting.text && before.jobId !== posting.jobId) {
       forget('reading');
       return;
     }
-    region = reading.region;
     const next = identityOf(posting);
-    if (next === identity && state.kind === 'posting') {
-      if (state.found !== null) paint(posting, state.found);
+    if (next === identity && state.kind === 'posting' && last !== null) {
+      suspended = false;
+      places.set(posting, region);
+      show(last);
     } else {
       forget('reading');
       identity = next;
-      region = reading.region;
+      places.set(posting, region);
       state = { kind: 'posting', posting, found: null };
       show({ posting, view: null, failure: null });
       answering = ask(posting);
@@ -167,10 +164,36 @@ export function startSession(use: SessionDependencies): Session {
     return state;
   };
 
-  const watch = watchPage(use.page, () => {
-    // What the person asked to be read stays until the page goes elsewhere.
-    if (!requested) take(null);
-  });
+  const navigated = () => {
+    const next = use.address();
+    if (withoutFragment(next) === withoutFragment(address)) return;
+    address = next;
+    requested = false;
+    before = state.kind === 'posting' ? state.posting : before;
+    forget('reading');
+    watch.onNavigation();
+    clearTimeout(settle);
+    settle = setTimeout(() => {
+      before = null;
+      if (state.kind === 'none') take(null);
+    }, STALE_FOR);
+  };
+  const watch = watchPage(
+    use.page,
+    () => {
+      // What the person asked to be read stays until the page goes elsewhere.
+      if (!requested) take(null);
+    },
+    () => {
+      navigated();
+      if (requested || state.kind !== 'posting') return;
+      if (!suspended && !places.stand()) {
+        suspended = true;
+        takeAway();
+      }
+      places.changed();
+    },
+  );
   watch.onNavigation();
   take(null);
 
@@ -184,23 +207,10 @@ export function startSession(use: SessionDependencies): Session {
     refresh() {
       if (state.kind === 'posting') answering = ask(state.posting);
     },
-    navigated() {
-      const next = use.address();
-      if (withoutFragment(next) === withoutFragment(address)) return;
-      address = next;
-      requested = false;
-      before = state.kind === 'posting' ? state.posting : before;
-      forget('reading');
-      watch.onNavigation();
-      clearTimeout(settle);
-      settle = setTimeout(() => {
-        before = null;
-        if (state.kind === 'none') take(null);
-      }, STALE_FOR);
-    },
+    navigated,
     reveal(requirement) {
       const first = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
-      const range = first === undefined ? null : (anchor?.range(first) ?? null);
+      const range = first === undefined ? null : places.range(first);
       if (range === null) return false;
       const smooth = !use.page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       range.startContainer.parentElement?.scrollIntoView({

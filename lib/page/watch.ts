@@ -8,7 +8,7 @@ const ARRIVAL_WINDOW = 10_000;
 export interface Watch {
   /** A posting is shown: watch its region and its place in the page. */
   onRegion(region: Element): void;
-  /** No posting is shown: watch a while for one to arrive, then rest. */
+  /** No posting is shown any more: watch a while for one to arrive, then rest. */
   onNothing(): void;
   /** The address changed: start anew. */
   onNavigation(): void;
@@ -17,9 +17,10 @@ export interface Watch {
 
 /**
  * One throttled observer. While a posting is shown it watches the posting's region, and the children of the elements
- * around it, so that a pane which is replaced as a whole is noticed too. `changed` is called once the page has settled.
+ * around it, so that a pane which is replaced as a whole is noticed too. `changed` is called once the page has settled, `touched` before that
+ * with each bundle of changes, and before the browser paints them: it must be cheap.
  */
-export function watchPage(page: Document, changed: () => void): Watch {
+export function watchPage(page: Document, changed: () => void, touched: () => void = () => undefined): Watch {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
   let arrival: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +34,7 @@ export function watchPage(page: Document, changed: () => void): Watch {
     changed();
   };
   const observer = new MutationObserver(() => {
+    touched();
     if (quiet !== undefined) clearTimeout(quiet);
     quiet = setTimeout(report, SETTLED_AFTER);
     latest ??= setTimeout(report, AT_THE_LATEST);
@@ -60,7 +62,7 @@ export function watchPage(page: Document, changed: () => void): Watch {
         observer.observe(around, { childList: true });
     },
     onNothing() {
-      if (watched !== null) rest();
+      if (watched !== null) awaitArrival();
     },
     onNavigation() {
       rest();

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { BOARD_MATCHES } from '../posting/boards/index.ts';
+import { askPage } from './ask.ts';
 
 /** The content script as the build names it. */
 export const READER_FILE = '/content-scripts/posting.js';
@@ -65,6 +66,15 @@ export async function injectReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** Ends the readers in open pages of these origins: each knows by itself where it stands. */
+async function endReaders(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? null : askPage({ tabId: id }, 'page.forbid', { origins }))),
+  );
+}
+
 /** How many of the boards' addresses are allowed. */
 export async function countAccess(): Promise<{ readonly allowed: number; readonly of: number }> {
   return { allowed: (await grantedOrigins()).length, of: BOARD_MATCHES.length };
@@ -86,7 +96,10 @@ export function watchAccess(): void {
     await syncRegistration();
     await injectIntoOpenTabs(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(() => void syncRegistration());
+  browser.permissions.onRemoved.addListener(async ({ origins }) => {
+    await syncRegistration();
+    await endReaders(origins ?? []);
+  });
   browser.runtime.onInstalled.addListener(() => void syncRegistration());
   browser.runtime.onStartup.addListener(() => void syncRegistration());
 }

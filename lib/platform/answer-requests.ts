@@ -10,7 +10,21 @@ import {
 } from './protocol.ts';
 import { RULES } from './schemas.ts';
 
-export type Handlers = { readonly [N in RequestName]: (data: Requests[N]) => Promise<Answers[N]> };
+/** Who asks. */
+export interface Asker {
+  /** In a private window: nothing of it is remembered. */
+  readonly inPrivate: boolean;
+}
+
+export type Handlers = {
+  readonly [N in RequestName]: (data: Requests[N], asker: Asker) => Promise<Answers[N]>;
+};
+
+interface Sender {
+  readonly url?: string;
+  readonly id?: string;
+  readonly tab?: { readonly incognito?: boolean };
+}
 
 const refuse = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
@@ -22,10 +36,10 @@ export function answerRequests(handlers: Handlers): void {
   const ownPages = browser.runtime.getURL('');
   const listen = messaging.onMessage as (
     name: string,
-    listener: (message: { data: unknown; sender: { url?: string; id?: string } }) => Promise<Result<unknown>>,
+    listener: (message: { data: unknown; sender: Sender }) => Promise<Result<unknown>>,
   ) => void;
   for (const name of Object.keys(RULES) as RequestName[]) {
-    const handle = handlers[name] as (data: unknown) => Promise<unknown>;
+    const handle = handlers[name] as (data: unknown, asker: Asker) => Promise<unknown>;
     const { from, schema } = RULES[name];
     listen(name, async ({ data, sender }) => {
       if (sender.id !== browser.runtime.id) return refuse('not-allowed', name);
@@ -36,7 +50,7 @@ export function answerRequests(handlers: Handlers): void {
         return refuse('bad-request', `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
       }
       try {
-        return { ok: true, value: await handle(parsed.data) };
+        return { ok: true, value: await handle(parsed.data, { inPrivate: sender.tab?.incognito === true }) };
       } catch (error) {
         if (error instanceof ExtensionError) return refuse(error.code, error.message);
         console.error(error);

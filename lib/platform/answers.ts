@@ -1,16 +1,20 @@
+import { askedBy } from '../demand/readings.ts';
 import { guide } from '../guidance/guide.ts';
 import { viewCredential } from '../i18n/credential-view.ts';
 import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
+import type { Posting } from '../posting/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { Handlers } from './answer-requests.ts';
 import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
-import { translator } from './own-page.ts';
+import { marksFor } from './marks.ts';
+import { messageOf, translator } from './own-page.ts';
 import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
+import { rememberReading } from './readings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
@@ -26,6 +30,16 @@ async function guidanceFor(
   return viewGuidance({ guidance, found, catalog, goals: profile.goals, notice }, say);
 }
 
+/** Remembers what a job asks, where a board names it; answers with what kept it from being remembered. */
+async function keepReading(
+  { board, jobId, source }: Pick<Posting, 'board' | 'jobId' | 'source'>,
+  found: Requirements,
+): Promise<string | null> {
+  // A selection may be a part of the posting only.
+  if (board === null || jobId === null || source === 'selection') return null;
+  return rememberReading({ board, jobId, day: localDay(), asks: askedBy(found) }).catch(messageOf);
+}
+
 async function held(profile: Profile, problem: string | null = null): Promise<HeldView> {
   const say = translator();
   const { view } = await catalogFor(NOTHING_ASKED, profile, say);
@@ -35,10 +49,18 @@ async function held(profile: Profile, problem: string | null = null): Promise<He
 
 /** What the background answers. Each call reads what it needs from storage: the worker may have died since the last. */
 export const answers: Handlers = {
-  async 'posting.answer'({ posting }) {
+  async 'posting.answer'({ posting }, { inPrivate }) {
     const found = findRequirements(posting, await vocabulary());
-    return { found, view: await guidanceFor(posting, found) };
+    const [view, problem] = await Promise.all([
+      guidanceFor(posting, found),
+      inPrivate ? null : keepReading(posting, found),
+    ]);
+    if (problem === null) return { found, view };
+    const told = translator().text('error.readings-broken', { detail: problem });
+    return { found, view: { ...view, notice: [view.notice, told].filter(Boolean).join(' ') } };
   },
+  'readings.marks': ({ board, jobIds }, { inPrivate }) =>
+    inPrivate ? Promise.resolve([]) : marksFor(board, jobIds),
   'guidance.for': ({ posting, found }) => guidanceFor(posting, found),
   'catalog.search': ({ text, limit }) => searchCatalog(text, limit),
   async 'catalog.credential'({ id }) {

@@ -17,15 +17,19 @@ export async function ask<N extends RequestName>(name: N, data: Requests[N]): Pr
   throw new ExtensionError(result.error.code, result.error.message);
 }
 
-/** Asks the content script of a frame; null when none is there. */
+/** Asks the content script of a frame, or without one those of all frames; null when none is there. */
 export async function askPage<N extends keyof PageRequests>(
-  frame: { readonly tabId: number; readonly frameId: number },
+  frame: { readonly tabId: number; readonly frameId?: number },
   name: N,
   data: PageRequests[N],
 ): Promise<PageAnswers[N] | null> {
-  const send = messaging.sendMessage as (name: string, data: unknown, to: object) => Promise<PageAnswers[N]>;
+  const send = messaging.sendMessage as (
+    name: string,
+    data: unknown,
+    to: object | number,
+  ) => Promise<PageAnswers[N]>;
   try {
-    return await send(name, data, { tabId: frame.tabId, frameId: frame.frameId });
+    return await send(name, data, frame.frameId === undefined ? frame.tabId : frame);
   } catch {
     return null;
   }

@@ -1,6 +1,10 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
+import type { Marks, MarksDependencies } from '../page/marks.ts';
+import { outlineReport } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
+import { matchesPattern, parseAddress } from '../posting/address.ts';
+import { readCards } from '../posting/cards.ts';
 import { looksLikePosting } from '../posting/looks-like-posting.ts';
 import { readPosting } from '../posting/read-posting.ts';
 import { answerPage } from './answer-page.ts';
@@ -27,6 +31,15 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
   };
 }
 
+/** The jobs of the page's list, and what the background knows of them. */
+export function marksDependencies(page: Document): Omit<MarksDependencies, 'show'> {
+  return {
+    page,
+    cards: () => readCards(page, page.location.href),
+    ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
+  };
+}
+
 /** The panel's words: they come with the view; before it, the name alone is said. */
 export function panelWords(view: GuidanceView | null): (key: string) => string {
   return (key) =>
@@ -40,18 +53,49 @@ function describe(state: PageState): PageDescription {
   return { kind: 'posting', posting: { title, company, location, language, board, url }, found: state.found };
 }
 
-/** Connects the session to the rest of the extension, and ends it when the extension is updated or removed. */
-export function connectPage(context: ContentScriptContext, session: Session): void {
+/** How often a page asks whether the extension is still there (milliseconds): no event tells when it has gone. */
+const STILL_THERE = 1_000;
+
+/**
+ * Connects what runs in the page to the rest of the extension, and ends it when the extension is switched off, updated
+ * or removed, or when the page may not be read any more.
+ */
+export function connectPage(context: ContentScriptContext, session: Session, marks: Marks): void {
   const disconnect = answerPage({
     'page.describe': async () => describe(await session.settled()),
     'page.read': async ({ what }) => describe(await session.request(what)),
     'page.reveal': async ({ requirement }) => session.reveal(requirement),
+    async 'page.report'() {
+      const { version } = browser.runtime.getManifest();
+      return outlineReport(document, location.href, await session.settled(), version);
+    },
+    async 'page.forbid'({ origins }) {
+      const url = parseAddress(location.href);
+      if (url !== null && origins.some((origin) => matchesPattern(origin, url))) end();
+      return null;
+    },
   });
-  const unwatch = watchProfile(() => session.refresh());
-  context.addEventListener(window, 'wxt:locationchange', () => session.navigated());
+  const unwatch = watchProfile(() => {
+    session.refresh();
+    marks.refresh();
+  });
+  const navigated = () => {
+    session.navigated();
+    marks.navigated();
+  };
+  // The event comes before the address has changed.
+  context.addEventListener(window, 'wxt:locationchange', () => void context.setTimeout(navigated, 0));
+  context.addEventListener(window, 'popstate', navigated);
+  // Another tab may have read a job that this one lists.
+  context.addEventListener(document, 'visibilitychange', () => {
+    if (!document.hidden && context.isValid) marks.refresh();
+  });
+  context.setInterval(() => undefined, STILL_THERE);
+  const end = () => context.abort('ended');
   context.onInvalidated(() => {
-    disconnect();
-    unwatch();
     session.stop();
+    marks.stop();
+    unwatch();
+    disconnect();
   });
 }

@@ -3,11 +3,14 @@ import { type ContentScriptContext, createShadowRootUi } from '#imports';
 /** The one element that we add to a page: beside its body, never inside the posting. */
 export const PANEL_NAME = 'certlens-panel';
 
+/** What we show in a page: the badge with its panel, and the marks over a list. */
+export type Layer = 'panel' | 'marks';
+
 export interface PanelHost {
-  /** Where to render, inside the closed shadow root; put into the page when it is not there. */
-  container(): HTMLElement;
-  /** Takes the element out of the page. */
-  remove(): void;
+  /** Where to render a layer, inside the closed shadow root; put into the page when it is not there. */
+  layer(name: Layer): HTMLElement;
+  /** Takes a layer away, and with the last one our element; answers with the layer, to be emptied. */
+  drop(name: Layer): HTMLElement | null;
 }
 
 /**
@@ -31,13 +34,23 @@ export async function createPanelHost(context: ContentScriptContext, styles: str
       inside = null;
     },
   });
+  const layers = new Map<Layer, HTMLElement>();
   return {
-    container() {
+    layer(name) {
       if (inside === null) ui.mount();
       if (inside === null) throw new Error('the panel could not be put into the page');
-      return inside;
+      const present = layers.get(name) ?? inside.ownerDocument.createElement('div');
+      layers.set(name, present);
+      if (present.parentNode !== inside) inside.append(present);
+      return present;
     },
-    remove: () => ui.remove(),
+    drop(name) {
+      const present = layers.get(name) ?? null;
+      present?.remove();
+      layers.delete(name);
+      if (layers.size === 0) ui.remove();
+      return present;
+    },
   };
 }
 

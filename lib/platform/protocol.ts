@@ -15,6 +15,8 @@ export interface Requests {
   'posting.answer': { readonly posting: Posting };
   /** From the extension's own pages, for what a page has found already. */
   'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
+  /** From a page: which of the jobs that its list shows were read on this device. */
+  'readings.marks': { readonly board: string; readonly jobIds: readonly string[] };
   'catalog.search': { readonly text: string; readonly limit: number };
   'catalog.credential': { readonly id: string };
   'profile.read': Record<string, never>;
@@ -33,11 +35,21 @@ export type RequestName = keyof Requests;
 export interface Answers {
   'posting.answer': PageAnswer;
   'guidance.for': GuidanceView;
+  'readings.marks': readonly JobMark[];
   'catalog.search': readonly SearchHit[];
   'catalog.credential': CredentialView;
   'profile.read': HeldView;
   'profile.hold': HeldView;
   'profile.goals': HeldView;
+}
+
+/** What a list says of a job that was read on this device. */
+export interface JobMark {
+  readonly jobId: string;
+  readonly missing: number;
+  readonly total: number;
+  /** "3 missing", in the reader's language */
+  readonly words: string;
 }
 
 /** Errors do not survive the way between contexts whole: what a person should read does. */
@@ -61,12 +73,18 @@ export interface PageRequests {
   'page.describe': Record<string, never>;
   'page.read': { readonly what: Request };
   'page.reveal': { readonly requirement: number };
+  /** The page's structure without its text, to be copied into an issue. */
+  'page.report': Record<string, never>;
+  /** These origins may not be read any more: match patterns. */
+  'page.forbid': { readonly origins: readonly string[] };
 }
 
 export interface PageAnswers {
   'page.describe': PageDescription;
   'page.read': PageDescription;
   'page.reveal': boolean;
+  'page.report': string;
+  'page.forbid': null;
 }
 
 /** What a content script tells of its page. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../catalog/credential.ts';
+import { MOST_MARKS } from '../page/marks.ts';
 import { LEVELS } from '../requirements/requirement.ts';
 import { idSchema } from '../vocabulary/skill.ts';
 import type { RequestName, Requests } from './protocol.ts';
@@ -90,6 +91,13 @@ interface Rule<N extends RequestName> {
 /** What crosses into the background is parsed by these first. */
 export const RULES = {
   'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
+  'readings.marks': {
+    from: 'anywhere',
+    schema: z.object({
+      board: text(80),
+      jobIds: z.array(text(500)).check(z.minLength(1), z.maxLength(MOST_MARKS)),
+    }),
+  },
   'guidance.for': { from: 'own-pages', schema: z.object({ posting: z.object(summary), found }) },
   'catalog.search': {
     from: 'own-pages',

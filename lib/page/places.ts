@@ -1,0 +1,71 @@
+import type { Posting } from '../posting/posting.ts';
+import type { Level, Requirements, Span } from '../requirements/requirement.ts';
+import { type Anchor, createAnchor } from './anchor.ts';
+import { createPainter } from './painter.ts';
+
+/** Where a posting's words stand in the page, and what is painted on them. */
+export interface Places {
+  /** The posting that the page shows now, in this element; null where no element is known to hold it. */
+  set(posting: Posting, region: Element | null): void;
+  /** The page has changed: what is asked next is searched anew. */
+  changed(): void;
+  /** Whether the posting's words are still where they were found. Cheap. */
+  stand(): boolean;
+  range(span: Span): Range | null;
+  paint(found: Requirements): void;
+  clear(): void;
+}
+
+export function createPlaces(page: Document, isOurs: (element: Element) => boolean): Places {
+  const painter = createPainter(page);
+  let posting: Posting | null = null;
+  let region: Element | null = null;
+  let anchor: Anchor | null = null;
+  /** The first of the posting's lines that the page shows: it collapses when the page replaces it. */
+  let first: Range | null = null;
+
+  const search = (): Anchor | null => {
+    if (posting === null || anchor !== null) return anchor;
+    const found = createAnchor(
+      posting.text,
+      posting.blocks,
+      region?.isConnected ? region : page.body,
+      isOurs,
+    );
+    const blocks = posting.blocks.values();
+    first = null;
+    for (let next = blocks.next(); first === null && !next.done; next = blocks.next())
+      first = found.range(next.value);
+    anchor = found;
+    return found;
+  };
+  return {
+    set(next, holder) {
+      posting = next;
+      region = holder;
+      anchor = null;
+      search();
+    },
+    changed() {
+      anchor = null;
+    },
+    stand: () => region?.isConnected !== false && first?.collapsed !== true,
+    range: (span) => search()?.range(span) ?? null,
+    paint({ requirements }) {
+      const ranges: Record<Level, Range[]> = { required: [], preferred: [], mentioned: [] };
+      for (const { level, anyOf, also } of requirements)
+        for (const span of [...anyOf, ...also]) {
+          const range = search()?.range(span) ?? null;
+          if (range !== null) ranges[level].push(range);
+        }
+      painter.paint(ranges);
+    },
+    clear() {
+      posting = null;
+      region = null;
+      anchor = null;
+      first = null;
+      painter.clear();
+    },
+  };
+}
