@@ -88,9 +88,10 @@ function gather(skillIds: readonly string[], credentialIds: readonly string[], c
     for (const id of withBroader(held))
       hold(skills, id, { held, kind: 'skill', way: id === held ? 'itself' : 'narrower' });
   for (const held of credentialIds) {
-    for (const id of successors(held, catalog, true))
-      hold(credentials, id, { held, kind: 'credential', way: id === held ? 'itself' : 'renamed' });
-    for (const id of builtOn(held, catalog))
+    hold(credentials, held, { held, kind: 'credential', way: 'itself' });
+    for (const id of successors(held, catalog, true).slice(1))
+      hold(credentials, id, { held, kind: 'credential', way: 'renamed' });
+    for (const id of impliedBy(held, catalog))
       hold(credentials, id, { held, kind: 'credential', way: 'built-on' });
     for (const skill of catalog.credential(held)?.skills ?? []) {
       const [into, way] =
@@ -133,13 +134,16 @@ function gather(skillIds: readonly string[], credentialIds: readonly string[], c
   };
 }
 
-/** The credentials that nobody holds this one without: its demanded prerequisites that have no other way. */
-function builtOn(id: string, catalog: CatalogView): string[] {
-  const steps = stepsAlong(id, (each) =>
-    (catalog.credential(each)?.prerequisites ?? [])
+/**
+ * All that somebody holds with a credential: its newer names, what nobody holds it without (a demanded prerequisite
+ * that has no other way), and so on from these.
+ */
+function impliedBy(id: string, catalog: CatalogView): Iterable<string> {
+  return stepsAlong(id, (each) => [
+    ...successors(each, catalog, true).slice(1),
+    ...(catalog.credential(each)?.prerequisites ?? [])
       .filter(({ recommended, anyOf }) => recommended !== true && anyOf.length === 1)
       .flatMap(({ anyOf }) => anyOf.flat())
       .flatMap((condition) => (condition.kind === 'credential' ? [condition.credential] : [])),
-  );
-  return [...steps.keys()].slice(1);
+  ]).keys();
 }

@@ -72,12 +72,22 @@ export function waysTo(
       let partial = sets;
       for (const needed of way) {
         const before = waysTo(needed, catalog, holdings, today, [...path, id]);
-        partial = partial.flatMap((set) => before.map((more) => [...new Set([...set, ...more])]));
+        partial = leastSets(partial.flatMap((set) => before.map((more) => [...new Set([...set, ...more])])));
       }
-      wider.push(...partial);
-      if (wider.length > MOST_WAYS) break;
+      wider.push(...leastSets(partial));
     }
-    sets = wider.slice(0, MOST_WAYS);
+    sets = leastSets(wider);
   }
   return sets.filter((set) => !set.includes(id)).map((set) => [...set, id]);
+}
+
+/** The smallest first, without those that hold a smaller one whole. */
+function leastSets(sets: readonly string[][]): string[][] {
+  const kept: string[][] = [];
+  for (const set of [...sets].sort((one, other) => one.length - other.length)) {
+    if (kept.length === MOST_WAYS) break;
+    const all = new Set(set);
+    if (!kept.some((smaller) => smaller.every((id) => all.has(id)))) kept.push(set);
+  }
+  return kept;
 }

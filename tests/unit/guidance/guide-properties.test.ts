@@ -36,14 +36,12 @@ function exhaustive({ content, found, profile, today }: GuidanceCase, gap: reado
   const hold = (id: string) => {
     if (held.has(id)) return;
     held.add(id);
+    for (const name of later(id, true)) hold(name);
     for (const { anyOf } of byId.get(id)?.prerequisites ?? [])
       if (anyOf.length === 1)
         for (const each of anyOf.flat()) if (each.kind === 'credential') hold(each.credential);
   };
-  for (const { id } of live) {
-    hold(id);
-    for (const name of later(id, true)) held.add(name);
-  }
+  for (const { id } of live) hold(id);
   const holdsSome = (id: string) => later(id, true).some((each) => held.has(each));
   const closes = (credential: Credential, requirement: Requirement): boolean =>
     requirement.anyOf.some(({ kind, id }) => {
