@@ -161,14 +161,14 @@ function asTab(context: BrowserContext, page: Page): Tab {
   };
 }
 
-const runInPanel: (on: CDPSession, ...call: Parameters<Tab['inPanel']>) => Promise<never> = async (
-  on,
-  run,
-  argument,
-) => {
+async function runInPanel<A, R>(
+  on: CDPSession,
+  run: (root: ShadowRoot, argument: A) => R,
+  argument: A,
+): Promise<R | null> {
   const { root } = (await on.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ProtocolNode };
   const shadow = findPanel(root);
-  if (shadow === null) return null as never;
+  if (shadow === null) return null;
   const { object } = await on.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result, exceptionDetails } = await on.send('Runtime.callFunctionOn', {
     objectId: object.objectId as string,
@@ -177,8 +177,8 @@ const runInPanel: (on: CDPSession, ...call: Parameters<Tab['inPanel']>) => Promi
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as never;
-};
+  return result.value;
+}
 
 interface ProtocolNode {
   readonly localName: string;

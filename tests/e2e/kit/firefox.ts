@@ -268,22 +268,26 @@ function asTab(bidi: Bidi, page: Page): Tab {
   };
 }
 
-const runInPanel: (bidi: Bidi, context: string, ...call: Parameters<Tab['inPanel']>) => Promise<never> =
-  async (bidi, context, run, argument) => {
-    const shadow = await callFunctionRaw(
-      bidi,
-      context,
-      // By the prototype: a page may have shadowed the document's own names.
-      '() => Document.prototype.querySelector.call(document, "certlens-panel")',
-      [],
-    );
-    const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;
-    if (root?.sharedId === undefined) return null as never;
-    const text = await callFunction<string>(
-      bidi,
-      context,
-      `(root, text) => JSON.stringify((${run.toString()})(root, JSON.parse(text)) ?? null)`,
-      [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
-    );
-    return JSON.parse(text) as never;
-  };
+async function runInPanel<A, R>(
+  bidi: Bidi,
+  context: string,
+  run: (root: ShadowRoot, argument: A) => R,
+  argument: A,
+): Promise<R | null> {
+  const shadow = await callFunctionRaw(
+    bidi,
+    context,
+    // By the prototype: a page may have shadowed the document's own names.
+    '() => Document.prototype.querySelector.call(document, "certlens-panel")',
+    [],
+  );
+  const root = (shadow.value as { shadowRoot?: RemoteValue } | undefined)?.shadowRoot;
+  if (root?.sharedId === undefined) return null;
+  const text = await callFunction<string>(
+    bidi,
+    context,
+    `(root, text) => JSON.stringify((${run.toString()})(root, JSON.parse(text)) ?? null)`,
+    [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+  );
+  return JSON.parse(text);
+}
