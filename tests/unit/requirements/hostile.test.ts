@@ -82,6 +82,11 @@ test('holds the contract on any text', () => {
             expect(end).toBeLessThanOrEqual(posting.text.length);
           }
         }
+        const spans = result.requirements
+          .flatMap(({ anyOf, also }) => [...anyOf, ...also])
+          .sort((one, other) => one.start - other.start);
+        for (const [index, { start }] of spans.entries())
+          if (index > 0) expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
         for (const { start, end, text } of result.beyond) expect(posting.text.slice(start, end)).toBe(text);
         const beyond = result.beyond.map(({ start, end }) => [start, end] as const);
         for (const [index, [start]] of beyond.entries())
