@@ -13,7 +13,12 @@ export interface Candidate {
   readonly names: readonly number[];
 }
 
-interface Found extends Candidate {
+/** A place whose hash is a name's: still to be held against the letters. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Its value among the keys. */
+  readonly value: number;
   /** The first and the last word that it takes. */
   readonly first: number;
   readonly last: number;
@@ -44,15 +49,15 @@ class Search {
     const { first, whole } = vocabulary;
     for (let token = 0; token < count; token++) {
       const own = hash[token] as number;
-      if (holds(whole, own)) this.walk(token, token, own, start[token] as number);
-      else {
-        if ((signs[token] as number) !== 0) this.inflected(token, token, own, start[token] as number);
-        if (holds(first, own)) this.next(token, token, own, start[token] as number);
-      }
       if ((gap[token] as number) & DOTTED) {
         const dotted = concatenate(DOT_HASH, own, length[token] as number);
         if (holds(whole, dotted) || holds(first, dotted))
           this.walk(token, token, dotted, (start[token] as number) - 1);
+      }
+      if (holds(whole, own)) this.walk(token, token, own, start[token] as number);
+      else {
+        if ((signs[token] as number) !== 0) this.inflected(token, token, own, start[token] as number);
+        if (holds(first, own)) this.next(token, token, own, start[token] as number);
       }
     }
   }
@@ -78,8 +83,9 @@ class Search {
   private walk(first: number, last: number, joined: number, start: number): void {
     const { end, signs } = this.tokens;
     const value = keyOf(this.vocabulary, joined);
-    const exact = (value & NAMED) !== 0 && this.emit(value, first, last, start, end[last] as number);
-    if (!exact && (signs[last] as number) !== 0) this.inflected(first, last, joined, start);
+    const exact = (value & NAMED) !== 0;
+    if (exact) this.found.push({ start, end: end[last] as number, value, first, last });
+    else if ((signs[last] as number) !== 0) this.inflected(first, last, joined, start);
     if ((value & PREFIX) !== 0) this.next(first, last, joined, start);
   }
 
@@ -139,59 +145,61 @@ class Search {
   private lookAt(hash: number, first: number, last: number, start: number, end: number): boolean {
     if (first === last && !holds(this.vocabulary.whole, hash)) return false;
     const value = keyOf(this.vocabulary, hash);
-    return (value & NAMED) !== 0 && this.emit(value, first, last, start, end);
-  }
-
-  private emit(value: number, first: number, last: number, start: number, end: number): boolean {
-    const { vocabulary, text } = this;
-    const names: number[] = [];
-    if ((value & SHARED) === 0) {
-      if (!isName(vocabulary, (value & NAMED) - 1, text, start, end)) return false;
-      names.push((value & NAMED) - 1);
-    } else {
-      for (let node = value & NAMED; node !== 0; node = vocabulary.nodeNext[node - 1] as number) {
-        const name = vocabulary.nodeName[node - 1] as number;
-        if (!names.includes(name) && isName(vocabulary, name, text, start, end)) names.push(name);
-      }
-      if (names.length === 0) return false;
-      names.sort((a, b) => a - b);
-    }
-    this.found.push({ start, end, names, first, last });
+    if ((value & NAMED) === 0) return false;
+    this.found.push({ start, end, value, first, last });
     return true;
   }
 }
 
+/** The names of a key that the text really writes there, in the order of the vocabulary. */
+function namesAt(vocabulary: Vocabulary, text: string, { start, end, value }: Found): number[] {
+  const first = (value & NAMED) - 1;
+  if ((value & SHARED) === 0) return isName(vocabulary, first, text, start, end) ? [first] : [];
+  const names: number[] = [];
+  for (let node = first + 1; node !== 0; node = vocabulary.nodeNext[node - 1] as number) {
+    const name = vocabulary.nodeName[node - 1] as number;
+    if (!names.includes(name) && isName(vocabulary, name, text, start, end)) names.push(name);
+  }
+  return names.sort((a, b) => a - b);
+}
+
 /** Of places that overlap the longest stays, then the first. `found` is in the order of its starts. */
-function longest(found: readonly Found[]): Candidate[] {
+function longest(vocabulary: Vocabulary, text: string, found: readonly Found[]): Candidate[] {
   const kept: Candidate[] = [];
   for (let from = 0; from < found.length; ) {
+    const { start } = found[from] as Found;
     let end = (found[from] as Found).end;
+    let widest = from;
     let to = from + 1;
-    for (; to < found.length && (found[to] as Found).start < end; to++)
-      end = Math.max(end, (found[to] as Found).end);
-    const start = (found[from] as Found).start;
+    for (; to < found.length && (found[to] as Found).start < end; to++) {
+      if ((found[to] as Found).end <= end) continue;
+      end = (found[to] as Found).end;
+      widest = to;
+    }
+    const whole = found[widest] as Found;
+    const names = whole.start === start ? namesAt(vocabulary, text, whole) : [];
     // Mostly one, or one that holds all others.
-    let whole = from;
-    for (let at = from; at < to; at++) {
-      const each = found[at] as Found;
-      if (each.start === start && each.end === end) whole = at;
-    }
-    const widest = found[whole] as Found;
-    if (widest.start === start && widest.end === end) kept.push(widest);
-    else {
-      const cluster = found.slice(from, to);
-      const taken = new Set<number>();
-      cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-      const chosen = cluster.filter(({ first, last }) => {
-        for (let word = first; word <= last; word++) if (taken.has(word)) return false;
-        for (let word = first; word <= last; word++) taken.add(word);
-        return true;
-      });
-      kept.push(...chosen.sort((a, b) => a.start - b.start));
-    }
+    if (names.length > 0) kept.push({ start, end, names });
+    else if (to > from + 1) kept.push(...untangled(vocabulary, text, found.slice(from, to)));
     from = to;
   }
   return kept;
+}
+
+/** The same for places of which none holds all others. */
+function untangled(vocabulary: Vocabulary, text: string, cluster: Found[]): Candidate[] {
+  const taken = new Set<number>();
+  const chosen: Candidate[] = [];
+  cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const each of cluster) {
+    let free = true;
+    for (let word = each.first; free && word <= each.last; word++) free = !taken.has(word);
+    const names = free ? namesAt(vocabulary, text, each) : [];
+    if (names.length === 0) continue;
+    for (let word = each.first; word <= each.last; word++) taken.add(word);
+    chosen.push({ start: each.start, end: each.end, names });
+  }
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -205,5 +213,5 @@ export function candidates(
 ): Candidate[] {
   const search = new Search(vocabulary, text, tokens);
   search.run();
-  return longest(search.found);
+  return longest(vocabulary, text, search.found);
 }

@@ -20,6 +20,7 @@ describe('signs that are part of a name', () => {
   it('finds .NET by its dot, and not in another word', () => {
     expectFound('(.NET) ASP.NET, ASP .NET, vb.net', ['.NET=.NET', 'ASP.NET=ASP.NET', 'ASP .NET=ASP.NET']);
     expectFound('a net gain', []);
+    expect(found(vocabularyOf(['.NET', 'Net']), 'use .NET, net')).toEqual(['.NET=.NET', 'net=Net']);
   });
   it('finds names with a plus, behind a slash too', () => {
     expectFound('CompTIA Security+/CySA+ or A+', [
