@@ -1,4 +1,4 @@
-import { parseAddress } from '../posting/address.ts';
+import { boardOf, parseAddress } from '../posting/address.ts';
 import { type Dom, domOf } from '../posting/markup/dom.ts';
 import { surveySources } from '../posting/sources/survey.ts';
 import type { PageState } from './session.ts';
@@ -56,7 +56,7 @@ export function outlineReport(page: Document, address: string, state: PageState,
   return [
     `CertLens ${version}`,
     `host: ${parseAddress(address)?.hostname ?? 'none'}`,
-    `board: ${(state.kind === 'posting' ? state.posting.board : null) ?? 'none'}`,
+    `board: ${boardOf(parseAddress(address))?.id ?? 'none'}`,
     `read as: ${told}`,
     'sources:',
     ...(found.length === 0 ? ['- none'] : found),
