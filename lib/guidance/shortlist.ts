@@ -5,8 +5,10 @@ import * as weights from './weights.ts';
 /** Up to so many places where a credential has an asked skill, all of them are looked at. */
 const FEW = 4_000;
 /** How many are kept by their rank, and how many kinds of what is closed by their price. */
-const BEST = 150;
-const KINDS = 150;
+const BEST = 100;
+const KINDS = 60;
+/** Kinds are told apart among so many that close the most. */
+const CLOSING_MOST = 1_500;
 /** Requirements that are told apart: a mask is two words. */
 const ROWS = 60;
 const WORD = 30;
@@ -62,12 +64,13 @@ export function shortlist(
       relevant.set(skill, Math.max(near, relevant.get(skill) ?? 0));
       const range = index.ranges[skill];
       if (range === undefined) continue;
+      const inDepth = weights.SKILL_WEIGHT[level] * near;
+      const touched = level === 'mentioned' ? inDepth * depthWeight(false) : 0;
       for (let place = range[0]; place < range[1]; place++) {
         const entry = index.entries[place] as number;
-        const core = (entry & 1) === 1;
-        if (!core && level !== 'mentioned') continue;
+        const worth = (entry & 1) === 1 ? inDepth : touched;
+        if (worth === 0) continue;
         const number = entry >>> 1;
-        const worth = weights.SKILL_WEIGHT[level] * near * depthWeight(core);
         if (row[number] !== at) {
           if (value[number] === 0) found.push(number);
           row[number] = at;
@@ -85,10 +88,11 @@ export function shortlist(
   for (const [skill, near] of relevant) {
     const range = index.ranges[skill];
     if (range === undefined) continue;
+    const touched = near * depthWeight(false);
     for (let place = range[0]; place < range[1]; place++) {
       const entry = index.entries[place] as number;
       const number = entry >>> 1;
-      fit[number] = (fit[number] as number) + near * depthWeight((entry & 1) === 1);
+      fit[number] = (fit[number] as number) + ((entry & 1) === 1 ? near : touched);
     }
   }
   const scores = new Float32Array(found.length);
@@ -127,7 +131,12 @@ function cheapestOfKinds(
 ): number[] {
   const kinds = new Map<number, { cheap: number; quick: number; value: number }>();
   const less = (one: number, other: number) => one < other || (!Number.isNaN(one) && Number.isNaN(other));
-  for (const number of found) {
+  const closing = greatest(
+    Float32Array.from(found, (number) => value[number] as number),
+    CLOSING_MOST,
+  );
+  for (const place of closing) {
+    const number = found[place] as number;
     const key = (low[number] as number) + (high[number] as number) * 2 ** WORD;
     const kind = kinds.get(key);
     if (kind === undefined) {
@@ -148,14 +157,32 @@ function cheapestOfKinds(
   ]);
 }
 
-/** The places of the `count` greatest values. */
+const BUCKETS = 1_024;
+
+/** The places of the `count` greatest values, in no order: those of the last, shared bucket by their place. */
 function greatest(values: Float32Array, count: number): number[] {
   if (values.length <= count) return [...values.keys()];
-  const least = Float32Array.from(values).sort()[values.length - count] as number;
+  let most = 0;
+  for (let place = 0; place < values.length; place++) most = Math.max(most, values[place] as number);
+  const bucketOf = (value: number) => Math.min(BUCKETS - 1, Math.floor((value / most) * BUCKETS));
+  const sizes = new Uint32Array(BUCKETS);
+  for (let place = 0; place < values.length; place++) {
+    const bucket = bucketOf(values[place] as number);
+    sizes[bucket] = (sizes[bucket] as number) + 1;
+  }
+  let least = BUCKETS;
+  let above = 0;
+  while (least > 0 && above + (sizes[least - 1] as number) <= count) {
+    least -= 1;
+    above += sizes[least] as number;
+  }
   const places: number[] = [];
-  for (let place = 0; place < values.length; place++)
-    if ((values[place] as number) > least) places.push(place);
-  for (let place = 0; place < values.length && places.length < count; place++)
-    if (values[place] === least) places.push(place);
-  return places;
+  const shared: number[] = [];
+  for (let place = 0; place < values.length; place++) {
+    const bucket = bucketOf(values[place] as number);
+    if (bucket >= least) places.push(place);
+    else if (bucket === least - 1) shared.push(place);
+  }
+  shared.sort((one, other) => (values[other] as number) - (values[one] as number) || one - other);
+  return [...places, ...shared.slice(0, count - places.length)];
 }

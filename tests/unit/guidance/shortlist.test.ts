@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { indexSkills } from '../../../lib/catalog/skill-index.ts';
+import { memoryView, skillGraph } from '../../../lib/catalog/view.ts';
+import { guide } from '../../../lib/guidance/guide.ts';
+import { shortlist } from '../../../lib/guidance/shortlist.ts';
+import { randomFrom } from '../../bench/random.ts';
+import { asks, credential, holds, posting, RATES, skill, TODAY } from './kit.ts';
+
+const skills = [
+  skill('whole'),
+  skill('part', ['whole']),
+  ...Array.from({ length: 30 }, (_, place) => skill(`s${place}`)),
+];
+const graph = skillGraph(skills);
+const found = posting(
+  asks('required', 'whole'),
+  asks('required', 's1'),
+  asks('preferred', 's2'),
+  asks('mentioned', 's3'),
+);
+
+test('of a few, all that have an asked skill or a narrower one', () => {
+  const credentials = [
+    credential('a', { core: ['part'] }),
+    credential('b', { touched: ['s1'] }),
+    credential('c', { core: ['s9'] }),
+    credential('d', { core: ['s2', 's3'] }),
+  ];
+  expect(shortlist(indexSkills(credentials), found.requirements, graph.narrower).sort()).toEqual([
+    'a',
+    'b',
+    'd',
+  ]);
+});
+
+test('of very many, the best fitting, and the cheapest and quickest of what closes together', () => {
+  const random = randomFrom(7);
+  const names = skills.map(({ id }) => id);
+  const crowd = Array.from({ length: 20_000 }, (_, place) =>
+    credential(`crowd-${place}`, {
+      core: random.sample(names, random.whole(1, 4)),
+      cost: random.whole(50, 900),
+      hours: random.whole(10, 200),
+    }),
+  );
+  const chosen = [
+    credential('fitting', { core: ['whole', 's1', 's2', 's3'], cost: 45, hours: 9 }),
+    credential('cheapest', { core: ['whole', 's1', 's2', ...names.slice(10, 24)], cost: 1, hours: 500 }),
+    credential('quickest', { core: ['part', 's1', 's2', ...names.slice(10, 24)], cost: 5000, hours: 1 }),
+  ];
+  const content = { skills, families: [], rates: RATES, credentials: [...crowd, ...chosen] };
+  const ids = shortlist(indexSkills(content.credentials), found.requirements, graph.narrower);
+  expect(ids.length).toBeLessThan(300);
+  expect(ids).toEqual(expect.arrayContaining(['fitting', 'cheapest', 'quickest']));
+  const { suggestions, plan } = guide(found, holds(), memoryView(content), TODAY);
+  expect(suggestions[0]?.id).toBe('fitting');
+  expect(plan.credentials).toEqual(['fitting']);
+});
