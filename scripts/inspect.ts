@@ -7,6 +7,7 @@ import { readOptions, USAGE, UsageError } from './inspect/options.ts';
 import { stopWhenUnread, toText } from './inspect/print.ts';
 import { UnreadableError } from './inspect/read-file.ts';
 import { readPostingFile } from './inspect/read-posting-file.ts';
+import { Trace } from './inspect/trace.ts';
 
 /** Runs the core in Node on saved pages and texts: see DESIGN's contract, and `USAGE`. Returns the exit status. */
 export async function inspect(args: readonly string[]): Promise<number> {
@@ -23,9 +24,10 @@ export async function inspect(args: readonly string[]): Promise<number> {
         if (reading.posting === null) answered = { file: path, posting: null, reason: reading.reason };
         else {
           const { posting } = reading;
-          const found = findRequirements(posting, vocabulary);
+          const trace = options.explain ? new Trace() : null;
+          const found = findRequirements(posting, vocabulary, trace?.explainer ?? {});
           const guidance = guide(found, profile, catalog, options.today, titleOf(posting));
-          answered = { file: path, posting, found, guidance };
+          answered = { file: path, posting, found, guidance, trace: trace?.rows ?? [] };
         }
         const written = options.json
           ? JSON.stringify(toJson(answered, catalog, options.explain))

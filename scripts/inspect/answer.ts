@@ -3,6 +3,7 @@ import { english } from '../../lib/i18n/english.ts';
 import { sayReason } from '../../lib/i18n/say-guidance.ts';
 import type { NotAPostingReason, Posting } from '../../lib/posting/posting.ts';
 import type { Requirements } from '../../lib/requirements/requirement.ts';
+import type { TraceRow } from './trace.ts';
 
 /** What is known of one file. */
 export type Answered =
@@ -12,6 +13,8 @@ export type Answered =
       readonly posting: Posting;
       readonly found: Requirements;
       readonly guidance: Guidance;
+      /** Empty unless it was asked for. */
+      readonly trace: readonly TraceRow[];
     };
 
 /** The object of the command's contract. */
@@ -67,6 +70,7 @@ export function toJson(answered: Answered, catalog: CatalogView, explain: boolea
             metBy: guidance.metBy,
             lapsed: guidance.lapsed,
             uncovered: guidance.uncovered,
+            candidates: answered.trace,
           },
         }
       : {}),

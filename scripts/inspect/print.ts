@@ -112,5 +112,12 @@ export function toText(answered: Answered, catalog: CatalogView, explain: boolea
         );
     }
   }
+  if (explain) {
+    lines.push('', paint('underline', 'Every candidate, and the rule that decided'));
+    for (const { start, end, written, id, rule, result } of answered.trace)
+      lines.push(
+        `  ${start}–${end}  ${written ?? posting.text.slice(start, end)}  ${id}  ${rule} → ${result}`,
+      );
+  }
   return `${lines.join('\n')}\n`;
 }

@@ -75,6 +75,8 @@ export function sameCase(written: string, name: string): boolean {
   const mine = letters(bare);
   const theirs = letters(name.normalize('NFKC').replace(/[\p{Cf}\p{M}]+/gu, ''));
   if (mine === theirs || mine === `${theirs}s`) return true;
+  // "Current RN" at the start of a line, for "current RN": the capital of a sentence is none of the name's.
+  if (/^\p{Ll}/u.test(theirs) && mine === theirs.slice(0, 1).toUpperCase() + theirs.slice(1)) return true;
   // "SAAS" and "IOT": a name of capitals with a small letter or two among them, written in capitals alone.
   return mine === theirs.toUpperCase() && theirs.length <= 6 && (theirs.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
