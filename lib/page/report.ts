@@ -2,15 +2,13 @@ import { boardOf, parseAddress } from '../posting/address.ts';
 import { type Dom, domOf } from '../posting/markup/dom.ts';
 import { surveySources } from '../posting/sources/survey.ts';
 import type { PageState } from './session.ts';
-import { properNouns, structuralName } from './structure-words.ts';
+import { structuralName } from './structure-words.ts';
 
 const MOST_LINES = 500;
 const MOST_NODES = 50_000;
 const DEEPEST = 40;
 const MOST_NAMES = 6;
 const MOST_ATTRIBUTES = 40;
-/** How much of the page's text is looked through for names (UTF-16 units). */
-const TEXT_LOOKED_AT = 300_000;
 
 /** Elements that are told by their tag alone. */
 const CLOSED = new Set([
@@ -71,7 +69,6 @@ function outline(page: Document): string[] {
   // By the prototype: a form's own fields may shadow the names of its methods.
   const attributeNames = page.defaultView?.Element.prototype.getAttributeNames;
   if (dom.root === null || attributeNames === undefined) return [];
-  const names = properNouns(dom.rawText(dom.root).slice(0, TEXT_LOOKED_AT));
   const lines: string[] = [];
   let nodes = 0;
 
@@ -79,7 +76,7 @@ function outline(page: Document): string[] {
     (written ?? '')
       .slice(0, 1_000)
       .split(/\s+/)
-      .flatMap((name) => (name === '' ? [] : (structuralName(name, names) ?? [])))
+      .flatMap((name) => (name === '' ? [] : (structuralName(name) ?? [])))
       .slice(0, MOST_NAMES)
       .map((name) => sign + name)
       .join('');
@@ -88,13 +85,13 @@ function outline(page: Document): string[] {
     const own = attributeNames.call(element).slice(0, MOST_ATTRIBUTES);
     const data = own
       .filter((name) => name.startsWith('data-'))
-      .flatMap((name) => structuralName(name, names) ?? [])
+      .flatMap((name) => structuralName(name) ?? [])
       .slice(0, MOST_NAMES);
     const marked = own.filter((name) =>
       ['itemprop', 'itemtype', 'typeof', 'property', 'hidden'].includes(name),
     );
     return [
-      (HTML_TAGS.test(tag) ? tag : (structuralName(tag, names) ?? '*')) +
+      (HTML_TAGS.test(tag) ? tag : (structuralName(tag) ?? '*')) +
         namesOf(dom.attribute(element, 'id'), '#') +
         namesOf(dom.attribute(element, 'class'), '.'),
       ...(role !== null && ROLES.has(role) ? [`role=${role}`] : []),

@@ -50,7 +50,7 @@ base('nothing is left in an open page when the boards are taken back', async ({}
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from the pattern
-base('nothing is left in an open page when the extension is removed', async ({}, info) => {
+base('nothing is left in an open page when the extension is switched off', async ({}, info) => {
   const kit = await startKit(info);
   try {
     await allowBoards(kit);

@@ -116,7 +116,19 @@ export async function startChromium(options: { profile?: string; build?: string 
       if (target !== undefined) await session.send('Target.closeTarget', { targetId: target.targetId });
     },
     async takeOut() {
-      await session.send('Extensions.uninstall' as never, { id } as never);
+      // The protocol removes only what it has loaded itself: the browser's own page of extensions switches ours off.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (id) =>
+          (
+            globalThis as never as {
+              chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+            }
+          ).chrome.management.setEnabled(id, false),
+        id,
+      );
+      await page.close();
     },
     async close() {
       await context.close();

@@ -56,7 +56,7 @@ export interface Kit {
   openPopup(tab: Tab): Promise<Popup>;
   /** Ends the background's worker or event page; the next message wakes it. */
   putToSleep(): Promise<void>;
-  /** Takes the extension out of the running browser: there is no way back. */
+  /** Switches the extension off, or removes it, in the running browser: there is no way back. */
   takeOut(): Promise<void>;
   close(): Promise<void>;
 }

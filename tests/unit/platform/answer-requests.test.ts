@@ -47,7 +47,7 @@ describe('the background', () => {
 
   it('answers a page what its posting asks', async () => {
     expect(await send('posting.answer', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
-    expect(handled).toHaveBeenCalledWith({ posting });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false });
   });
 
   it.each([
