@@ -18,6 +18,8 @@ export interface PanelHost {
  * under a strict content security policy and nothing of the extension is web-accessible.
  */
 export async function createPanelHost(context: ContentScriptContext, styles: string): Promise<PanelHost> {
+  // Firefox ends the script of an extension that is updated or removed without a word: its element is still there.
+  for (const old of Document.prototype.querySelectorAll.call(document, PANEL_NAME)) old.remove();
   let inside: HTMLElement | null = null;
   const ui = await createShadowRootUi(context, {
     name: PANEL_NAME,

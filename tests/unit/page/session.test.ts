@@ -166,6 +166,69 @@ describe('a session on one page', () => {
     session.stop();
   });
 
+  it('takes a job away the moment its words are replaced, and shows it again without asking twice', async () => {
+    const { page, dependencies, shown, asked } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    expect(shown.at(-1)?.view?.summary).toBe('First job');
+    const pane = page.querySelector('main');
+    const again = pane?.cloneNode(true) as Element;
+    pane?.remove();
+    await pass(1);
+    expect(shown.at(-1)).toBeNull();
+    page.body.append(again);
+    await pass(2_000);
+    expect(shown.at(-1)?.view?.summary).toBe('First job');
+    expect(asked).toEqual(['First job']);
+    session.stop();
+  });
+
+  it('does not show an answer for words that have gone in the meantime', async () => {
+    const { page, dependencies, shown } = pageOf('First job');
+    let answer: (answer: PageAnswer) => void = () => undefined;
+    const session = startSession({
+      ...dependencies,
+      ask: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    await pass(500);
+    page.querySelector('main')?.remove();
+    await pass(1);
+    answer(answerOf('first'));
+    await pass(10);
+    expect(shown.at(-1)).toBeNull();
+    session.stop();
+  });
+
+  it('learns of a new address from the page’s change, before any event tells it', async () => {
+    const { dependencies, shown, go, say } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    go('https://mill.example/2');
+    say('Second job');
+    await pass(1);
+    expect(shown.at(-1)).toBeNull();
+    await pass(2_000);
+    expect(shown.at(-1)?.posting.jobId).toBe('2');
+    session.stop();
+  });
+
+  it('waits for a posting that is loaded anew under the same address', async () => {
+    const { page, dependencies, shown } = pageOf('First job');
+    const session = startSession(dependencies);
+    await pass(500);
+    const paragraph = page.querySelector('p') as Element;
+    paragraph.remove();
+    await pass(3_000);
+    expect(shown.at(-1)).toBeNull();
+    page.querySelector('main')?.append(paragraph);
+    await pass(2_000);
+    expect(shown.at(-1)?.posting.text).toBe('First job');
+    session.stop();
+  });
+
   it('leaves nothing behind when it is stopped', async () => {
     const { dependencies, shown, asked, say } = pageOf('First job');
     const session = startSession(dependencies);
