@@ -17,7 +17,7 @@ import { hoursLeft, makePlan } from './make-plan.ts';
 import { rankFor } from './rank.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
 import { readTitle } from './title.ts';
-import { MOST_SUGGESTIONS } from './weights.ts';
+import { MOST_SUGGESTIONS, PLAN_CHOICES } from './weights.ts';
 
 /** See {@link Guide}. Pure: the same input always gives the same guidance. */
 export const guide: Guide = (found, profile, catalog, today, title = null): Guidance => {
@@ -34,8 +34,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
   const candidates = findCandidates(requirements, gap, catalog, holdings, today);
   const ranking = rankFor(requirements, catalog, goals, readTitle(title));
   const left = hoursLeft(goals, today);
-  const ranked = candidates
-    .filter((candidate) => canBeMetByDate(candidate, catalog, left))
+  const all = candidates
     .map((candidate) => {
       const cost = costToSit(candidate.credential, catalog, goals);
       const hours = hoursFor(candidate.credential);
@@ -48,10 +47,12 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
         other.score.total - one.score.total ||
         (one.candidate.credential.id < other.candidate.credential.id ? -1 : 1),
     );
+  const worthy = bestChoices(all);
+  const ranked = all.filter(({ candidate }) => canBeMetByDate(candidate, catalog, left));
   const plan = makePlan(
     requirements,
     gap,
-    ranked.map(({ candidate }) => candidate),
+    ranked.map(({ candidate }) => candidate).filter(({ credential }) => worthy.has(credential.id)),
     catalog,
     holdings,
     goals,
@@ -99,6 +100,23 @@ interface Ranked {
   readonly cost: CostRange | null;
   readonly hours: HoursRange | null;
   readonly score: Score;
+}
+
+/**
+ * What a plan may choose from: the best few for each requirement. The least of costs would otherwise lead an
+ * accountant who is asked for SAP to a cloud architect's exam. Worked out before the date is looked at, so that more
+ * time never takes a choice away.
+ */
+function bestChoices(ranked: readonly Ranked[]): ReadonlySet<string> {
+  const taken = new Map<number, number>();
+  const worthy = new Set<string>();
+  for (const { candidate } of ranked)
+    for (const index of candidate.closings.keys()) {
+      const before = taken.get(index) ?? 0;
+      taken.set(index, before + 1);
+      if (before < PLAN_CHOICES) worthy.add(candidate.credential.id);
+    }
+  return worthy;
 }
 
 /** The best of the ranking, and with them every one of the plan: what is planned shows its reasons. */

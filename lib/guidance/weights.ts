@@ -55,6 +55,8 @@ export const DEFAULT_HOURS_PER_WEEK = 6;
 /** Credentials in a plan where the person has not said. */
 export const DEFAULT_MOST = 3;
 export const MOST_SUGGESTIONS = 50;
+/** A plan chooses among so many of the best-ranked for each requirement. */
+export const PLAN_CHOICES = 5;
 
 /** A plan that closes less than this share of the asked gap's weight is not worth its price… */
 export const LEAST_SHARE = 0.1;
