@@ -55,6 +55,9 @@ export const DEFAULT_HOURS_PER_WEEK = 6;
 /** Credentials in a plan where the person has not said. */
 export const DEFAULT_MOST = 3;
 export const MOST_SUGGESTIONS = 50;
+/** Among so many first suggestions, what another of them closes already counts for this share of its weight. */
+export const SPREAD_OVER = 12;
+export const AGAIN_SHARE = 0.3;
 /** A plan chooses among so many of the best-ranked for each requirement. */
 export const PLAN_CHOICES = 5;
 

@@ -107,12 +107,25 @@ function exhaustive(
   return best;
 }
 
-/** The best few for each requirement, as the suggestions rank them where no date leaves any out. */
+/** The best few for each requirement, by the suggestions' scores where no date leaves any out. */
 function choices(made: GuidanceCase): ReadonlySet<string> {
   const { by: _by, weeks: _weeks, ...goals } = made.profile.goals;
   const taken = new Map<number, number>();
   const worthy = new Set<string>();
-  for (const { id, closes } of run(made, { goals }).suggestions)
+  const { suggestions } = run(made, { goals });
+  const byName = ({ closes, ways }: Guidance['suggestions'][number]) =>
+    closes.some(
+      (index, place) =>
+        made.found.requirements[index]?.level === 'required' &&
+        ['named', 'successor', 'accepted'].includes(ways[place] as string),
+    );
+  const ranked = suggestions.toSorted(
+    (one, other) =>
+      Number(byName(other)) - Number(byName(one)) ||
+      other.score.total - one.score.total ||
+      (one.id < other.id ? -1 : 1),
+  );
+  for (const { id, closes } of ranked)
     for (const index of closes) {
       const before = taken.get(index) ?? 0;
       taken.set(index, before + 1);
