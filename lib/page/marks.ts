@@ -159,7 +159,11 @@ export function startMarks(use: MarksDependencies): Marks {
   const look = () => {
     const next = use.cards();
     const region = next === null ? null : around(next.cards.map(({ element }) => element));
-    if (next === null || region === null) return rest();
+    if (next === null || region === null) {
+      // A list that is filled anew is looked for as after a load.
+      if (list !== null) lookAWhile();
+      return rest();
+    }
     if (list === null) {
       view?.addEventListener('scroll', soon, { capture: true, passive: true });
       view?.addEventListener('resize', soon, { passive: true });
