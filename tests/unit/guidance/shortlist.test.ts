@@ -26,7 +26,7 @@ test('of a few, all that have an asked skill or a narrower one', () => {
     credential('c', { core: ['s9'] }),
     credential('d', { core: ['s2', 's3'] }),
   ];
-  expect(shortlist(indexSkills(credentials), found.requirements, graph.narrower).sort()).toEqual([
+  expect(shortlist(indexSkills(credentials), found.requirements, graph.narrower).toSorted()).toEqual([
     'a',
     'b',
     'd',
