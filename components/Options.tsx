@@ -7,6 +7,8 @@ interface OptionsProps {
   readonly failure: string | null;
   /** How many of the boards' origins are allowed. */
   readonly access: { readonly allowed: number; readonly of: number };
+  /** How many postings are remembered; null as long as it is not known. */
+  readonly read: number | null;
   readonly icon: string;
   readonly t: Translate;
   readonly search: (text: string) => Promise<readonly LookUpHit[]>;
@@ -14,6 +16,7 @@ interface OptionsProps {
   readonly onGoal: (goal: 'budget' | 'hoursPerWeek' | 'by' | 'most', value: number | string | null) => void;
   readonly onAllow: () => void;
   readonly onForbid: () => void;
+  readonly onForget: () => void;
 }
 
 /** What the person holds and aims for, and which boards may be read. */
@@ -140,6 +143,17 @@ export function Options(props: OptionsProps) {
           </button>
         </div>
       </section>
+      {props.read !== null && (
+        <section class="stack">
+          <h2>{t('options.read')}</h2>
+          <p aria-live="polite">{t('options.readState', { count: props.read })}</p>
+          <div class="row">
+            <button type="button" disabled={props.read === 0} onClick={props.onForget}>
+              {t('options.forget')}
+            </button>
+          </div>
+        </section>
+      )}
       <p class="soft small">{t('options.privacy')}</p>
     </main>
   );

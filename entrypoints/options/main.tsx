@@ -15,6 +15,7 @@ const say = pageTranslator();
 function App() {
   const [held, setHeld] = useState<HeldView | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [read, setRead] = useState<number | null>(null);
   const [access, setAccess] = useState({ allowed: 0, of: 0 });
   const search = useCallback((text: string) => ask('catalog.search', { text, limit: 8 }), []);
   const take = (answer: Promise<HeldView>) =>
@@ -30,6 +31,7 @@ function App() {
     const read = () => void take(ask('profile.read', {}));
     read();
     count();
+    void ask('readings.count', {}).then(setRead, () => undefined);
     return watchProfile(read);
   }, []);
 
@@ -38,6 +40,7 @@ function App() {
       held={held}
       failure={failure}
       access={access}
+      read={read}
       icon={ICON}
       t={say}
       search={search}
@@ -46,6 +49,9 @@ function App() {
       }
       onGoal={(goal, value) => void take(ask('profile.goals', { change: { [goal]: value } }))}
       onAllow={() => void requestBoards().then(count)}
+      onForget={() =>
+        void ask('readings.forget', {}).then(setRead, (error: unknown) => setFailure(messageOf(error)))
+      }
       onForbid={() => void removeBoards().then(count)}
     />
   );

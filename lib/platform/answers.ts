@@ -14,7 +14,7 @@ import { marksFor } from './marks.ts';
 import { messageOf, translator } from './own-page.ts';
 import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
-import { rememberReading } from './readings-store.ts';
+import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
@@ -61,6 +61,11 @@ export const answers: Handlers = {
   },
   'readings.marks': ({ board, jobIds }, { inPrivate }) =>
     inPrivate ? Promise.resolve([]) : marksFor(board, jobIds),
+  'readings.count': async () => (await loadReadings()).readings.length,
+  async 'readings.forget'() {
+    await forgetReadings();
+    return 0;
+  },
   'guidance.for': ({ posting, found }) => guidanceFor(posting, found),
   'catalog.search': ({ text, limit }) => searchCatalog(text, limit),
   async 'catalog.credential'({ id }) {

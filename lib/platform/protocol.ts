@@ -17,6 +17,10 @@ export interface Requests {
   'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
   /** From a page: which of the jobs that its list shows were read on this device. */
   'readings.marks': { readonly board: string; readonly jobIds: readonly string[] };
+  /** How many postings are remembered. */
+  'readings.count': Record<string, never>;
+  /** Forgets all of them. */
+  'readings.forget': Record<string, never>;
   'catalog.search': { readonly text: string; readonly limit: number };
   'catalog.credential': { readonly id: string };
   'profile.read': Record<string, never>;
@@ -36,6 +40,8 @@ export interface Answers {
   'posting.answer': PageAnswer;
   'guidance.for': GuidanceView;
   'readings.marks': readonly JobMark[];
+  'readings.count': number;
+  'readings.forget': number;
   'catalog.search': readonly SearchHit[];
   'catalog.credential': CredentialView;
   'profile.read': HeldView;

@@ -42,20 +42,27 @@ export async function loadReadings(): Promise<StoredReadings> {
 
 let turn: Promise<unknown> = Promise.resolve();
 
+/** One after the other, so that two pages that are read at once are both remembered. */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const mine = turn.then(run, run);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Forgets everything that was read: the person's own wish, so what can't be read goes too. */
+export const forgetReadings = (): Promise<void> => inTurn(() => browser.storage.local.remove(KEY));
+
 /**
- * Remembers a reading, one after the other. Nothing is written where the stored readings can't be read, or where they
+ * Remembers a reading. Nothing is written where the stored readings can't be read, or where they
  * say the same already. Answers with the problem that kept it from being written, null when there was none.
  */
 export function rememberReading(reading: Reading): Promise<string | null> {
-  const run = async () => {
+  return inTurn(async () => {
     const { readings, problem } = await loadReadings();
     if (problem !== null) return problem;
     const next = remember(readings, reading);
     if (JSON.stringify(next) !== JSON.stringify(readings))
       await browser.storage.local.set({ [KEY]: { version: VERSION, readings: next } });
     return null;
-  };
-  const mine = turn.then(run, run);
-  turn = mine.catch(() => undefined);
-  return mine;
+  });
 }

@@ -98,6 +98,8 @@ export const RULES = {
       jobIds: z.array(text(500)).check(z.minLength(1), z.maxLength(MOST_MARKS)),
     }),
   },
+  'readings.count': { from: 'own-pages', schema: z.object({}) },
+  'readings.forget': { from: 'own-pages', schema: z.object({}) },
   'guidance.for': { from: 'own-pages', schema: z.object({ posting: z.object(summary), found }) },
   'catalog.search': {
     from: 'own-pages',

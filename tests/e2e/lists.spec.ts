@@ -107,7 +107,7 @@ test('a mark says what is missing of what is held now', async ({ kit }) => {
   await tab.close();
 });
 
-test('what is kept of a posting holds none of its words', async ({ kit }) => {
+test('what is kept of a posting holds none of its words, and can be forgotten', async ({ kit }) => {
   kit.server.serve(BOARD_ADDRESSES.list, { body: listPage(LIST_JOBS, UNREAD) });
   const tab = await kit.open(BOARD_ADDRESSES.list);
   await until('the mark', async () => (await marks(tab))?.length);
@@ -123,6 +123,19 @@ test('what is kept of a posting holds none of its words', async ({ kit }) => {
   const text = JSON.stringify(stored);
   for (const word of [CLOUD_JOB.title, CLOUD_JOB.company, 'production', 'https', 'Bristol'])
     expect(text).not.toContain(word);
+  // The person lets it be forgotten.
+  const forget = '[aria-live] + .row button:not(:disabled)';
+  await until('the button', () =>
+    options.evaluate((selector) => document.querySelector(selector) !== null, forget),
+  );
+  await options.click(forget);
+  await until('the stored readings to go', () =>
+    options.evaluate(async () => {
+      type Local = { storage: { local: { get(key: string): Promise<object> } } };
+      const left = await (globalThis as never as { chrome: Local }).chrome.storage.local.get('readings');
+      return Object.keys(left).length === 0;
+    }, null),
+  );
   await options.close();
   await tab.close();
 });

@@ -50,7 +50,14 @@ describe('the background', () => {
     expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false });
   });
 
+  it('says that a page stands in a private window', async () => {
+    await send('posting.answer', { posting }, { ...IN_A_PAGE, tab: { id: 7, incognito: true } });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true });
+  });
+
   it.each([
+    'readings.count',
+    'readings.forget',
     'profile.read',
     'profile.hold',
     'profile.goals',

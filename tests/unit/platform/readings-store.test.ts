@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reading } from '../../../lib/demand/readings.ts';
-import { loadReadings, rememberReading } from '../../../lib/platform/readings-store.ts';
+import { forgetReadings, loadReadings, rememberReading } from '../../../lib/platform/readings-store.ts';
 
 const readingOf = (jobId: string): Reading => ({
   board: 'lever',
@@ -20,6 +20,15 @@ describe('the stored readings', () => {
     expect(readings.map(({ jobId }) => Number(jobId)).sort((one, other) => one - other)).toEqual(
       Array.from({ length: 20 }, (_, index) => index),
     );
+  });
+
+  it('are forgotten when the person says so, broken ones too', async () => {
+    await rememberReading(readingOf('1'));
+    await forgetReadings();
+    expect((await loadReadings()).readings).toEqual([]);
+    await fakeBrowser.storage.local.set({ readings: 'text' });
+    await forgetReadings();
+    expect(await loadReadings()).toEqual({ readings: [], problem: null });
   });
 
   it('write nothing when nothing has changed', async () => {
