@@ -124,7 +124,7 @@ export function startSession(use: SessionDependencies): Session {
   };
   const take = (request: Request | null): void => {
     if (request === null && !use.mayShowPosting(use.page, address)) {
-      if (identity !== null || state.kind === 'posting') forget('other');
+      forget('other');
       watch.onNothing();
       return;
     }
