@@ -15,11 +15,11 @@ export interface ListMark {
  */
 export function ListMarks({ marks }: { readonly marks: readonly ListMark[] }) {
   return (
-    <ul class="surface marks" aria-hidden="true">
+    <ul class="surface list-marks" aria-hidden="true">
       {marks.map(({ jobId, missing, words, right, bottom }) => (
         <li
           key={jobId}
-          class={`mark ${missing === 0 ? 'done' : ''}`}
+          class={`list-mark ${missing === 0 ? 'done' : ''}`}
           style={`transform: translate(${right}px, ${bottom}px) translate(-100%, -100%)`}
         >
           {words}

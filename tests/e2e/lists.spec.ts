@@ -12,7 +12,7 @@ const marks = (tab: Tab): Promise<{ words: string; card: string; right: number; 
       id: card.getAttribute('data-occludable-job-id') ?? '',
       box: card.getBoundingClientRect(),
     }));
-    return [...root.querySelectorAll('.mark')].map((mark) => {
+    return [...root.querySelectorAll('.list-mark')].map((mark) => {
       const box = mark.getBoundingClientRect();
       const away = (card: DOMRect) => Math.abs(card.bottom - box.bottom);
       const [card] = cards.sort((one, other) => away(one.box) - away(other.box));

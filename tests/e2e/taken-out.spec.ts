@@ -19,7 +19,7 @@ async function openList(kit: Kit): Promise<Tab> {
   kit.server.serve(BOARD_ADDRESSES.list, { body: listPage(LIST_JOBS, 5) });
   const tab = await kit.open(BOARD_ADDRESSES.list);
   await until('highlights', async () => (await paintedText(tab))['certlens-required']?.includes('Terraform'));
-  await until('the mark', () => tab.inPanel((root) => root.querySelector('.mark') !== null, null));
+  await until('the mark', () => tab.inPanel((root) => root.querySelector('.list-mark') !== null, null));
   expect(await left(tab)).toMatchObject({ hosts: 1, sheets: 1 });
   return tab;
 }
