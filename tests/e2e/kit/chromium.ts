@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
 import { pressPrompt } from './chromium-prompt.ts';
-import { type Kit, type Popup, type Tab, until } from './kit.ts';
+import { type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 const freePort = (): Promise<number> =>
@@ -240,19 +240,25 @@ async function attachPopup(session: CDPSession, targetId: string): Promise<Popup
         )
         .catch(reject);
     });
+  const evaluate: Popup['evaluate'] = async (run, argument) => {
+    const { result, exceptionDetails } = await send<{
+      result: { value: never };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', {
+      expression: `(${run.toString()})(globalThis, ${JSON.stringify(argument ?? null)})`,
+      returnByValue: true,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
   return {
-    async evaluate(run, argument) {
-      const { result, exceptionDetails } = await send<{
-        result: { value: never };
-        exceptionDetails?: { text: string; exception?: { description?: string } };
-      }>('Runtime.evaluate', {
-        expression: `(${run.toString()})(globalThis, ${JSON.stringify(argument ?? null)})`,
-        returnByValue: true,
-        awaitPromise: true,
-        userGesture: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
+    evaluate,
+    async press(selector) {
+      const place = await evaluate(placeOf, selector);
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     },
     async screenshot(path) {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });

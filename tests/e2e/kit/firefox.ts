@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { type Kit, type Popup, type Tab, until } from './kit.ts';
+import { type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 /** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
@@ -152,6 +152,20 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
       await until('the popup', () => evaluate((view) => view.document.readyState === 'complete', null));
       return {
         evaluate,
+        async press(selector) {
+          const place = await evaluate(placeOf, selector);
+          await inChrome(({ x, y }) => {
+            const frame = document.querySelector('browser[webextension-view-type="popup"]');
+            if (frame === null) throw new Error('no popup is open');
+            const box = frame.getBoundingClientRect();
+            const { synthesizeMouseEvent } = window as unknown as {
+              synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
+            };
+            for (const type of ['mousemove', 'mousedown', 'mouseup'])
+              synthesizeMouseEvent.call(window, type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
+            return true;
+          }, place);
+        },
         async screenshot(path) {
           const picture = await inChrome(async () => {
             type Snapshot = { drawSnapshot(area: null, scale: number, colour: string): Promise<ImageBitmap> };

@@ -35,6 +35,8 @@ export type Frame = Pick<Tab, 'evaluate' | 'inPanel'>;
 export interface Popup {
   /** Runs with the popup's window; the function must not close over anything. */
   evaluate<A, R>(run: (view: Window, argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** A true press on an element of the popup. */
+  press(selector: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,6 +62,15 @@ export interface Kit {
   takeOut(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The middle of an element of the popup, in CSS pixels of its window. */
+export const placeOf = (view: Window, selector: string): { x: number; y: number } => {
+  const element = view.document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getBoundingClientRect();
+  if (box === undefined) throw new Error(`nothing is ${selector}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
 
 /** Asks again until the answer is truthy. Throws with `what` and the last answer after `within` milliseconds. */
 export async function until<T>(
