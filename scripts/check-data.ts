@@ -2,7 +2,8 @@ import { normaliseName } from '../lib/vocabulary/normalise.ts';
 import { readData } from './data.ts';
 
 /** Pages that carry old figures under new dates, and exam dumps. */
-const POISONED = /(winenfood|visualfoodie|eatsip365|eathealthy365)\.com|dumps?\b|braindump|examtopics|pass4sure|testking/i;
+const POISONED =
+  /(winenfood|visualfoodie|eatsip365|eathealthy365)\.com|dumps?\b|braindump|examtopics|pass4sure|testking/i;
 
 const { skills, credentials, families, faults, files } = readData();
 const found = [...faults];

@@ -20,6 +20,8 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   allFrames: true,
+  // Nothing for the page to see, and nothing that it could fake to end the reader.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const host = await createPanelHost(context, tokens + guidanceStyle + panelStyle);
     const drop = (layer: Layer) => {
