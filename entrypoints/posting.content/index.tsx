@@ -20,7 +20,7 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   allFrames: true,
-  // Nothing for the page to see, and nothing that it could fake to end the reader.
+  // One message less for the page to see.
   noScriptStartedPostMessage: true,
   async main(context) {
     const host = await createPanelHost(context, tokens + guidanceStyle + panelStyle);
