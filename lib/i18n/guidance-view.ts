@@ -1,5 +1,5 @@
 import { costToSit, hoursFor } from '../guidance/cost.ts';
-import type { Answer, CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { Answer, CatalogView, Guidance, Suggestion } from '../guidance/guidance.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Level, Requirements } from '../requirements/requirement.ts';
 import { nameRequirement, quote, sayAnswer, sayCaution, sayReason } from './say-guidance.ts';
@@ -134,6 +134,15 @@ function viewPlan(
   };
 }
 
+/** What the plan takes stands before the other suggestions, so that the two do not seem to say different things. */
+function plannedFirst({ suggestions, plan, answer }: Guidance): readonly Suggestion[] {
+  if (answer !== 'plan') return suggestions;
+  const planned = plan.credentials.flatMap(
+    (id) => suggestions.find((suggestion) => suggestion.id === id) ?? [],
+  );
+  return [...planned, ...suggestions.filter((suggestion) => !planned.includes(suggestion))];
+}
+
 /** Guidance as it is shown, in the translator's language. */
 export function viewGuidance(
   { guidance, found, catalog, goals, notice }: Source,
@@ -178,21 +187,23 @@ export function viewGuidance(
       text: text.replace(/\s+/g, ' ').trim(),
     })),
     answer: { code: guidance.answer, ...sayAnswer(guidance, said, say) },
-    suggestions: guidance.suggestions.slice(0, MOST_SHOWN).map((suggestion) => {
-      const credential = catalog.credential(suggestion.id);
-      return {
-        id: suggestion.id,
-        name: suggestion.name,
-        issuer: suggestion.issuer,
-        cost: say.cost(suggestion.cost),
-        effort: say.hours(suggestion.hours),
-        closes: say.text('view.closes', { count: suggestion.closes.length, of: missing }),
-        closesRequirements: suggestion.closes,
-        reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
-        cautions: suggestion.cautions.map((caution) => sayCaution(caution, say)),
-        checked: say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
-      };
-    }),
+    suggestions: plannedFirst(guidance)
+      .slice(0, MOST_SHOWN)
+      .map((suggestion) => {
+        const credential = catalog.credential(suggestion.id);
+        return {
+          id: suggestion.id,
+          name: suggestion.name,
+          issuer: suggestion.issuer,
+          cost: say.cost(suggestion.cost),
+          effort: say.hours(suggestion.hours),
+          closes: say.text('view.closes', { count: suggestion.closes.length, of: missing }),
+          closesRequirements: suggestion.closes,
+          reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
+          cautions: suggestion.cautions.map((caution) => sayCaution(caution, say)),
+          checked: say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
+        };
+      }),
     plan: viewPlan(guidance, catalog, goals, say),
     notice,
     words: Object.fromEntries(PANEL_WORDS.map((id) => [id, say.text(id)])),
