@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { compileVocabulary } from '../lib/vocabulary/compile.ts';
 import { ROOT, readData } from './data.ts';
 
-const TABLE = join(ROOT, 'public/vocabulary.txt');
+const FILE = join(ROOT, 'public/vocabulary.bin');
 
-/** Writes the compiled vocabulary (`public/vocabulary.txt`) from the data; leaves it alone when nothing changed. */
+/** Writes the compiled vocabulary (`public/vocabulary.bin`) from the data; leaves it alone when nothing changed. */
 export function generateVocabulary(): void {
   const { skills, credentials, families } = readData();
-  const table = compileVocabulary(skills, credentials, families);
-  if (existsSync(TABLE) && readFileSync(TABLE, 'utf8') === table) return;
-  mkdirSync(dirname(TABLE), { recursive: true });
-  writeFileSync(TABLE, table);
+  const compiled = compileVocabulary(skills, credentials, families);
+  if (existsSync(FILE) && readFileSync(FILE).equals(compiled)) return;
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, compiled);
 }
 
 if (import.meta.main) generateVocabulary();

@@ -1,7 +1,8 @@
 import type { Posting } from '../posting/posting.ts';
 import { candidates } from '../vocabulary/candidates.ts';
-import { type Entity, entityAt, type Vocabulary } from '../vocabulary/load.ts';
+import { entityAt } from '../vocabulary/entities.ts';
 import { type Explanation, recognise } from '../vocabulary/recognise.ts';
+import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { arrange } from './arrange.ts';
 import type { Named } from './credentials.ts';
 import type { Mention, Requirements } from './requirement.ts';

@@ -1,8 +1,9 @@
 import { foldUnit, GAP } from './characters.ts';
 import { append, concatenate, LONGEST, withoutLast } from './hash.ts';
-import { holds, keyOf, NAMED, PREFIX, SHARED, type Vocabulary } from './load.ts';
+import { holds, keyOf, NAMED, PREFIX, SHARED } from './keys.ts';
 import { isName } from './same-name.ts';
 import { DOTTED, INFLECTED, type Tokens, tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A place where the text writes a name, whatever it means there. */
 export interface Candidate {

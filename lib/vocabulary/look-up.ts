@@ -1,5 +1,6 @@
 import { candidates } from './candidates.ts';
-import { entityAt, type Vocabulary } from './load.ts';
+import { entityAt } from './entities.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How well it is known, beside a name in a profile: "Python (primary)", "SQL - advanced", "Java: 5 years". */
 const LEVEL =

@@ -1,7 +1,6 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
-import type { Vocabulary } from './load.ts';
 import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
 import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
@@ -9,6 +8,7 @@ import { EXCLUSIONS, type Exclusion } from './look-alikes/exclusions.ts';
 import { narrowed } from './look-alikes/narrow.ts';
 import { isPlain, type Place, placeOf, type Reading, sameCase } from './look-alikes/place.ts';
 import { Scene } from './look-alikes/scene.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What became of one candidate: the rule that kept or dropped it. */
 export interface Explanation {

@@ -1,6 +1,6 @@
 import { foldSlowly, foldUnit, GAP, gapClass, SPECIAL, UNSEEN } from './characters.ts';
-import type { Vocabulary } from './load.ts';
 import { SPLIT } from './table-format.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const SOFT = SPLIT.charCodeAt(0);
 const S = 115;

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../lib/vocabulary/load.ts';
-import { writtenName } from '../../lib/vocabulary/load.ts';
+import { writtenName } from '../../lib/vocabulary/entities.ts';
+import type { Vocabulary } from '../../lib/vocabulary/vocabulary.ts';
 import { randomFrom } from './random.ts';
 
 const WORDS =

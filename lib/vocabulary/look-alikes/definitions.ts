@@ -1,6 +1,7 @@
 import type { Span } from '../../requirements/requirement.ts';
-import { type Vocabulary, writtenName } from '../load.ts';
+import { writtenName } from '../entities.ts';
 import { joinName } from '../normalise.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Place } from './place.ts';
 
 /** What the posting itself says an acronym stands for: by the acronym, the long form's place. */

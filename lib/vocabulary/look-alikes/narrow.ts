@@ -1,5 +1,6 @@
 import { candidates } from '../candidates.ts';
-import { entityAt, type Vocabulary } from '../load.ts';
+import { entityAt } from '../entities.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Place, Reading } from './place.ts';
 
 /** Words that make no other thing of the name that they stand beside. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates.ts';
-import { type Entity, entityAt, ruleOf, type Vocabulary, writtenName } from '../load.ts';
+import { entityAt, ruleOf, writtenName } from '../entities.ts';
 import { joinName } from '../normalise.ts';
 import type { Lookalike } from '../skill.ts';
+import type { Entity, Vocabulary } from '../vocabulary.ts';
 import type { Scene } from './scene.ts';
 import { EVERYDAY } from './words.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import AhoCorasick from 'modern-ahocorasick';
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../lib/vocabulary/candidates.ts';
-import { entityAt, writtenName } from '../../../lib/vocabulary/load.ts';
+import { entityAt, writtenName } from '../../../lib/vocabulary/entities.ts';
 import { lookUp } from '../../../lib/vocabulary/look-up.ts';
 import { joinName, normaliseName } from '../../../lib/vocabulary/normalise.ts';
 import { vocabularyOf } from './kit.ts';

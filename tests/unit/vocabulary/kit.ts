@@ -1,8 +1,10 @@
 import type { Block, Posting } from '../../../lib/posting/posting.ts';
 import { type Candidate, candidates } from '../../../lib/vocabulary/candidates.ts';
 import { compileVocabulary } from '../../../lib/vocabulary/compile.ts';
-import { loadVocabulary, type Vocabulary, writtenName } from '../../../lib/vocabulary/load.ts';
+import { writtenName } from '../../../lib/vocabulary/entities.ts';
+import { loadVocabulary } from '../../../lib/vocabulary/load.ts';
 import type { Skill, SkillRecord } from '../../../lib/vocabulary/skill.ts';
+import type { Vocabulary } from '../../../lib/vocabulary/vocabulary.ts';
 
 /** A vocabulary of plain names, all of one kind. */
 export function vocabularyOf(names: readonly string[], kind: SkillRecord['kind'] = 'discipline'): Vocabulary {

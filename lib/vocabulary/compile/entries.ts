@@ -1,0 +1,63 @@
+import type { Credential, Family } from '../../catalog/credential.ts';
+import { FIELDS, SKILL_KINDS } from '../fields.ts';
+import { joinName } from '../normalise.ts';
+import type { Lookalike, Skill } from '../skill.ts';
+import { CREDENTIAL_CODE, FAMILY_CODE, fieldCode, kindCode } from '../table-format.ts';
+
+/** What becomes a line of the table. */
+export interface Entry {
+  readonly code: string;
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly accepts: readonly string[];
+  readonly successor: string | null;
+  readonly rules: Readonly<Record<string, Lookalike>>;
+}
+
+/** All that has a name, sorted by kind and field, then by id. */
+export function entries(
+  skills: readonly Skill[],
+  credentials: readonly Credential[],
+  families: readonly Family[],
+): Entry[] {
+  const list: Entry[] = skills.map((skill) => ({
+    code: kindCode(SKILL_KINDS.indexOf(skill.kind)) + fieldCode(FIELDS.indexOf(skill.field)),
+    id: skill.id,
+    names: uniqueNames([skill.name, ...(skill.aliases ?? [])]),
+    accepts: [],
+    successor: null,
+    rules: skill.lookalike ?? {},
+  }));
+  for (const credential of credentials)
+    list.push({
+      code: CREDENTIAL_CODE + fieldCode(FIELDS.indexOf(credential.field)),
+      id: credential.id,
+      names: uniqueNames([credential.name, ...credential.aliases, ...credential.codes]),
+      accepts: [],
+      successor: credential.lifecycle?.successor ?? null,
+      rules: credential.lookalike ?? {},
+    });
+  for (const family of families)
+    list.push({
+      code: `${FAMILY_CODE}!`,
+      id: family.id,
+      names: uniqueNames([family.name, ...family.aliases]),
+      accepts: family.accepts,
+      successor: null,
+      rules: family.lookalike ?? {},
+    });
+  return list
+    .filter(({ names }) => names.length > 0)
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The names that differ in more than case, accents, hyphens and spaces, the first one of each; none without a letter or a digit. */
+function uniqueNames(names: readonly string[]): string[] {
+  const keys = new Set<string>();
+  return names.filter((name) => {
+    const key = joinName(name);
+    if (key === '' || keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,62 @@
+import { MARK, SPLIT, slug } from '../table-format.ts';
+import type { Entry } from './entries.ts';
+
+/** Words that are written as one and as two: the first part of each. */
+const HEADS =
+  /^(front|back|full|data|web|micro|cyber|multi|cross|block|life|hand|work|time|help|check|real|open|white|black|road|pre|post|non|sub|hyper|tele|geo|bio|photo|infra|soft|hard|fire|key|land|flow|spread|story|wire|road|through|brand|copy|code|game|play|text|touch|user|sales|book|pay|on|off|up|down|in|out|over|under)(end|stack|base|bases|site|sites|service|services|security|chain|cycle|book|bench|shop|sheet|sheets|list|lists|box|hat|map|maps|mapping|production|sales|roll|board|boards|boarding|flow|flows|sourcing|source|writing|framing|frame|frames|frames|making|keeping|wall|walls|word|words|scape|scaping|line|lines|platform|functional|disciplinary|channel|threading|tasking|threaded|storage|store|warehouse|warehousing|lake|point|sell|selling|selling|vascular|informatics|chemistry|technology|physical|spatial|graphics|medicine|health|structure|linked|bound|going|coming|stream|time)$/i;
+
+/** A name as it stands in the table: no control characters, one space at a time, with the places where it may part. */
+function written(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .replace(/\p{L}+/gu, (word) => word.replace(HEADS, `$1${SPLIT}$2`));
+}
+
+/**
+ * A line for each entry: two codes, the names separated by tabs, the id where that is not the first name's own words,
+ * and the numbers of what it accepts and of its successor.
+ */
+export function tableOf(list: readonly Entry[]): string {
+  const places = new Map(list.map((entry, index) => [entry.id, index.toString(36)]));
+  return list
+    .map(({ code, id, names, accepts, successor }) => {
+      const other = slug(names[0] as string) === id ? '' : MARK.id + id;
+      const accepted = accepts.map((each) => places.get(each)).filter((place) => place !== undefined);
+      const next = successor === null ? undefined : places.get(successor);
+      return [
+        code,
+        names.map(written).join(MARK.name),
+        other,
+        accepted.length === 0 ? '' : MARK.accepts + accepted.join(','),
+        next === undefined ? '' : MARK.successor + next,
+        MARK.line,
+      ].join('');
+    })
+    .join('');
+}
+
+/** The rules for look-alikes by the names' numbers, as JSON; a rule that repeats is written once and numbered. */
+export function rulesOf(list: readonly Entry[]): string {
+  const rules = new Map<string, number>();
+  const used: [number, number][] = [];
+  let index = 0;
+  for (const entry of list)
+    for (const name of entry.names) {
+      const rule = entry.rules[name];
+      if (rule !== undefined) {
+        const key = JSON.stringify(rule);
+        if (!rules.has(key)) rules.set(key, rules.size);
+        used.push([index, rules.get(key) as number]);
+      }
+      index++;
+    }
+  let last = 0;
+  const places = used.flatMap(([name, rule]) => {
+    const step = name - last;
+    last = name;
+    return [step, rule];
+  });
+  return `{"rules":[${[...rules.keys()].join(',')}],"places":${JSON.stringify(places)}}`;
+}
