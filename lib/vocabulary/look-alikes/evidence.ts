@@ -1,7 +1,8 @@
 import type { Lookalike } from '../skill.ts';
 import { isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Place, type Reading, sameCase } from './place.ts';
-import { type Phrases, phrasesOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
 
 /** What speaks for a reading of a look-alike, the strongest first. */

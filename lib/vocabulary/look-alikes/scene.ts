@@ -1,15 +1,13 @@
 import type { Block, Posting } from '../../posting/posting.ts';
 import type { Candidate } from '../candidates.ts';
-import { concatenate, LONGEST, withoutLast } from '../hash.ts';
-import { joinName, normaliseName } from '../normalise.ts';
+import { joinName } from '../normalise.ts';
 import { type Tokens, tokenise } from '../tokens.ts';
+import { type Phrases, phraseAt } from './phrases.ts';
+import { lastAtMost, lineStarts, sentenceStarts } from './stretches.ts';
 
 const ASCII = /^[a-zA-Z]+$/;
 /** How many words a sentence is looked at in, each way: more is no context, and keeps endless lines linear. */
 const REACH = 40;
-/** The longest phrase looked for, in words. */
-const GRAM = 7;
-const S = 115;
 
 /** A candidate with its first and last word. */
 interface Place extends Candidate {
@@ -17,50 +15,13 @@ interface Place extends Candidate {
   readonly last: number;
 }
 
-/** The last index whose value is at most `value`; -1 when there is none. */
-export function lastAtMost(values: ArrayLike<number>, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Phrases by the hashes under which they stand in a text, in the singular and as written. */
-export interface Phrases {
-  readonly hashes: ReadonlySet<number>;
-  /** The words of the longest one, and one more for a word that the text parts. */
-  readonly words: number;
-}
-
-export function phrasesOf(list: readonly string[]): Phrases {
-  const words = list.map((phrase) => tokenise(phrase).count);
-  return { hashes: new Set(list.flatMap(phraseHashes)), words: Math.min(GRAM, 1 + Math.max(0, ...words)) };
-}
-
-function phraseHashes(phrase: string): number[] {
-  const hashes = [joinName(phrase), normaliseName(phrase)].map((joined) => {
-    let hash = 0;
-    for (let index = 0; index < joined.length; index++) hash = concatenate(hash, joined.charCodeAt(index), 1);
-    return hash;
-  });
-  return hashes[0] === hashes[1] ? [hashes[0] as number] : hashes;
-}
-
-const ENDS_SENTENCE = /[.!?;:…][)\]"'”’]*\s+(?=[\p{Lu}\p{N}"“„([•-])|[!?;]\s+|\n+/gu;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|inkl|z\.\s?b|bzw|ca|vs|approx|min|max|dr|mr|mrs|ms|st|no|nr|inc|u\.s|p\.ej|ej|n\.b|np|m\.in|tj|bv|t\/m)\.\s*$/i;
-
 /** The posting's text with its words, lines and sentences, for the rules that look around a place. */
 export class Scene {
   readonly text: string;
   readonly posting: Posting;
   readonly tokens: Tokens;
-  private readonly lines: number[] = [0];
-  private readonly sentences: number[] = [0];
+  private readonly lines: readonly number[];
+  private readonly sentences: readonly number[];
   private readonly blockStarts: number[];
   private readonly capitals = new Map<number, boolean>();
   private readonly foldedWords: (string | undefined)[] = [];
@@ -73,17 +34,8 @@ export class Scene {
     this.tokens = tokenise(posting.text);
     this.blockStarts = posting.blocks.map(({ start }) => start);
     const { text } = this;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lines.push(at + 1);
-    for (const match of text.matchAll(ENDS_SENTENCE)) {
-      const end = match.index + match[0].length;
-      const colon = match[0].startsWith(':');
-      if (
-        colon ||
-        (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), end)))
-      )
-        continue;
-      this.sentences.push(end);
-    }
+    this.lines = lineStarts(text);
+    this.sentences = sentenceStarts(text);
   }
 
   /** The first and last word of a stretch. */
@@ -137,7 +89,7 @@ export class Scene {
     return answer;
   }
 
-  private stretch(starts: number[], offset: number): [number, number] {
+  private stretch(starts: readonly number[], offset: number): [number, number] {
     const index = lastAtMost(starts, starts.length, offset);
     return [starts[index] as number, starts[index + 1] ?? this.text.length];
   }
@@ -194,7 +146,7 @@ export class Scene {
     for (let word = from; word < tokens.count && word <= last + REACH; word++) {
       if ((tokens.start[word] as number) < start) continue;
       if ((tokens.start[word] as number) >= end) break;
-      const length = this.phraseAt(word, phrases, end);
+      const length = phraseAt(this.text, this.tokens, word, phrases, end);
       if (length === 0) continue;
       const until = word + length - 1;
       if (word >= first && until <= last) continue;
@@ -204,33 +156,13 @@ export class Scene {
     return best;
   }
 
-  /** How many words the longest of the phrases takes that starts at a word; 0 for none. */
-  private phraseAt(word: number, { hashes, words }: Phrases, end: number): number {
-    const { tokens, text } = this;
-    let hash = 0;
-    let found = 0;
-    let total = 0;
-    for (let next = word; next < word + words && next < tokens.count; next++) {
-      if ((tokens.start[next] as number) >= end) break;
-      const length = tokens.length[next] as number;
-      total += length;
-      if (total > LONGEST) break;
-      hash = concatenate(hash, tokens.hash[next] as number, length);
-      if (hashes.has(hash)) found = next - word + 1;
-      else if ((text.charCodeAt((tokens.end[next] as number) - 1) | 32) === S && total > 4) {
-        if (hashes.has(withoutLast(hash, S))) found = next - word + 1;
-      }
-    }
-    return found;
-  }
-
   /** Whether one of the phrases, which hold the name, stands over the place. */
   covers(place: Place, phrases: Phrases): boolean {
     const { first, last } = place;
     const [start, end] = this.lineAt(place.start);
     for (let word = Math.max(0, first - phrases.words); word <= first; word++) {
       if ((this.tokens.start[word] as number) < start) continue;
-      const length = this.phraseAt(word, phrases, end);
+      const length = phraseAt(this.text, this.tokens, word, phrases, end);
       // The bare name among its own exclusions would leave nothing.
       if (length > 0 && word + length - 1 >= last && (word < first || word + length - 1 > last)) return true;
     }
