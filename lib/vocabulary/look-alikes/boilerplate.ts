@@ -56,6 +56,9 @@ const BOILERPLATE = new RegExp(
     'recruitment (?:agenc|fraud|scam)',
     'third[- ]party recruiters',
     'unsolicited (?:resumes|cvs|applications)',
+    // Questions of the form to fill in, and fields of it that are left empty.
+    'ha(?:s|ve) your? .{0,80}ever been (?:revoked|suspended|denied|surrendered|disciplined|terminated|convicted)',
+    'requirements?\\s*:\\s*(?:n/a|none|not applicable)\\.?\\s*$',
   ].join('|'),
   'iu',
 );
