@@ -8,6 +8,8 @@ import { generate } from 'selfsigned';
 export interface Received {
   readonly host: string;
   readonly path: string;
+  /** Whether a test has put a page there. */
+  readonly served: boolean;
 }
 
 export interface Page {
@@ -42,8 +44,8 @@ export async function startServer(): Promise<LoopbackServer> {
   const secure = createTlsServer({ key, cert }, (request, response) => {
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
-    received.push({ host, path });
     const page = pages.get(`https://${host}${path}`);
+    received.push({ host, path, served: page !== undefined });
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not served');
       return;
@@ -53,7 +55,7 @@ export async function startServer(): Promise<LoopbackServer> {
   });
   const port = await listen(secure as unknown as Server);
   const proxy = createHttpServer((request, response) => {
-    received.push({ host: request.headers.host ?? '', path: request.url ?? '' });
+    received.push({ host: request.headers.host ?? '', path: request.url ?? '', served: false });
     response.writeHead(502).end();
   });
   proxy.on('connect', (_request, client, head) => {
