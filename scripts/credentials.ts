@@ -1,7 +1,8 @@
 import { parseArgs, styleText } from 'node:util';
 import { type Credential, statusOn } from '../lib/catalog/credential.ts';
+import { localDay } from '../lib/platform/dates.ts';
 import { readData } from './data.ts';
-import { checkDay, localDay, UsageError } from './inspect/options.ts';
+import { checkDay, UsageError } from './inspect/options.ts';
 import { stopWhenUnread } from './inspect/print.ts';
 
 const USAGE = 'usage: npm run -s credentials -- [--today YYYY-MM-DD] [--json]';
@@ -63,7 +64,7 @@ export function credentials(args: readonly string[]): number {
       args: [...args],
       options: { today: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const today = values.today === undefined ? localDay(new Date()) : checkDay(values.today);
+    const today = values.today === undefined ? localDay() : checkDay(values.today);
     const { credentials: all, faults } = readData();
     const lines = all.map((credential) =>
       values.json === true

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Goals, Profile } from '../profile/profile.ts';
 import { EMPTY_STORED, readStored, type Stored } from '../profile/stored.ts';
+import { translator } from './own-page.ts';
 import { ExtensionError } from './protocol.ts';
 import { PROFILE_KEY } from './watch-profile.ts';
 
@@ -28,12 +29,26 @@ export function changeProfile(edit: (profile: Stored) => Stored): Promise<Profil
     const stored = readStored(raw);
     if (!stored.ok) throw new ExtensionError('profile', stored.reason);
     const next = edit(stored.value);
+    // What is written has to be readable again: one value out of bounds would lock the whole profile.
+    const checked = readStored(next);
+    if (!checked.ok)
+      throw new ExtensionError(
+        'profile',
+        translator().text('error.profile-refused', { detail: checked.reason }),
+      );
     await browser.storage.local.set({ [PROFILE_KEY]: next });
     return next;
   };
   const mine = turn.then(run, run);
   turn = mine.catch(() => undefined);
   return mine;
+}
+
+/** Another thing that is held; refused, and not dropped, when there is no room for it. */
+function withOneMore<T>(others: readonly T[], one: T): T[] {
+  if (others.length >= MOST_HELD)
+    throw new ExtensionError('profile', translator().text('error.profile-full', { most: MOST_HELD }));
+  return [...others, one];
 }
 
 /** Adds, changes or takes away one thing held. */
@@ -44,11 +59,11 @@ export function holding(
   const { kind, id, held, expires } = change;
   if (kind === 'skill') {
     const others = profile.skills.filter((other) => other !== id);
-    return { ...profile, skills: held ? [...others, id].slice(0, MOST_HELD) : others };
+    return { ...profile, skills: held ? withOneMore(others, id) : others };
   }
   const others = profile.credentials.filter((other) => other.id !== id);
   const entry = expires ? { id, expires } : { id };
-  return { ...profile, credentials: held ? [...others, entry].slice(0, MOST_HELD) : others };
+  return { ...profile, credentials: held ? withOneMore(others, entry) : others };
 }
 
 /** Sets some goals; null takes one away. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localDay } from '../../lib/platform/dates.ts';
 import type { Goals } from '../../lib/profile/profile.ts';
 
 /** What the command line asks for. A wrong command line throws {@link UsageError}. */
@@ -18,12 +19,6 @@ export class UsageError extends Error {}
 export const USAGE = `usage: npm run -s inspect -- [--url URL] FILE… [--profile FILE] [--budget USD] [--weeks N]
        [--hours-per-week N] [--most N] [--today YYYY-MM-DD] [--explain] [--json]
 Reads saved job pages (.html) or plain text (.txt) and says what they ask for and which credentials close the gap.`;
-
-/** The local calendar day of the machine's clock, YYYY-MM-DD. */
-export function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 export function checkDay(written: string): string {
   const time = Date.parse(`${written}T00:00:00Z`);

@@ -51,6 +51,26 @@ describe('the stored profile', () => {
     expect((await fakeBrowser.storage.local.get('profile')).profile).toEqual(raw);
   });
 
+  it.each([
+    { hoursPerWeek: 0 },
+    { budget: -5 },
+    { by: 'soon' },
+    { castle: 1 },
+  ])('refuses a goal that it could not read again: %j', async (goal) => {
+    await hold('skill', 'go');
+    await expect(changeProfile((profile) => aiming(profile, goal))).rejects.toThrow('Nothing was changed');
+    expect(await loadProfile()).toMatchObject({ profile: { skills: ['go'], goals: {} }, problem: null });
+  });
+
+  it('says when it is full, and drops nothing', async () => {
+    const skills = Array.from({ length: 5_000 }, (_, index) => `skill-${index}`);
+    await changeProfile((profile) => ({ ...profile, skills }));
+    await expect(hold('skill', 'one-more')).rejects.toThrow('as much as can be kept');
+    await hold('skill', 'skill-7', false);
+    await hold('skill', 'one-more');
+    expect((await loadProfile()).profile.skills).toHaveLength(5_000);
+  });
+
   it('goes on after an edit that was refused', async () => {
     await fakeBrowser.storage.local.set({ profile: 'text' });
     await expect(hold('skill', 'go')).rejects.toThrow();
