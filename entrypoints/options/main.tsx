@@ -3,57 +3,55 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/guidance.css';
 import '../../components/views.css';
-import { Options } from '../../components/Options.tsx';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { HeldView } from '../../lib/i18n/held-view.ts';
-import { countAccess, removeBoards, requestBoards } from '../../lib/platform/access.ts';
 import { ask } from '../../lib/platform/ask.ts';
 import { ICON, messageOf, pageTranslator } from '../../lib/platform/own-page.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
+import { Access } from './access.tsx';
+import { Goals } from './goals.tsx';
+import { Held } from './held.tsx';
+import { Readings } from './readings.tsx';
+import type { Section } from './section.ts';
 
-const say = pageTranslator();
+/** The sections of the page, from top to bottom. */
+const SECTIONS: readonly Section[] = [
+  Held, //
+  Goals,
+  Access,
+  Readings,
+];
+
+const say = await pageTranslator();
 
 function App() {
   const [held, setHeld] = useState<HeldView | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [read, setRead] = useState<number | null>(null);
-  const [access, setAccess] = useState({ allowed: 0, of: 0 });
-  const search = useCallback((text: string) => ask('catalog.search', { text, limit: 8 }), []);
-  const take = (answer: Promise<HeldView>) =>
-    answer.then(
-      (view) => {
-        setHeld(view);
-        setFailure(null);
-      },
-      (error: unknown) => setFailure(messageOf(error)),
-    );
-  const count = () => void countAccess().then(setAccess);
+  const [problem, setProblem] = useState<string | null>(null);
+  const tell = useCallback(
+    (what: unknown) => setProblem(what === null ? null : typeof what === 'string' ? what : messageOf(what)),
+    [],
+  );
+  const take = useCallback((answer: Promise<HeldView>) => {
+    answer.then((view) => {
+      setHeld(view);
+      setProblem(null);
+    }, tell);
+  }, []);
   useEffect(() => {
-    const read = () => void take(ask('profile.read', {}));
+    const read = () => take(ask('profile.read', {}));
     read();
-    count();
-    void ask('readings.count', {}).then(setRead, () => undefined);
     return watchProfile(read);
   }, []);
-
   return (
-    <Options
-      held={held}
-      failure={failure}
-      access={access}
-      read={read}
+    <OptionsPage
+      problems={[problem, held?.problem].filter((each) => typeof each === 'string')}
       icon={ICON}
       t={say}
-      search={search}
-      onHold={(kind, id, isHeld, expires) =>
-        void take(ask('profile.hold', { kind, id, held: isHeld, expires }))
-      }
-      onGoal={(goal, value) => void take(ask('profile.goals', { change: { [goal]: value } }))}
-      onAllow={() => void requestBoards().then(count)}
-      onForget={() =>
-        void ask('readings.forget', {}).then(setRead, (error: unknown) => setFailure(messageOf(error)))
-      }
-      onForbid={() => void removeBoards().then(count)}
-    />
+    >
+      {SECTIONS.map((Part, index) => (
+        <Part key={index} t={say} held={held} take={take} tell={tell} />
+      ))}
+    </OptionsPage>
   );
 }
 
