@@ -9,7 +9,7 @@ import { ICON, messageOf, openOptions, pageTranslator } from '../../lib/platform
 import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 
-const say = pageTranslator();
+const say = await pageTranslator();
 
 function App() {
   const [frame, setFrame] = useState<FrameReading | null>(null);

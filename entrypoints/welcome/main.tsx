@@ -7,7 +7,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { BOARD_HOSTS, requestBoards } from '../../lib/platform/access.ts';
 import { ICON, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
 
-const say = pageTranslator();
+const say = await pageTranslator();
 
 function App() {
   const [outcome, setOutcome] = useState<'allowed' | 'denied' | null>(null);

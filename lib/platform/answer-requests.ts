@@ -9,6 +9,7 @@ import {
   type Result,
 } from './protocol.ts';
 import { RULES } from './schemas.ts';
+import { prepareWords } from './words.ts';
 
 /** Who asks. */
 export interface Asker {
@@ -50,6 +51,7 @@ export function answerRequests(handlers: Handlers): void {
         return refuse('bad-request', `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
       }
       try {
+        await prepareWords();
         return { ok: true, value: await handle(parsed.data, { inPrivate: sender.tab?.incognito === true }) };
       } catch (error) {
         if (error instanceof ExtensionError) return refuse(error.code, error.message);

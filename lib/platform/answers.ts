@@ -11,11 +11,12 @@ import type { Handlers } from './answer-requests.ts';
 import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { marksFor } from './marks.ts';
-import { messageOf, translator } from './own-page.ts';
+import { messageOf } from './own-page.ts';
 import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
 import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
 import { vocabulary } from './vocabulary.ts';
+import { translator } from './words.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
 

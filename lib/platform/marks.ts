@@ -2,10 +2,10 @@ import { lookUp, requirementsOf } from '../demand/readings.ts';
 import { findHoldings } from '../guidance/held.ts';
 import { catalogFor } from './catalog.ts';
 import { localDay } from './dates.ts';
-import { translator } from './own-page.ts';
 import { loadProfile } from './profile-store.ts';
 import type { JobMark } from './protocol.ts';
 import { loadReadings } from './readings-store.ts';
+import { translator } from './words.ts';
 
 /** The marks of those jobs that were read on this device, worked out with what is held now. */
 export async function marksFor(board: string, jobIds: readonly string[]): Promise<readonly JobMark[]> {

@@ -1,16 +1,15 @@
 import { browser } from '#imports';
-import { english } from '../i18n/english.ts';
-import type { MessageId, Translator } from '../i18n/translator.ts';
+import type { MessageId } from '../i18n/translator.ts';
+import { prepareWords, translator, watchLanguage } from './words.ts';
 
 export const ICON = '/icons/48.png';
 
-/** The translator of the reader's language, for pages of the extension and the background. */
-export function translator(): Translator {
-  return english;
-}
-
-/** As the views take it; sets the page's language and direction. */
-export function pageTranslator(): (key: string, values?: Record<string, string | number>) => string {
+/** As the views take it; sets the page's language and direction. The page is drawn anew in a language chosen later. */
+export async function pageTranslator(): Promise<
+  (key: string, values?: Record<string, string | number>) => string
+> {
+  await prepareWords();
+  watchLanguage(() => location.reload());
   const say = translator();
   document.documentElement.lang = say.locale;
   document.documentElement.dir = say.direction;

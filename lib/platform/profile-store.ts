@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import type { Goals, Profile } from '../profile/profile.ts';
 import { EMPTY_STORED, readStored, type Stored } from '../profile/stored.ts';
-import { translator } from './own-page.ts';
 import { ExtensionError } from './protocol.ts';
 import { PROFILE_KEY } from './watch-profile.ts';
+import { translator } from './words.ts';
 
 /** As much as anybody holds. */
 const MOST_HELD = 5_000;

@@ -42,6 +42,7 @@ describe('the background', () => {
     handled.mockClear();
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('chrome-extension://test-extension-id/');
     fakeBrowser.runtime.id = 'test-extension-id';
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
     answerRequests(handlers);
   });
 
