@@ -14,14 +14,23 @@ export interface LookUpHit {
 interface LookUpProps<H extends LookUpHit> {
   readonly label: string;
   readonly placeholder: string;
+  /** What is looked up at once. */
+  readonly initial?: string;
   readonly t: Translate;
   readonly search: (text: string) => Promise<readonly H[]>;
   readonly onChoose: (hit: H) => void;
 }
 
 /** Finds a skill or a credential by typing. An answer that a later keystroke has overtaken is dropped. */
-export function LookUp<H extends LookUpHit>({ label, placeholder, t, search, onChoose }: LookUpProps<H>) {
-  const [text, setText] = useState('');
+export function LookUp<H extends LookUpHit>({
+  label,
+  placeholder,
+  initial = '',
+  t,
+  search,
+  onChoose,
+}: LookUpProps<H>) {
+  const [text, setText] = useState(initial);
   const [hits, setHits] = useState<readonly H[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const turn = useRef(0);

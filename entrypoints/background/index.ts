@@ -2,15 +2,17 @@ import { defineBackground } from '#imports';
 import { watchAccess } from '../../lib/platform/access.ts';
 import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { answers } from '../../lib/platform/answers.ts';
+import { offerContextMenu } from '../../lib/platform/elsewhere/context-menu.ts';
+import { answerOmnibox } from '../../lib/platform/elsewhere/omnibox.ts';
 import { openWelcomeOnce } from '../../lib/platform/welcome.ts';
-import { watchLanguage } from '../../lib/platform/words.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerRequests(answers);
     watchAccess();
-    watchLanguage(() => undefined);
+    offerContextMenu();
+    answerOmnibox();
     openWelcomeOnce();
   },
 });

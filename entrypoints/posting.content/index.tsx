@@ -9,6 +9,7 @@ import { startMarks } from '../../lib/page/marks.ts';
 import { startSession } from '../../lib/page/session.ts';
 import {
   connectPage,
+  leavePosting,
   marksDependencies,
   pageDependencies,
   panelWords,
@@ -38,7 +39,10 @@ export default defineContentScript({
     const session = startSession({
       ...pageDependencies(document),
       show(shown) {
-        if (shown === null) return drop('panel');
+        if (shown === null) {
+          leavePosting();
+          return drop('panel');
+        }
         const { posting, view, failure } = shown;
         render(
           <PagePanel

@@ -15,6 +15,8 @@ import { prepareWords } from './words.ts';
 export interface Asker {
   /** In a private window: nothing of it is remembered. */
   readonly inPrivate: boolean;
+  /** Null for the extension's own pages that stand in no tab. */
+  readonly tabId: number | null;
 }
 
 export type Handlers = {
@@ -24,7 +26,7 @@ export type Handlers = {
 interface Sender {
   readonly url?: string;
   readonly id?: string;
-  readonly tab?: { readonly incognito?: boolean };
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
 }
 
 const refuse = (code: ErrorCode, message: string): Result<never> => ({ ok: false, error: { code, message } });
@@ -52,7 +54,8 @@ export function answerRequests(handlers: Handlers): void {
       }
       try {
         await prepareWords();
-        return { ok: true, value: await handle(parsed.data, { inPrivate: sender.tab?.incognito === true }) };
+        const asker = { inPrivate: sender.tab?.incognito === true, tabId: sender.tab?.id ?? null };
+        return { ok: true, value: await handle(parsed.data, asker) };
       } catch (error) {
         if (error instanceof ExtensionError) return refuse(error.code, error.message);
         console.error(error);

@@ -10,6 +10,7 @@ import type { Requirements } from '../requirements/requirement.ts';
 import type { Handlers } from './answer-requests.ts';
 import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
+import { showMissing, showNothing } from './elsewhere/toolbar-badge.ts';
 import { marksFor } from './marks.ts';
 import { messageOf } from './own-page.ts';
 import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
@@ -50,15 +51,20 @@ async function held(profile: Profile, problem: string | null = null): Promise<He
 
 /** What the background answers. Each call reads what it needs from storage: the worker may have died since the last. */
 export const answers: Handlers = {
-  async 'posting.answer'({ posting }, { inPrivate }) {
+  async 'posting.answer'({ posting }, { inPrivate, tabId }) {
     const found = findRequirements(posting, await vocabulary());
     const [view, problem] = await Promise.all([
       guidanceFor(posting, found),
       inPrivate ? null : keepReading(posting, found),
     ]);
+    if (tabId !== null) void showMissing(tabId, view.missing, view.summary);
     if (problem === null) return { found, view };
     const told = translator().text('error.readings-broken', { detail: problem });
     return { found, view: { ...view, notice: [view.notice, told].filter(Boolean).join(' ') } };
+  },
+  async 'posting.left'(_, { tabId }) {
+    if (tabId !== null) await showNothing(tabId);
+    return null;
   },
   'readings.marks': ({ board, jobIds }, { inPrivate }) =>
     inPrivate ? Promise.resolve([]) : marksFor(board, jobIds),

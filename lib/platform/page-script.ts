@@ -31,6 +31,11 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
   };
 }
 
+/** Tells that the page shows its posting no more. Nobody may be there to hear it when the extension has gone. */
+export function leavePosting(): void {
+  ask('posting.left', {}).catch(() => undefined);
+}
+
 /** The jobs of the page's list, and what the background knows of them. */
 export function marksDependencies(page: Document): Omit<MarksDependencies, 'show'> {
   return {

@@ -13,6 +13,8 @@ export type PostingSummary = Pick<Posting, 'title' | 'company' | 'location' | 'l
 export interface Requests {
   /** From a page: what a posting asks, and what closes the gap. */
   'posting.answer': { readonly posting: Posting };
+  /** From a page: it shows that posting no more. */
+  'posting.left': Record<string, never>;
   /** From the extension's own pages, for what a page has found already. */
   'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
   /** From a page: which of the jobs that its list shows were read on this device. */
@@ -38,6 +40,7 @@ export type RequestName = keyof Requests;
 
 export interface Answers {
   'posting.answer': PageAnswer;
+  'posting.left': null;
   'guidance.for': GuidanceView;
   'readings.marks': readonly JobMark[];
   'readings.count': number;

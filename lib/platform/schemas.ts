@@ -91,6 +91,7 @@ interface Rule<N extends RequestName> {
 /** What crosses into the background is parsed by these first. */
 export const RULES = {
   'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
+  'posting.left': { from: 'anywhere', schema: z.object({}) },
   'readings.marks': {
     from: 'anywhere',
     schema: z.object({

@@ -13,7 +13,7 @@ test('the manifest asks for no site, and for nothing without a reason', ({}, inf
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
   expect(manifest.optional_host_permissions).toEqual([...BOARD_MATCHES]);
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
 });

@@ -48,12 +48,12 @@ describe('the background', () => {
 
   it('answers a page what its posting asks', async () => {
     expect(await send('posting.answer', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
-    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 1 });
   });
 
   it('says that a page stands in a private window', async () => {
     await send('posting.answer', { posting }, { ...IN_A_PAGE, tab: { id: 7, incognito: true } });
-    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true, tabId: 7 });
   });
 
   it.each([

@@ -18,8 +18,8 @@ vi.mock('../../../lib/platform/catalog.ts', () => ({
   }),
 }));
 
-const PUBLIC = { inPrivate: false };
-const PRIVATE = { inPrivate: true };
+const PUBLIC = { inPrivate: false, tabId: null };
+const PRIVATE = { inPrivate: true, tabId: null };
 const WORDS = 'Knowledge of Go and of SQL';
 
 function asks(id: string): Requirement {
