@@ -48,7 +48,7 @@ describe('the background', () => {
 
   it('answers a page what its posting asks', async () => {
     expect(await send('posting.answer', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
-    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 1 });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 7 });
   });
 
   it('says that a page stands in a private window', async () => {
