@@ -1,47 +1,66 @@
 import { browser } from '#imports';
+import {
+  afterEdit,
+  type Entries,
+  MOST_HELD,
+  mergeEntries,
+  profileOf,
+  sameEntries,
+} from '../profile/entries.ts';
 import type { Goals, Profile } from '../profile/profile.ts';
-import { EMPTY_STORED, readStored, type Stored } from '../profile/stored.ts';
+import { EMPTY_STORED, readStored, STORED_VERSION, type Stored } from '../profile/stored.ts';
+import { inTurn } from './in-turn.ts';
 import { ExtensionError } from './protocol.ts';
 import { PROFILE_KEY } from './watch-profile.ts';
 import { translator } from './words.ts';
 
-/** As much as anybody holds. */
-const MOST_HELD = 5_000;
-
 /** What is stored, and what is wrong with it; a profile that can't be read counts as empty and is left as it is. */
-export async function loadProfile(): Promise<{ readonly profile: Profile; readonly problem: string | null }> {
-  const { [PROFILE_KEY]: raw } = await browser.storage.local.get(PROFILE_KEY);
-  const stored = readStored(raw);
-  return stored.ok
-    ? { profile: stored.value, problem: null }
-    : { profile: EMPTY_STORED, problem: stored.reason };
+export interface LoadedProfile {
+  readonly profile: Profile;
+  readonly entries: Entries;
+  readonly problem: string | null;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+export async function loadProfile(): Promise<LoadedProfile> {
+  const { [PROFILE_KEY]: raw } = await browser.storage.local.get(PROFILE_KEY);
+  const stored = readStored(raw);
+  const { entries } = stored.ok ? stored.value : EMPTY_STORED;
+  return { profile: profileOf(entries), entries, problem: stored.ok ? null : stored.reason };
+}
 
-/**
- * Changes the profile by one edit after the other, so that two windows that edit at once both keep theirs. Refuses to
- * write over a stored profile that can't be read.
- */
-export function changeProfile(edit: (profile: Stored) => Stored): Promise<Profile> {
-  const run = async () => {
+const queue = inTurn();
+
+/** One change after the other. Refuses to write over a stored profile that can't be read. */
+function change(next: (entries: Entries) => Entries): Promise<Entries> {
+  return queue(async () => {
     const { [PROFILE_KEY]: raw } = await browser.storage.local.get(PROFILE_KEY);
     const stored = readStored(raw);
     if (!stored.ok) throw new ExtensionError('profile', stored.reason);
-    const next = edit(stored.value);
+    const written: Stored = { version: STORED_VERSION, entries: next(stored.value.entries) };
+    if (sameEntries(written.entries, stored.value.entries)) return written.entries;
     // What is written has to be readable again: one value out of bounds would lock the whole profile.
-    const checked = readStored(next);
+    const checked = readStored(written);
     if (!checked.ok)
       throw new ExtensionError(
         'profile',
         translator().text('error.profile-refused', { detail: checked.reason }),
       );
-    await browser.storage.local.set({ [PROFILE_KEY]: next });
-    return next;
-  };
-  const mine = turn.then(run, run);
-  turn = mine.catch(() => undefined);
-  return mine;
+    await browser.storage.local.set({ [PROFILE_KEY]: written });
+    return written.entries;
+  });
+}
+
+/**
+ * Changes the profile by one edit after the other, so that two windows that edit at once both keep theirs. Throws an
+ * `ExtensionError` where the stored profile can't be read, or could not be read again after the edit.
+ */
+export async function changeProfile(edit: (profile: Profile) => Profile): Promise<Profile> {
+  return profileOf(await change((entries) => afterEdit(entries, edit(profileOf(entries)), Date.now())));
+}
+
+/** Brings in what another device says. Answers with all that is known then. */
+export function mergeIntoProfile(entries: Entries): Promise<Entries> {
+  return change((present) => mergeEntries(present, entries));
 }
 
 /** Another thing that is held; refused, and not dropped, when there is no room for it. */
@@ -53,9 +72,9 @@ function withOneMore<T>(others: readonly T[], one: T): T[] {
 
 /** Adds, changes or takes away one thing held. */
 export function holding(
-  profile: Stored,
+  profile: Profile,
   change: { kind: 'skill' | 'credential'; id: string; held: boolean; expires?: string | null | undefined },
-): Stored {
+): Profile {
   const { kind, id, held, expires } = change;
   if (kind === 'skill') {
     const others = profile.skills.filter((other) => other !== id);
@@ -66,11 +85,12 @@ export function holding(
   return { ...profile, credentials: held ? withOneMore(others, entry) : others };
 }
 
-/** Sets some goals; null takes one away. */
-export function aiming(profile: Stored, change: Readonly<Record<string, unknown>>): Stored {
+/** Sets some goals; null, or a list without anything in it, takes one away. */
+export function aiming(profile: Profile, change: Readonly<Record<string, unknown>>): Profile {
   const goals: Record<string, unknown> = { ...profile.goals };
   for (const [name, value] of Object.entries(change)) {
-    if (value === null || value === undefined) delete goals[name];
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+      delete goals[name];
     else goals[name] = value;
   }
   return { ...profile, goals: goals as Goals };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { profileOf } from '../../../lib/profile/entries.ts';
 import { indexNames } from '../../../lib/profile/names.ts';
 import { parseProfile } from '../../../lib/profile/parse-profile.ts';
 import { EMPTY_STORED, readStored } from '../../../lib/profile/stored.ts';
@@ -102,8 +103,10 @@ describe('a profile file', () => {
   });
 });
 
+const SKILL_KEY = 'skill:kubernetes';
+
 describe('the stored profile', () => {
-  const stored = { ...EMPTY_STORED, skills: ['kubernetes'] };
+  const stored = { ...EMPTY_STORED, entries: { [SKILL_KEY]: { value: true as const, at: 7 } } };
 
   test('is read as it was written, and empty where nothing was', () => {
     expect(readStored(structuredClone(stored))).toEqual({ ok: true, value: stored });
@@ -111,17 +114,40 @@ describe('the stored profile', () => {
   });
 
   test('of a newer version is told, not guessed at', () => {
-    const read = readStored({ ...stored, version: 2 });
+    const read = readStored({ ...stored, version: 3 });
     expect(read).toMatchObject({ ok: false, reason: expect.stringContaining('newer') });
   });
 
+  test('of version 1 says the same in version 2', () => {
+    const old = {
+      version: 1,
+      skills: ['kubernetes', 'go'],
+      credentials: [{ id: 'cka', expires: '2027-05-01' }, { id: 'ckad' }],
+      goals: { budget: 0, regions: ['US', 'DE'], prefer: 'fastest' },
+    };
+    const read = readStored(old);
+    if (!read.ok) throw new Error(read.reason);
+    const { skills, credentials, goals } = profileOf(read.value.entries);
+    expect([...skills].sort()).toEqual(['go', 'kubernetes']);
+    expect(credentials).toEqual(old.credentials);
+    expect(goals).toEqual(old.goals);
+  });
+
+  test.each([
+    ['without lists', { version: 1 }],
+    ['with a name that is no id', { version: 1, skills: ['Not an id'], credentials: [], goals: {} }],
+    ['with a goal that is none', { version: 1, skills: [], credentials: [], goals: { castle: 1 } }],
+  ])('of version 1 %s is told', (_, old) => {
+    expect(readStored(old)).toMatchObject({ ok: false, reason: expect.stringMatching(/./) });
+  });
+
   test('of an older version goes through the migrations, on a copy', () => {
-    const old = { version: 0, held: ['kubernetes'] };
+    const old = { version: 1, held: ['kubernetes'] };
     const migrate = (value: unknown) => {
       const held = (value as typeof old).held.splice(0);
-      return { version: 1, skills: held, credentials: [], goals: {} };
+      return { version: 2, entries: { [`skill:${held[0]}`]: { value: true, at: 7 } } };
     };
-    expect(readStored(old, [{ from: 0, migrate }])).toEqual({ ok: true, value: stored });
+    expect(readStored(old, [{ from: 1, migrate }])).toEqual({ ok: true, value: stored });
     expect(old.held).toEqual(['kubernetes']);
   });
 
@@ -136,5 +162,19 @@ describe('the stored profile', () => {
     });
     expect(readStored(old, [])).toMatchObject({ ok: false });
     expect(old).toEqual({ version: 0, held: ['kubernetes'] });
+  });
+
+  test.each([
+    [{ 'skill:Go': { value: true, at: 1 } }],
+    [{ 'skill:go': { value: 'yes', at: 1 } }],
+    [{ 'skill:go': { value: true, at: -1 } }],
+    [{ 'skill:go': { value: true } }],
+    [{ 'castle:go': { value: true, at: 1 } }],
+    [{ go: { value: true, at: 1 } }],
+    [{ 'credential:cka': { value: 'soon', at: 1 } }],
+    [{ 'goal:budget': { value: -1, at: 1 } }],
+    [{ 'goal:constructor': { value: 1, at: 1 } }],
+  ])('with an entry that could not be is told: %j', (entries) => {
+    expect(readStored({ version: 2, entries })).toMatchObject({ ok: false });
   });
 });
