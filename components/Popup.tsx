@@ -1,25 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
-import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
-import { CopyReport } from './CopyReport.tsx';
 import { CredentialFacts } from './CredentialFacts.tsx';
-import { GuidanceSections } from './GuidanceSections.tsx';
 import { LookUp, type LookUpHit } from './LookUp.tsx';
+import { TabView } from './TabView.tsx';
+import type { TabState } from './tab-state.ts';
 import type { Translate } from './translate.ts';
-
-/** What the popup knows of the tab that it was opened on. */
-export type TabState =
-  | { readonly kind: 'loading' }
-  /** The browser lets no extension read this page. */
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'none'; readonly reason: string }
-  | {
-      readonly kind: 'posting';
-      readonly title: string | null;
-      readonly company: string | null;
-      readonly view: GuidanceView | null;
-      readonly failure: string | null;
-    };
 
 interface PopupProps {
   readonly tab: TabState;
@@ -33,6 +18,8 @@ interface PopupProps {
   readonly onReveal: (requirement: number) => void;
   readonly onReport: () => Promise<void>;
   readonly onOptions: () => void;
+  /** Opens the workbench beside the page. */
+  readonly onSidePanel: () => void;
   readonly onHold: (hit: LookUpHit) => void;
 }
 
@@ -53,9 +40,14 @@ export function Popup(props: PopupProps) {
           <img src={props.icon} alt="" />
           {t('panel.name')}
         </p>
-        <button type="button" class="plain" onClick={props.onOptions}>
-          {t('popup.options')}
-        </button>
+        <div class="row">
+          <button type="button" class="plain" onClick={props.onSidePanel}>
+            {t('popup.sidePanel')}
+          </button>
+          <button type="button" class="plain" onClick={props.onOptions}>
+            {t('popup.options')}
+          </button>
+        </div>
       </header>
       <LookUp
         label={t('popup.lookup')}
@@ -93,66 +85,5 @@ export function Popup(props: PopupProps) {
         <CredentialFacts credential={facts} t={t} onBack={() => setFacts(null)} />
       )}
     </main>
-  );
-}
-
-function TabView({
-  tab,
-  profileEmpty,
-  t,
-  onRead,
-  onReveal,
-  onReport,
-  onOptions,
-  onOpen,
-}: PopupProps & { readonly onOpen: (id: string) => void }) {
-  if (tab.kind === 'loading') return <h1 class="lead soft">{t('panel.reading')}</h1>;
-  if (tab.kind === 'not-allowed')
-    return (
-      <section class="notice stack">
-        <h1 class="lead">{t('popup.noPosting')}</h1>
-        <p>{t('popup.notAllowed')}</p>
-      </section>
-    );
-  if (tab.kind === 'none')
-    return (
-      <section class="notice stack">
-        <h1 class="lead">{t('popup.noPosting')}</h1>
-        <p>{t(`popup.reason.${tab.reason}`)}</p>
-        <div class="row">
-          <button type="button" onClick={() => onRead('selection')}>
-            {t('popup.readSelection')}
-          </button>
-          <button type="button" onClick={() => onRead('page')}>
-            {t('popup.readPage')}
-          </button>
-        </div>
-        <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} />
-      </section>
-    );
-  return (
-    <div class="stack">
-      <div>
-        <p class="soft small">{tab.company}</p>
-        <h1 class="lead">{tab.title ?? t('panel.untitled')}</h1>
-        {tab.view !== null && <p class="soft">{tab.view.summary}</p>}
-      </div>
-      {tab.failure !== null && (
-        <p class="notice" role="alert">
-          {tab.failure}
-        </p>
-      )}
-      {tab.failure === null && tab.view === null && <p class="soft">{t('panel.reading')}</p>}
-      {profileEmpty && (
-        <p class="notice row apart">
-          {t('popup.emptyProfile')}{' '}
-          <button type="button" class="plain" onClick={onOptions}>
-            {t('popup.fillProfile')}
-          </button>
-        </p>
-      )}
-      {tab.view !== null && <GuidanceSections view={tab.view} t={t} onReveal={onReveal} onOpen={onOpen} />}
-      <CopyReport label={t('popup.readWrong')} t={t} onCopy={onReport} quiet />
-    </div>
   );
 }

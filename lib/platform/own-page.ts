@@ -24,3 +24,8 @@ export function openOptions(): void {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Opens an address in a new tab. */
+export function openAddress(url: string): void {
+  void browser.tabs.create({ url });
+}

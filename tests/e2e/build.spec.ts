@@ -13,7 +13,10 @@ test('the manifest asks for no site, and for nothing without a reason', ({}, inf
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  const chromiumOnly = info.project.name === 'chromium' ? ['sidePanel'] : [];
+  expect([...manifest.permissions].sort()).toEqual(
+    ['activeTab', 'contextMenus', 'scripting', ...chromiumOnly, 'storage'].sort(),
+  );
   expect(manifest.optional_host_permissions).toEqual([...BOARD_MATCHES]);
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
 });

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../../components/tab-state.ts';
+import { ask, askPage } from '../../lib/platform/ask.ts';
+import { messageOf } from '../../lib/platform/own-page.ts';
+import type { PageAnswers } from '../../lib/platform/protocol.ts';
+import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
+import { watchProfile } from '../../lib/platform/watch-profile.ts';
+
+export interface CurrentPosting {
+  readonly tab: TabState;
+  /** True as long as the profile holds nothing: then everything is missing and that says little. */
+  readonly profileEmpty: boolean;
+  /** Reads the page or its selection because the person asked. */
+  readonly read: (what: 'page' | 'selection') => Promise<void>;
+  /** Scrolls the page to where a requirement stands. */
+  readonly reveal: (requirement: number) => void;
+  /** The page's structure without its text; null where the page may not be read. */
+  readonly report: () => Promise<PageAnswers['page.report'] | null>;
+  /** Looks at the tab again. */
+  readonly again: () => void;
+}
+
+/** Follows the posting of the active tab, and the profile that it is held against. */
+export function useCurrentPosting(): CurrentPosting {
+  const [frame, setFrame] = useState<FrameReading | null>(null);
+  const [tab, setTab] = useState<TabState>({ kind: 'loading' });
+  const [profileEmpty, setProfileEmpty] = useState(false);
+
+  const show = useCallback(async (reading: FrameReading | null) => {
+    setFrame(reading);
+    if (reading === null) return setTab({ kind: 'not-allowed' });
+    const { page } = reading;
+    if (page.kind === 'none') return setTab(page);
+    const { title, company } = page.posting;
+    const posting = { kind: 'posting', title, company } as const;
+    setTab((before) => (before.kind === 'posting' ? before : { ...posting, view: null, failure: null }));
+    try {
+      const view = await ask('guidance.for', { posting: page.posting, found: page.found });
+      setTab({ ...posting, view, failure: null });
+    } catch (error) {
+      setTab({ ...posting, view: null, failure: messageOf(error) });
+    }
+  }, []);
+  const again = useCallback(() => void readActiveTab().then(show), [show]);
+
+  useEffect(() => {
+    const look = () =>
+      ask('profile.read', {}).then(
+        ({ skills, credentials }) => setProfileEmpty(skills.length + credentials.length === 0),
+        () => setProfileEmpty(false),
+      );
+    void look();
+    again();
+    return watchProfile(() => {
+      void look();
+      again();
+    });
+  }, [again]);
+
+  return {
+    tab,
+    profileEmpty,
+    async read(what) {
+      if (frame === null) return;
+      const page = await askPage(frame, 'page.read', { what });
+      await show(page === null ? null : { ...frame, page });
+    },
+    reveal(requirement) {
+      if (frame !== null) void askPage(frame, 'page.reveal', { requirement });
+    },
+    report: async () => (frame === null ? null : askPage(frame, 'page.report', {})),
+    again,
+  };
+}

@@ -1,0 +1,24 @@
+import { TabView } from '../../components/TabView.tsx';
+import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
+import { openAddress, openOptions } from '../../lib/platform/own-page.ts';
+import type { PartProps } from './part.ts';
+
+/** The posting of the tab beside which the workbench stands. */
+export function PostingPart({ current, t }: PartProps) {
+  return (
+    <TabView
+      tab={current.tab}
+      profileEmpty={current.profileEmpty}
+      t={t}
+      onRead={(what) => void current.read(what)}
+      onReveal={current.reveal}
+      onReport={async () => {
+        const report = await current.report();
+        if (report === null) throw new Error(t('popup.notAllowed'));
+        await navigator.clipboard.writeText(report);
+      }}
+      onOptions={openOptions}
+      onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
+    />
+  );
+}
