@@ -133,6 +133,33 @@ export interface Plan {
   readonly proof: 'optimal' | { readonly bound: number };
 }
 
+/** One set of credentials that no other one beats in what it closes, costs and takes. */
+export interface TradeOffPoint {
+  /** In the order to take them, prerequisites included. */
+  readonly credentials: readonly string[];
+  readonly closes: readonly number[];
+  /** What is closed, weighed by level: docs/guidance.md. More is better; nothing else is to be read from it. */
+  readonly closedWeight: number;
+  /** Sums of what is known; upper ends are compared. */
+  readonly cost: CostRange;
+  readonly hours: HoursRange;
+  /** How many of them have no known price, and no known hours. */
+  readonly unknownCosts: number;
+  readonly unknownHours: number;
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The whole trade-off of cost and hours against what is closed, worked out once: `planAt` reads the plan for any
+ * budget and any hours from it.
+ */
+export interface TradeOff {
+  /** By what they close, then by cost. */
+  readonly points: readonly TradeOffPoint[];
+  /** False where the search was cut short: there may be better ones between. */
+  readonly proved: boolean;
+}
+
 export type Answer = 'plan' | 'none-needed' | 'not-covered' | 'experience' | 'not-worth-it';
 
 /** The rule that gave the answer: docs/guidance.md has each in words. */
@@ -184,6 +211,7 @@ export interface Guidance {
   /** What closes something, best first, at most 50. */
   readonly suggestions: readonly Suggestion[];
   readonly plan: Plan;
+  readonly tradeOff: TradeOff;
   readonly answer: Answer;
   readonly because: Because;
 }

@@ -39,10 +39,10 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
     );
   const worthy = bestChoices(all);
   const ranked = all.filter(({ candidate }) => canBeMetByDate(candidate, catalog, left));
-  const plan = makePlan(
+  const { plan, tradeOff } = makePlan(
     requirements,
     gap,
-    ranked.map(({ candidate }) => candidate).filter(({ credential }) => worthy.has(credential.id)),
+    all.map(({ candidate }) => candidate).filter(({ credential }) => worthy.has(credential.id)),
     catalog,
     holdings,
     goals,
@@ -82,6 +82,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
     uncovered: gap.filter((index) => !closable.has(index)),
     suggestions,
     plan,
+    tradeOff,
   };
   const limits = { budget: goals.budget !== undefined, time: left !== null };
   return { ...guidance, ...answerOf(found, guidance, limits) };

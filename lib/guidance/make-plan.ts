@@ -2,13 +2,15 @@ import type { Goals } from '../profile/profile.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates.ts';
 import { costToSit, hoursFor } from './cost.ts';
-import type { CatalogView, CostRange, HoursRange, Plan } from './guidance.ts';
+import { findFront } from './find-front.ts';
+import type { CatalogView, CostRange, HoursRange, Plan, TradeOff, TradeOffPoint } from './guidance.ts';
 import type { Holdings } from './held.ts';
 import type { PlanItem, PlanWay } from './plan-problem.ts';
 import { needsOf } from './prerequisites.ts';
 import { weightOf } from './rank.ts';
 import { schedule } from './schedule.ts';
 import { solvePlan } from './solve-plan.ts';
+import { planAt, withPoint } from './trade-off.ts';
 import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from './weights.ts';
 
 const DAY = 86_400_000;
@@ -25,7 +27,16 @@ export function hoursLeft(goals: Goals, today: string): number | null {
   return weeks === undefined ? null : weeks * pace;
 }
 
-/** `candidates` stand in the order of their rank, which breaks the last ties. */
+/** The plan within the person's limits, and every way to trade cost and hours against what is closed. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly tradeOff: TradeOff;
+}
+
+/**
+ * `candidates` stand in the order of their rank, which breaks the last ties. Where the whole trade-off is proved the
+ * plan is read from it; else it is looked for by itself, and stands among the points.
+ */
 export function makePlan(
   requirements: readonly Requirement[],
   gap: readonly number[],
@@ -34,7 +45,7 @@ export function makePlan(
   holdings: Holdings,
   goals: Goals,
   today: string,
-): Plan {
+): Planned {
   const rowOf = new Map(gap.map((index, row) => [index, row]));
   const closings = new Map(
     candidates.map(({ credential, closings: own }) => [
@@ -69,37 +80,61 @@ export function makePlan(
       closes: [...new Set(way.flatMap((id) => closings.get(id) ?? []))],
     })),
   );
-  const left = hoursLeft(goals, today);
+  const weights = gap.map((index) => weightOf(requirements[index] as Requirement));
   const pace = ((goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK) * 100) / 7;
+  const most = goals.most ?? DEFAULT_MOST;
+  const left = hoursLeft(goals, today);
+  const preferred = new Map(candidates.map(({ credential }, rank) => [credential.id, rank]));
+
+  const pointOf = (chosenItems: readonly number[]): TradeOffPoint => {
+    const chosen = chosenItems
+      .map((item) => items[item])
+      .filter((item) => item !== undefined)
+      .sort(
+        (one, other) =>
+          (preferred.get(one.id) ?? 0) - (preferred.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
+      );
+    const order = (schedule(chosen, pace) ?? chosen).map(({ id }) => id);
+    const closed = new Set(order.flatMap((id) => closings.get(id) ?? []));
+    const known = order.map((id) => facts.get(id));
+    return {
+      credentials: order,
+      closes: gap.filter((_, row) => closed.has(row)),
+      closedWeight: [...closed].reduce((sum, row) => sum + (weights[row] as number), 0),
+      cost: { ...sum(known.map((fact) => fact?.cost ?? null)), currency: 'USD' },
+      hours: sum(known.map((fact) => fact?.hours ?? null)),
+      unknownCosts: known.filter((fact) => fact?.cost === null).length,
+      unknownHours: known.filter((fact) => fact?.hours === null).length,
+      unknown: order.filter((id) => facts.get(id)?.cost === null || facts.get(id)?.hours === null),
+    };
+  };
+  const front = findFront({ items, ways, weights, most, budget: null, time: null, pace });
+  const points = front.sets.map((set) => pointOf(set.items));
+  const limits = { budget: goals.budget ?? null, hours: left };
+  if (front.proved) {
+    const plan = planAt({ points }, limits) ?? pointOf([]);
+    return { plan: planOf(plan, 'optimal'), tradeOff: { points, proved: true } };
+  }
   const solution = solvePlan({
     items,
     ways,
-    weights: gap.map((index) => weightOf(requirements[index] as Requirement)),
-    most: goals.most ?? DEFAULT_MOST,
-    budget: goals.budget === undefined ? null : Math.round(goals.budget * 100),
+    weights,
+    most,
+    budget: limits.budget === null ? null : Math.round(limits.budget * 100),
     time: left === null ? null : Math.round(left * 100),
     pace,
   });
-  const preferred = new Map(candidates.map(({ credential }, rank) => [credential.id, rank]));
-  const chosen = solution.items
-    .map((item) => items[item])
-    .filter((item) => item !== undefined)
-    .sort(
-      (one, other) =>
-        (preferred.get(one.id) ?? 0) - (preferred.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
-    );
-  const order = (schedule(chosen, pace) ?? chosen).map(({ id }) => id);
-  const closed = new Set(order.flatMap((id) => closings.get(id) ?? []));
-  const known = order.map((id) => facts.get(id));
+  const best = pointOf(solution.items);
   return {
-    credentials: order,
-    closes: gap.filter((_, row) => closed.has(row)),
-    cost: { ...sum(known.map((fact) => fact?.cost ?? null)), currency: 'USD' },
-    hours: sum(known.map((fact) => fact?.hours ?? null)),
-    unknown: order.filter((id) => facts.get(id)?.cost === null || facts.get(id)?.hours === null),
-    proof: solution.proved ? 'optimal' : { bound: solution.bound },
+    plan: planOf(best, solution.proved ? 'optimal' : { bound: solution.bound }),
+    tradeOff: { points: withPoint(points, best), proved: false },
   };
 }
+
+const planOf = (
+  { credentials, closes, cost, hours, unknown }: TradeOffPoint,
+  proof: Plan['proof'],
+): Plan => ({ credentials, closes, cost, hours, unknown, proof });
 
 function sum(ranges: readonly ({ readonly min: number; readonly max: number } | null)[]) {
   const add = (pick: 'min' | 'max') =>
