@@ -40,7 +40,7 @@ export function entityAt(vocabulary: Vocabulary, index: number): Entity {
 }
 
 /** The id alone, without following successors, so that a circle of them in the data does no harm. */
-function idAt(vocabulary: Vocabulary, index: number): string {
+export function idAt(vocabulary: Vocabulary, index: number): string {
   const { table, lines } = vocabulary;
   const start = lines[index] as number;
   const line = table.slice(start + 2, table.indexOf('\n', start));

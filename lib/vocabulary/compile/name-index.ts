@@ -95,7 +95,7 @@ function readOther(table: string, code: number, isStart: boolean, gap: boolean):
 }
 
 /** Enters one name, which starts at `start`; gives the number of nodes after it. `step.at` is left behind the name. */
-function readName(keys: Keys, table: string, start: number, name: number, nodes: number): number {
+export function readName(keys: Keys, table: string, start: number, name: number, nodes: number): number {
   const { first, whole } = keys;
   step.hash = 0;
   step.length = 0;
@@ -143,27 +143,21 @@ const isSmall = (table: string, at: number): boolean => {
 const isBreak = (code: number, gap: boolean): boolean =>
   code === SOFT || code === AMPERSAND || (gap && code > 127 && foldUnit(code) > UNSEEN);
 
-/** The numbers of a table of `entityCount` lines that hold `nameCount` names: where they stand, and their keys. */
-export function indexNames(table: string, entityCount: number, nameCount: number): Keys & Positions {
-  // Names, the starts of longer ones and plurals are about twice as many keys as names; half of the places stay free.
-  const bits = Math.max(8, 32 - Math.clz32(nameCount * 3));
-  const lines = new Int32Array(entityCount);
-  const nameStart = new Int32Array(nameCount);
-  const nameEnd = new Int32Array(nameCount);
-  const nameEntity = new Int32Array(nameCount);
-  const keys: Keys = {
-    slots: new Int32Array(2 << bits),
-    tags: new Uint8Array(1 << bits),
-    bits,
-    nodeName: new Int32Array(4 * nameCount),
-    nodeNext: new Int32Array(4 * nameCount),
-    whole: new Uint8Array(1 << (FILTER_BITS - 3)),
-    first: new Uint8Array(1 << (FILTER_BITS - 3)),
-  };
-  let nodes = 0;
-  let at = 0;
-  let name = 0;
-  for (let entity = 0; entity < entityCount; entity++) {
+/** How much of a table has been entered: its entities, names and nodes, and where the next line starts. */
+export interface Entered {
+  readonly entities: number;
+  readonly names: number;
+  readonly nodes: number;
+  readonly at: number;
+}
+
+const NOTHING: Entered = { entities: 0, names: 0, nodes: 0, at: 0 };
+
+/** Enters the names of all lines behind those that are entered; gives the number of nodes after them. */
+export function enterLines(keys: Keys, positions: Positions, table: string, entered: Entered): number {
+  const { lines, nameStart, nameEnd, nameEntity } = positions;
+  let { nodes, at, names: name } = entered;
+  for (let entity = entered.entities; entity < lines.length; entity++) {
     lines[entity] = at;
     at += 2;
     for (;;) {
@@ -178,6 +172,29 @@ export function indexNames(table: string, entityCount: number, nameCount: number
     while (at < table.length && table.charCodeAt(at) !== LINE) at++;
     at++;
   }
+  return nodes;
+}
+
+/** Places for so many names: names, the starts of longer ones and plurals are about twice as many keys, and half of the places stay free. */
+export const bitsFor = (names: number): number => Math.max(8, 32 - Math.clz32(names * 3));
+
+/** The numbers of a table of `entityCount` lines that hold `nameCount` names: where they stand, and their keys. */
+export function indexNames(table: string, entityCount: number, nameCount: number): Keys & Positions {
+  const bits = bitsFor(nameCount);
+  const lines = new Int32Array(entityCount);
+  const nameStart = new Int32Array(nameCount);
+  const nameEnd = new Int32Array(nameCount);
+  const nameEntity = new Int32Array(nameCount);
+  const keys: Keys = {
+    slots: new Int32Array(2 << bits),
+    tags: new Uint8Array(1 << bits),
+    bits,
+    nodeName: new Int32Array(4 * nameCount),
+    nodeNext: new Int32Array(4 * nameCount),
+    whole: new Uint8Array(1 << (FILTER_BITS - 3)),
+    first: new Uint8Array(1 << (FILTER_BITS - 3)),
+  };
+  const nodes = enterLines(keys, { lines, nameStart, nameEnd, nameEntity }, table, NOTHING);
   return {
     ...keys,
     nodeName: keys.nodeName.slice(0, nodes),

@@ -6,7 +6,7 @@ const HEADS =
   /^(front|back|full|data|web|micro|cyber|multi|cross|block|life|hand|work|time|help|check|real|open|white|black|road|pre|post|non|sub|hyper|tele|geo|bio|photo|infra|soft|hard|fire|key|land|flow|spread|story|wire|road|through|brand|copy|code|game|play|text|touch|user|sales|book|pay|on|off|up|down|in|out|over|under)(end|stack|base|bases|site|sites|service|services|security|chain|cycle|book|bench|shop|sheet|sheets|list|lists|box|hat|map|maps|mapping|production|sales|roll|board|boards|boarding|flow|flows|sourcing|source|writing|framing|frame|frames|frames|making|keeping|wall|walls|word|words|scape|scaping|line|lines|platform|functional|disciplinary|channel|threading|tasking|threaded|storage|store|warehouse|warehousing|lake|point|sell|selling|selling|vascular|informatics|chemistry|technology|physical|spatial|graphics|medicine|health|structure|linked|bound|going|coming|stream|time)$/i;
 
 /** A name as it stands in the table: no control characters, one space at a time, with the places where it may part. */
-function written(name: string): string {
+export function written(name: string): string {
   return name
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
@@ -16,15 +16,18 @@ function written(name: string): string {
 
 /**
  * A line for each entry: two codes, the names separated by tabs, the id where that is not the first name's own words,
- * and the numbers of what it accepts and of its successor.
+ * and the numbers of what it accepts and of its successor. `places` has the number of each entity by its id.
  */
-export function tableOf(list: readonly Entry[]): string {
-  const places = new Map(list.map((entry, index) => [entry.id, index.toString(36)]));
+export function tableOf(
+  list: readonly Entry[],
+  places: ReadonlyMap<string, number> = new Map(list.map(({ id }, index) => [id, index])),
+): string {
   return list
     .map(({ code, id, names, accepts, successor }) => {
       const other = slug(names[0] as string) === id ? '' : MARK.id + id;
-      const accepted = accepts.map((each) => places.get(each)).filter((place) => place !== undefined);
-      const next = successor === null ? undefined : places.get(successor);
+      const place = (each: string): string | undefined => places.get(each)?.toString(36);
+      const accepted = accepts.map(place).filter((each) => each !== undefined);
+      const next = successor === null ? undefined : place(successor);
       return [
         code,
         names.map(written).join(MARK.name),
