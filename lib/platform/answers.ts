@@ -13,7 +13,7 @@ import { localDay } from './dates.ts';
 import { showMissing, showNothing } from './elsewhere/toolbar-badge.ts';
 import { marksFor } from './marks.ts';
 import { messageOf } from './own-page.ts';
-import { aiming, changeProfile, holding, loadProfile } from './profile-store.ts';
+import { aiming, changeProfile, holding, holdingAll, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
 import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -87,5 +87,7 @@ export const answers: Handlers = {
     return held(profile, problem);
   },
   'profile.hold': async (change) => held(await changeProfile((profile) => holding(profile, change))),
+  'profile.holdMany': async ({ changes }) =>
+    held(await changeProfile((profile) => holdingAll(profile, changes))),
   'profile.goals': async ({ change }) => held(await changeProfile((profile) => aiming(profile, change))),
 };

@@ -7,6 +7,7 @@ import {
   profileOf,
   sameEntries,
 } from '../profile/entries.ts';
+import { type HoldChange, holdAll } from '../profile/import/hold-all.ts';
 import type { Goals, Profile } from '../profile/profile.ts';
 import { EMPTY_STORED, readStored, STORED_VERSION, type Stored } from '../profile/stored.ts';
 import { inTurn } from './in-turn.ts';
@@ -83,6 +84,14 @@ export function holding(
   const others = profile.credentials.filter((other) => other.id !== id);
   const entry = expires ? { id, expires } : { id };
   return { ...profile, credentials: held ? withOneMore(others, entry) : others };
+}
+
+/** Many things held at once; all are refused when there is no room for them. */
+export function holdingAll(profile: Profile, changes: readonly HoldChange[]): Profile {
+  const next = holdAll(profile, changes);
+  if (next === null)
+    throw new ExtensionError('profile', translator().text('error.profile-full', { most: MOST_HELD }));
+  return next;
 }
 
 /** Sets some goals; null, or a list without anything in it, takes one away. */

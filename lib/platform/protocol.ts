@@ -4,6 +4,7 @@ import type { GuidanceView } from '../i18n/guidance-view.ts';
 import type { HeldView } from '../i18n/held-view.ts';
 import type { PageAnswer, Request } from '../page/session.ts';
 import type { Posting } from '../posting/posting.ts';
+import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 
 /** What guidance needs of a posting: never its whole text. */
@@ -33,6 +34,8 @@ export interface Requests {
     /** YYYY-MM-DD; null for none. */
     readonly expires?: string | null | undefined;
   };
+  /** All of these are held, in one change; nothing is taken away. */
+  'profile.holdMany': { readonly changes: readonly HoldChange[] };
   /** Goals by name; null takes one away. */
   'profile.goals': { readonly change: Readonly<Record<string, unknown>> };
 }
@@ -49,6 +52,7 @@ export interface Answers {
   'catalog.credential': CredentialView;
   'profile.read': HeldView;
   'profile.hold': HeldView;
+  'profile.holdMany': HeldView;
   'profile.goals': HeldView;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../catalog/credential.ts';
 import { MOST_MARKS } from '../page/marks.ts';
+import { MOST_HELD } from '../profile/entries.ts';
 import { LEVELS } from '../requirements/requirement.ts';
 import { idSchema } from '../vocabulary/skill.ts';
 import type { RequestName, Requests } from './protocol.ts';
@@ -115,6 +116,20 @@ export const RULES = {
       id: idSchema,
       held: z.boolean(),
       expires: z.optional(z.nullable(daySchema)),
+    }),
+  },
+  'profile.holdMany': {
+    from: 'own-pages',
+    schema: z.object({
+      changes: z
+        .array(
+          z.object({
+            kind: z.enum(['skill', 'credential']),
+            id: idSchema,
+            expires: z.optional(daySchema),
+          }),
+        )
+        .check(z.maxLength(2 * MOST_HELD)),
     }),
   },
   'profile.goals': {
