@@ -7,6 +7,7 @@ import { arrange } from './arrange.ts';
 import type { Named } from './credentials.ts';
 import type { Mention, Requirements } from './requirement.ts';
 import type { Explain } from './rules.ts';
+import { type SkillNamed, sharedHeads } from './shared-heads.ts';
 
 /** Told what the reading did to each candidate and each mention. */
 export interface Explainer {
@@ -40,6 +41,17 @@ function credentialNamed(vocabulary: Vocabulary): Named {
   };
 }
 
+/** The skill that a whole text names. */
+function skillNamed(vocabulary: Vocabulary): SkillNamed {
+  return (name) => {
+    const [found] = candidates(vocabulary, name);
+    if (found === undefined || found.start > 0 || found.end < name.length) return null;
+    const entities = found.names.map((each) => entityAt(vocabulary, vocabulary.nameEntity[each] as number));
+    const skill = entities.find(({ kind }) => kind === 'skill');
+    return skill === undefined ? null : { kind: 'skill', id: skill.id, name: skill.name };
+  };
+}
+
 /**
  * What a posting asks: requirements with level, alternatives and evidence, and what no credential closes. Offsets count
  * UTF-16 units of `posting.text`. Never throws for odd text.
@@ -50,7 +62,8 @@ export function findRequirements(
   explain: Explainer = {},
 ): Requirements {
   const kinds = new Map<string, Entity['skillKind']>();
-  const mentions = recognise(posting, vocabulary, explain.recognised);
+  const recognised = recognise(posting, vocabulary, explain.recognised);
+  const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary));
   const kindOf = ({ kind, id, start, end }: Mention): string | null => {
     if (kind === 'credential') return kind;
     if (!kinds.has(id)) {

@@ -41,7 +41,10 @@ export class LeadIns {
     const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
     this.known.set(index, {
       said: said === 'optional' ? 'soft' : (said ?? before.said),
-      asks: before.asks || units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have'),
+      asks:
+        before.asks ||
+        (!units.some(({ cue }) => cue === 'does' || cue === 'offer') &&
+          units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have')),
       oneOf: before.oneOf || oneOf,
     });
   }

@@ -18,7 +18,7 @@ export const german: Language = {
     legal:
       'datenschutz|gleichstellung|gleichbehandlung|schwerbehinder*|vielfalt|diversity|chancengleichheit|hinweis*|agg|rechtliches|barrierefrei*|impressum',
     other:
-      'kontakt|bewerbung*|bewerben|bewirb*|ansprechpartner*|interesse|interessiert|standort|einsatzort|eckdaten|rahmendaten|rahmenbedingungen|arbeitsort|arbeitszeit*|=job details|beschäftigungsart|vertragsart|laufzeit|start|beginn|referenznummer|neugierig|weitere informationen|zusätzliche informationen|=beschreibung|hast noch fragen|haben noch fragen|noch fragen|auf einen blick|führerschein|sprachen',
+      'besondere hinweise|wichtige hinweise|kontakt|bewerbung*|bewerben|bewirb*|ansprechpartner*|interesse|interessiert|standort|einsatzort|eckdaten|rahmendaten|rahmenbedingungen|arbeitsort|arbeitszeit*|=job details|beschäftigungsart|vertragsart|laufzeit|start|beginn|referenznummer|neugierig|weitere informationen|zusätzliche informationen|=beschreibung|hast noch fragen|haben noch fragen|noch fragen|auf einen blick|führerschein|sprachen',
   },
   leadIns: {
     requirements:
@@ -28,10 +28,13 @@ export const german: Language = {
       'ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
     benefits:
       'wir bieten|bieten wir|wir bieten ihnen|wir bieten dir|es erwartet|freuen sie sich|freu dich|erhalten sie|profitier*',
-    about: 'wir sind|unser kunde|das unternehmen',
+    about: 'wir sind|unser kunde ist|das unternehmen',
     other: 'bewerben sie sich|bewirb dich|bewerbung',
   },
   firm: 'muss|erforderlich*|zwingend*|mindest*',
+  ofTheJob:
+    'sucht einen|sucht eine|sucht zum|sucht ab|sucht für|sucht in|sucht zur|suchen einen|suchen eine|suchen wir|auf der suche nach|suchen ab|suchen zum',
+  asRole: 'als|in dieser|in deiner rolle|in ihrer rolle|im rahmen',
   glued:
     'Ihre Aufgaben|Deine Aufgaben|Aufgaben|Aufgabengebiet|Ihr Profil|Dein Profil|Unser Profil|Profil|Anforderungen|Qualifikationen|Qualifikation|Ihre Qualifikationen|Ihre Qualifikation|Voraussetzungen|Das bieten wir|Wir bieten|Wir bieten Ihnen|Unser Angebot|Was wir bieten|Was wir Ihnen bieten|Was wir dir bieten|Benefits|Ihre Vorteile|Deine Vorteile|Über uns|Das bringst du mit|Das bringen Sie mit|Was du mitbringst|Was Sie mitbringen|Was dich erwartet|Was Sie erwartet|Das erwartet Sie|Das erwartet dich|Kontakt|IHRE AUFGABEN|IHR PROFIL|IHRE VORTEILE|DEINE AUFGABEN|DEIN PROFIL|WIR BIETEN|Von Vorteil|Nice to have',
   marks:

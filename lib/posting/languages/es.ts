@@ -31,6 +31,9 @@ export const spanish: Language = {
     other: 'interesados|enviar|postúlate|inscríbete',
   },
   firm: 'requerid*|imprescindible*|indispensable*|mínim*|obligatori*|excluyente',
+  ofTheJob:
+    'busca un|busca una|busca incorporar|busca|buscamos|requiere|requerimos|solicita|selecciona|precisa|necesita incorporar|en búsqueda de|en busca de|requiere contratar',
+  asRole: 'como|en este puesto|en este rol|tu misión',
   glued:
     'Requisitos|Requerimientos|Requisitos mínimos|Requisitos deseables|Perfil|Perfil del cargo|Perfil requerido|Funciones|Funciones principales|Principales funciones|Responsabilidades|Responsabilidades principales|Actividades Principales|Actividades|Se ofrece|Ofrecemos|Qué ofrecemos|Beneficios|Conocimientos|Experiencia|Formación|Formación académica|Competencias|Habilidades|Deseable|Valorable|Descripción|Objetivo del cargo|Misión del cargo|Educación|Condiciones|Requerimientos mínimos|Horario|Lugar de trabajo',
   marks:

@@ -6,19 +6,19 @@ export const french: Language = {
     'le la les des et de du en un une pour dans vous nous est sur avec au aux par votre vos notre nos que qui ou plus ce cette ses son sa sont être avez êtes il elle se pas leur leurs ces à dont afin ainsi tout toute tous chez sera serez entre sous ne si',
   headings: {
     requirements:
-      'profil*|profil recherché|profil souhaité|votre profil|compétence*|compétences requises|qualification*|prérequis|pré requis|exigence*|=formation|formations|formation et|et formation|formation souhaitée|=expérience|expériences|expérience*|savoir faire|savoir être|savoirs|qui êtes vous|vous êtes|vous avez|vous disposez|vous maîtrisez|vous justifiez|nous recherchons|recherchons|diplôme*|connaissances|conditions requises|requis*|qualités|certifications|habilitation*|et vous|=vous|aptitudes|ce que nous attendons|nous attendons|candidat idéal|le candidat|votre parcours|niveau d études|stack technique|obligatoire*|indispensable*|impératif*|rejoignez nous si|ce qu il faut',
+      'profil*|profil recherché|profil souhaité|votre profil|compétence*|compétences requises|qualification*|prérequis|pré requis|exigence*|=formation|formations|formation et|et formation|formation souhaitée|=expérience|expériences|expérience*|savoir faire|savoir être|savoirs|qui êtes vous|vous êtes|vous avez|vous disposez|vous maîtrisez|vous justifiez|nous recherchons|recherchons|diplôme*|connaissances|conditions requises|requis*|qualités|certifications|habilitation*|et vous|=vous|aptitudes|ce que nous attendons|nous attendons|candidat idéal|le candidat|votre parcours|niveau d études|stack technique|environnement technique|environnements techniques|technologies utilisées|obligatoire*|indispensable*|impératif*|rejoignez nous si|ce qu il faut',
     preferred:
       'souhaité*|souhaitable*|un plus|seraient un plus|=les plus|atout*|apprécié*|idéalement|=bonus|bonus si|nice to have|facultati*|optionnel*|serait un plus|valorisé*',
     duties:
-      'mission*|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|contenu du poste|vous attend|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux',
+      'mission*|à propos de la mission|à propos du poste|en rejoignant cette équipe|au sein de l équipe projet|au sein de l équipe vous|au sein de cette équipe|en immersion|contexte de la mission|contexte du projet|contexte du poste|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|contenu du poste|vous attend|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux',
     about:
-      'qui sommes nous|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|environnement|environnement de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
+      'qui sommes nous|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|cadre de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
     benefits:
       'avantage*|nous offrons|vous offrons|on vous offre|ce que nous offrons|nous proposons|vous proposons|on vous propose|propose|rémunération|salaire|conditions|pourquoi|package|les plus du poste|bénéfices|nos engagements|nous rejoindre|en rejoignant|ce qu on offre|perspectives|ce que vous y gagnerez|primes',
     legal:
       'égalité|handicap|diversité|rgpd|données personnelles|inclusion|confidentialité|mentions légales|politique|informations légales|à savoir|déontologi*',
     other:
-      'candidature|candidater|postuler|contact*|processus de recrutement|recrutement|localisation|lieu|type de contrat|contrat|horaires|informations complémentaires|informations|modalités|date|durée|référence|type d emploi|télétravail|détails|langues|langue|permis|statut|poste basé',
+      'environnement de travail|candidature|candidater|postuler|contact*|processus de recrutement|recrutement|localisation|lieu|type de contrat|contrat|horaires|informations complémentaires|informations|modalités|date|durée|référence|type d emploi|télétravail|détails|langues|langue|permis|statut|poste basé',
   },
   leadIns: {
     requirements:
@@ -32,6 +32,9 @@ export const french: Language = {
     other: 'pour postuler|merci d envoyer|envoyez|candidature*|poste à pourvoir',
   },
   firm: 'requis*|exigé*|obligatoire*|indispensable*|impératif*',
+  ofTheJob:
+    'recherche un|recherche une|recherche son|recherche sa|recherche des|recherchons un|recherchons une|recherchons notre|recrute un|recrute une|recrute son|recrute des|recrutons un|recrutons une|à la recherche d|nous cherchons',
+  asRole: 'en tant que|en qualité de|en tant qu|au sein|rattaché*|intégré*|sous la|dans le cadre|au poste',
   glued:
     'Missions|Vos missions|Missions principales|Vos principales missions|Profil recherché|Votre profil|Profil|Compétences|Compétences requises|Compétences techniques|Formation|Expérience|Avantages|Nous offrons|Ce que nous offrons|Description du poste|Le poste|Responsabilités|Activités principales|Qualifications|Prérequis|Technologies utilisées|À propos|Qui sommes-nous|Rémunération|Pourquoi nous rejoindre',
   marks:

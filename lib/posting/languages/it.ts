@@ -32,6 +32,9 @@ export const italian: Language = {
     other: 'per candidarsi|inviare|candidati',
   },
   firm: 'richiest*|indispensabil*|obbligatori*|necessari*|minim*',
+  ofTheJob:
+    'cerca un|cerca una|ricerca un|ricerca una|ricerchiamo|cerchiamo|è alla ricerca|siamo alla ricerca|seleziona',
+  asRole: 'come|in qualità di|in questo ruolo',
   glued:
     'Requisiti|Requisiti richiesti|Mansioni|Attività|Attività principali|Responsabilità|Cosa offriamo|Offriamo|Si offre|Competenze|Competenze richieste|Profilo|Il tuo profilo|Esperienza|Formazione|Benefit|Chi siamo|Il ruolo|Cosa farai|Titoli preferenziali|Sede di lavoro|Orario di lavoro|Completano il profilo',
   marks:

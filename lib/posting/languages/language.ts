@@ -16,6 +16,10 @@ export interface Language {
   readonly leadIns: Readonly<Partial<Record<SectionKind, string>>>;
   /** Words that say "this is asked" in a heading; beside a word for "preferred" they win. */
   readonly firm: string;
+  /** What stands near the beginning of a sentence about the job: "this role", and the employer that "is looking for" somebody. */
+  readonly ofTheJob: string;
+  /** What opens a sentence that calls the reader by the job ("As a weaver, you will …"). */
+  readonly asRole: string;
   /** Headings as they stand run together with the text around them, letter for letter. */
   readonly glued: string;
   /** Words and phrases that job postings are full of, and other pages are not. */

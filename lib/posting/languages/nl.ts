@@ -8,13 +8,13 @@ export const dutch: Language = {
     requirements:
       'eisen|functie eisen|functievereisten|vereisten|vereist*|profiel|jouw profiel|je profiel|wie ben jij|wie ben je|wie je bent|ben jij|breng jij mee|breng je mee|meebreng*|jij brengt|vragen wij|wij vragen|we vragen|vragen we|neem je mee|neem jij mee|kwalificaties|competentie*|vaardigheden|kennis|wij zoeken|we zoeken|zoeken wij|zoeken we|dit ben jij|jij hebt|je hebt|heb jij|heb je|je beschikt|jij beschikt|over jou|=jij|=opleiding|opleiding en|opleidingsniveau|=ervaring|ervaring*|werkervaring|functieprofiel|wat verwachten we|verwachten wij|verwachten we|we verwachten|dit herken je|herken jij|nodig|heb je nodig|diploma*|certificaten|requirements|skills',
     preferred:
-      '=pre|een pre|pluspunt*|nice to have|gewenst*|wensen|=wens|een plus|=plus|mooi meegenomen|bij voorkeur|voorkeur|=bonus|extra punten|optioneel|ideaal',
+      'prettige extra s|fijne extra s|leuke extra s|=pre|een pre|pluspunt*|nice to have|gewenst*|wensen|=wens|een plus|=plus|mooi meegenomen|bij voorkeur|voorkeur|=bonus|extra punten|optioneel|ideaal',
     duties:
       'taken|takenpakket|functieomschrijving|functie omschrijving|=functie|de functie|jouw functie|functie inhoud|functie|ga je doen|ga jij doen|jij gaat doen|je gaat doen|jouw rol|je rol|de rol|=rol|verantwoordelijkheden|verantwoordelijk*|werkzaamheden|opdracht|doe je|doe jij|jouw dag|je dag|werkdag|jouw impact|uitdaging|jouw taken|de baan|jouw baan|missie|jouw missie|vacature omschrijving|het project|responsibilities|jouw uitdaging|wat houdt|jouw werk',
     about:
       'over ons|wie zijn wij|wie zijn we|wie wij zijn|wie we zijn|bedrijf|bedrijfsprofiel|organisatie|=over|het team|jouw team|je team|werkplek|kom je te werken|kom je terecht|kom jij terecht|onze klant|opdrachtgever|werkgever|afdeling|collega s|ons team|de klant|omgeving',
     benefits:
-      'bieden wij|wij bieden|we bieden|bieden we|bieden|wat wij bieden|ons aanbod|aanbod|krijg je|krijg jij|je krijgt|arbeidsvoorwaarden|voordelen|salaris|waarom|jouw voordelen|kun je verwachten|verwachten van ons|wat heb jij eraan|benefits|pakket|loon|vergoeding|extra s|verloning|in ruil',
+      'bieden wij|wij bieden|we bieden|bieden we|bieden|wat wij bieden|ons aanbod|aanbod|krijg je|krijg jij|je krijgt|arbeidsvoorwaarden|voordelen|salaris|waarom|jouw voordelen|kun je verwachten|verwachten van ons|wat heb jij eraan|benefits|pakket|loon|vergoeding|verloning|in ruil',
     legal: 'diversiteit|privacy|inclusie|gelijke kansen|gelijkheid|avg|toegankelijkheid',
     other:
       'solliciteer|sollicit*|sollicitatieprocedure|contact|interesse|geïnteresseerd|standplaats|procedure|acquisitie|informatie|locatie|uren|dienstverband|startdatum|enthousiast|vragen|reageren|meer weten|plaats|duur|contract|talen|rijbewijs|screening',
@@ -30,6 +30,8 @@ export const dutch: Language = {
     other: 'solliciteer|stuur|interesse|reageer',
   },
   firm: 'vereist*|verplicht|noodzakelijk|minimaal|minimale',
+  ofTheJob: 'zoekt een|zoeken een|zoeken wij|zoeken we|op zoek naar|is op zoek',
+  asRole: 'als|in deze functie|in deze rol|binnen deze',
   glued:
     'Functieomschrijving|Functie-eisen|Functie eisen|Jouw profiel|Profiel|Taken|Jouw taken|Takenpakket|Wat ga je doen|Wat ga jij doen|Wie ben jij|Wat bieden wij|Wat wij bieden|Wij bieden|Ons aanbod|Aanbod|Wat breng je mee|Arbeidsvoorwaarden|Over ons|Vereisten|Verantwoordelijkheden|Over de functie|Wat vragen wij|Wij vragen|Nice to have|Contact|Interesse',
   marks:

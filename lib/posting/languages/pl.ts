@@ -31,6 +31,8 @@ export const polish: Language = {
     other: 'aplikuj|prosimy|zainteresowane',
   },
   firm: 'wymagane|niezbędn*|konieczn*|obowiązkow*|wymóg',
+  ofTheJob: 'poszukuje|poszukujemy|szukamy|poszukujemy osób',
+  asRole: 'jako|na tym stanowisku|w tej roli',
   glued:
     'Wymagania|Oczekiwania|Nasze wymagania|Zakres obowiązków|Obowiązki|Twoje zadania|Oferujemy|Co oferujemy|Nasza oferta|Mile widziane|Opis stanowiska|Benefity|Zadania|Kogo szukamy|Czego oczekujemy|O nas|Oferta',
   marks:

@@ -30,6 +30,9 @@ export const portuguese: Language = {
     other: 'candidate se|interessados|enviar currículo|inscreva',
   },
   firm: 'obrigatóri*|imprescindíve*|necessári*|mínim*|indispensáve*',
+  ofTheJob:
+    'busca um|busca uma|buscamos|procura um|procura uma|procuramos|em busca de|contrata|está à procura|estamos à procura',
+  asRole: 'como|nesta função|neste cargo|nesse papel',
   glued:
     'Requisitos|Pré-requisitos|Responsabilidades|Responsabilidades e atribuições|Atribuições|Atividades|Principais atividades|Qualificações|Requisitos e qualificações|Diferenciais|Diferencial|Desejável|Benefícios|Oferecemos|O que oferecemos|Formação|Experiência|Conhecimentos|Competências|Informações adicionais|Descrição da vaga|Perfil|Sobre nós|Horário|Local de trabalho',
   marks:

@@ -1,5 +1,11 @@
 import type { Block, SectionKind } from '../posting.ts';
-import { classifyHeading, classifyLeadIn, classifyOpening, type HeadingClass } from './heading.ts';
+import {
+  classifyHeading,
+  classifyLeadIn,
+  classifyOpening,
+  type HeadingClass,
+  turnToTheJob,
+} from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
 import { type Piece, splitLine } from './split.ts';
 
@@ -30,6 +36,8 @@ const EQUAL_OPPORTUNITY =
   /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
 /** Every word but the short ones has a capital. */
 const TITLE_CASE = /^\p{Lu}[\p{L}’']*(?:[\s/&,-]+(?:\p{Lu}[\p{L}’']*|[\p{L}]{1,3}(?![\p{L}])))+\??$/u;
+/** Emoji and marks before a heading. */
+const ORNAMENT = /^[^\p{L}\p{N}¿"“]+/u;
 const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
 
 function isUpperCase(text: string): boolean {
@@ -45,18 +53,18 @@ function readsAsHeading(
   /** In German every noun has a capital, so capitals tell nothing. */
   capitalsTell: boolean,
 ): boolean {
-  const bare = text.replace(/[:：]\s*$/, '');
-  const colon = bare !== text;
+  const colon = /[:：]\s*$/.test(text);
+  const bare = text.replace(ORNAMENT, '');
   const words = text.split(/\s+/).length;
   if (text.length > LONGEST_HEADING || words > 12 || next === undefined) return colon && words <= 12;
   if (colon) return words <= 8 || found !== null;
   if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
   if (found?.whole) return true;
   if (part.rank === 7) return words <= 10;
-  if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(text)) return true;
-  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(text)) return true;
+  if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(bare)) return true;
+  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(bare)) return true;
   if (isUpperCase(text) && words <= 8) return true;
-  return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(text);
+  return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(bare);
 }
 
 /**
@@ -93,6 +101,8 @@ interface Section {
   readonly kind: SectionKind;
   readonly heading: number | null;
   readonly rank: number;
+  /** The employer's words about itself came to speak of the job, without a heading. */
+  readonly turned?: boolean;
 }
 
 const NONE: Section = { kind: 'other', heading: null, rank: 9 };
@@ -190,17 +200,30 @@ function sectioned(
       push(kind, { ...section, kind: 'legal' });
       return;
     }
-    if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about')) {
+    if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about' || section.turned)) {
       const opening = classifyOpening(own, lexicons);
-      if (opening !== null && opening !== 'other') {
-        push(kind, { ...section, kind: opening });
-        return;
+      const told = opening === null || opening === 'other' ? section : { ...section, kind: opening };
+      const turn = told.kind === 'about' ? turnToTheJob(own, lexicons) : -1;
+      // What the employer says of itself goes on to the job; back only where a paragraph says so.
+      if (section.kind === 'about' && (turn >= 0 || isOfJob(told.kind)))
+        section = { ...section, kind: 'duties', turned: true };
+      if (turn < 0) push(kind, told);
+      else {
+        const { start, end } = part;
+        const { heading } = section;
+        const before = start + own.slice(0, turn).trimEnd().length;
+        blocks.push({ start, end: before, kind, section: 'about', heading });
+        blocks.push({ start: start + turn, end, kind, section: 'duties', heading });
       }
+      return;
     }
     push(kind, section);
   });
   return blocks;
 }
+
+const isOfJob = (kind: SectionKind): boolean =>
+  kind === 'duties' || kind === 'requirements' || kind === 'preferred';
 
 /** What stands below a heading that says nothing: a sub-heading goes on with its section, a heading of the same level ends it. */
 function inherited(section: Section, rank: number, own: string): SectionKind {

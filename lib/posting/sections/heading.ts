@@ -110,8 +110,10 @@ const LEAD_IN_PRIORITY: readonly SectionKind[] = [
   'other',
 ];
 
-/** How far into a paragraph its first words say what it speaks of. */
+/** How far into a paragraph its first words say what it speaks of, in words; a sentence that says "as a …" takes longer. */
 const OPENING = 2;
+const ROLE_REACH = 200;
+const OF_THE_JOB: readonly SectionKind[] = ['preferred', 'requirements', 'duties'];
 
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
@@ -120,5 +122,31 @@ export function classifyOpening(text: string, lexicons: readonly Lexicon[]): Sec
     const found = lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING);
     for (const kind of PRIORITY) if (found.some((each) => each.kind === kind)) return kind;
   }
-  return null;
+  return isOfTheJob(text, words, lexicons) ? 'duties' : null;
+}
+
+/** "As a weaver at Loom & Co, you will …", "Loom & Co is looking for …": the sentence is of the job though it opens otherwise. */
+function isOfTheJob(text: string, words: readonly string[], lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some((lexicon) => {
+    if (lexicon.ofTheJob.find(words).length > 0) return true;
+    if (lexicon.asRole.find(words)[0]?.at !== 0) return false;
+    return lexicon.leadIns
+      .find(wordsOf(text.slice(0, ROLE_REACH)))
+      .some(({ kind }) => OF_THE_JOB.includes(kind));
+  });
+}
+
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“(]?\p{Lu})/gu;
+const MOST_SENTENCES = 60;
+
+/** Where a paragraph about the employer turns to the job: at the first sentence that opens so; -1 when it does not. */
+export function turnToTheJob(text: string, lexicons: readonly Lexicon[]): number {
+  let seen = 0;
+  for (const end of text.matchAll(SENTENCE_END)) {
+    if (++seen > MOST_SENTENCES) break;
+    const at = end.index + end[0].length;
+    const kind = classifyOpening(text.slice(at, at + ROLE_REACH), lexicons);
+    if (kind !== null && OF_THE_JOB.includes(kind)) return at;
+  }
+  return -1;
 }

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly headings: PhraseIndex<SectionKind>;
   readonly leadIns: PhraseIndex<SectionKind>;
   readonly firm: PhraseIndex<'firm'>;
+  readonly ofTheJob: PhraseIndex<'job'>;
+  readonly asRole: PhraseIndex<'role'>;
   readonly marks: PhraseIndex<'mark'>;
   readonly apply: PhraseIndex<'apply'>;
   readonly beside: PhraseIndex<'beside'>;
@@ -40,6 +42,8 @@ function lexiconOf(language: Language): Lexicon {
     headings: compilePhrases(PRIORITY.map((kind) => [kind, language.headings[kind]] as const)),
     leadIns: compilePhrases(PRIORITY.map((kind) => [kind, language.leadIns[kind] ?? ''] as const)),
     firm: compilePhrases([['firm', language.firm]]),
+    ofTheJob: compilePhrases([['job', language.ofTheJob]]),
+    asRole: compilePhrases([['role', language.asRole]]),
     marks: compilePhrases([['mark', language.marks]]),
     apply: compilePhrases([['apply', language.apply]]),
     beside: compilePhrases([['beside', language.beside]]),

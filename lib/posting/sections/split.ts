@@ -169,6 +169,16 @@ function endsHeading(text: string, at: number, begins: boolean): boolean {
   return begins && /[:•●▪·\p{Lu}\d-]/u.test(next);
 }
 
+/** "… and keep it dry. REQUISITOS": capitals at the end of a line that announce a section are the heading of the next. */
+const CLOSING_CAPITALS = /(?<=[\p{Ll}\d.;:)!]\s{1,4})\p{Lu}{4,}(?:[ /&]{1,3}\p{Lu}+){0,4}\s?:?$/u;
+
+function closingHeading(text: string, lexicons: readonly Lexicon[]): number {
+  const found = CLOSING_CAPITALS.exec(text.slice(-60));
+  if (found === null) return -1;
+  const told = classifyHeading(found[0], lexicons);
+  return told !== null && told.coverage >= 0.5 ? Math.max(0, text.length - 60) + found.index : -1;
+}
+
 /** Whether the numbers found run 1, 2, 3 …: a list, not a year or an amount. */
 function ascending(text: string): Found[] {
   const found: Found[] = [];
@@ -256,6 +266,8 @@ export function splitLine(
         last = colon + 1;
       }
     }
+    const closing = closingHeading(line, lexicons);
+    if (closing > 0) cut(closing, 'heading');
     for (const { at, after } of apart(headings)) {
       cut(at, 'heading');
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
