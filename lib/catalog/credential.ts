@@ -151,6 +151,8 @@ export const credentialSchema = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(140)),
   issuer: z.string().check(z.minLength(1), z.maxLength(100)),
   kind: z.enum(CREDENTIAL_KINDS),
+  /** The countries in whose law or trade alone it counts, ISO 3166 alpha-2; nothing where it is not bound to any. */
+  regions: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1))),
   level: z.nullable(z.enum(['foundational', 'associate', 'professional', 'expert'])),
   /** The issuer's own page on it. */
   page: addressSchema,
@@ -181,8 +183,10 @@ export const credentialSchema = z.strictObject({
   leadsTo: z.optional(z.array(idSchema)),
 });
 export type CredentialRecord = z.infer<typeof credentialSchema>;
-/** A credential with the field that its folder names. */
-export type Credential = CredentialRecord & { readonly field: Field };
+/** What of a record is not the catalog's own: all of it, added by the person or imported, or the facts they say otherwise. */
+export type OwnPart = 'record' | 'imported' | 'price' | 'effort' | 'validity' | 'status';
+/** A credential with the field that its folder names. A fact that is the person's own may have an empty source. */
+export type Credential = CredentialRecord & { readonly field: Field; readonly own?: readonly OwnPart[] };
 export type Price = z.infer<typeof priceSchema>;
 
 /** A file of `lib/catalog/data/families/`: a way of asking for any of several credentials. */

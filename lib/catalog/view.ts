@@ -13,7 +13,7 @@ export interface Rates {
 }
 
 /** What guidance needs to know of a skill. */
-export type SkillNode = Pick<Skill, 'id' | 'name' | 'broader'>;
+export type SkillNode = Pick<Skill, 'id' | 'name' | 'broader'> & Partial<Pick<Skill, 'field' | 'kind'>>;
 
 /** The catalog as a whole, as the bundle and memory hold it. */
 export interface CatalogContent {
