@@ -41,7 +41,9 @@ function variants(name: string, issuer: string | undefined): string[] {
   let shorter = name;
   for (let round = 0; round < 3; round++) {
     shorter = shorter.replace(TAILS, '').trim();
-    list.push(shorter, shorter.replace(/\s+(?:certification|certificate|credential|badge|licen[cs]e)$/i, ''));
+    list.push(shorter);
+    shorter = shorter.replace(/\s+(?:certification|certificate|credential|badge|licen[cs]e)$/i, '');
+    list.push(shorter);
   }
   return [...new Set([...list, ...list.map(without)])].filter((variant) => variant !== '');
 }

@@ -9,6 +9,8 @@ export interface Pace {
   readonly signal: AbortSignal;
   /** To be awaited between two small pieces of work; `done` is the part that is behind, 0 to 1. Throws an `ImportError`. */
   breathe(done?: number): Promise<void>;
+  /** Waits for work that goes on elsewhere, no longer than the signal and the time allow. */
+  within<T>(work: Promise<T>): Promise<T>;
 }
 
 interface PaceOptions {
@@ -27,12 +29,29 @@ export function createPace(options: PaceOptions = {}): Pace {
   const signal = options.signal ?? new AbortController().signal;
   const start = now();
   let turn = start;
+  const tooSlow = () => new ImportError('too-slow', { seconds: Math.round(most / 1000) });
   const check = () => {
     if (signal.aborted) throw new ImportError('cancelled');
-    if (now() - start > most) throw new ImportError('too-slow', { seconds: Math.round(most / 1000) });
+    if (now() - start > most) throw tooSlow();
   };
   return {
     signal,
+    async within(work) {
+      check();
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let stop = () => {};
+      const over = new Promise<never>((_, reject) => {
+        stop = () => reject(new ImportError('cancelled'));
+        signal.addEventListener('abort', stop, { once: true });
+        timer = setTimeout(() => reject(tooSlow()), most - (now() - start));
+      });
+      try {
+        return await Promise.race([work, over]);
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+      }
+    },
     async breathe(done) {
       check();
       if (now() - turn < SLICE) return;

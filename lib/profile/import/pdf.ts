@@ -12,9 +12,21 @@ export interface PdfContent {
   readonly attachments: readonly Uint8Array[];
 }
 
-interface Attachment {
-  readonly filename?: string;
-  readonly content?: Uint8Array;
+const MOST_ATTACHMENTS = 5;
+
+/** The XML files that lie in a document; the library names them first and unfolds each when it is asked for. */
+async function attachedXml(document: PdfJs.PDFDocumentProxy, pace: Pace): Promise<Uint8Array[]> {
+  const named = (await pace.within(document.getAttachments())) as ReadonlyMap<
+    string,
+    { readonly filename?: string }
+  > | null;
+  const found: Uint8Array[] = [];
+  for (const [key, { filename = key }] of named ?? []) {
+    if (!/\.xml$/i.test(filename) || found.length === MOST_ATTACHMENTS) continue;
+    const content: unknown = await pace.within(document.getAttachmentContent(key));
+    if (content instanceof Uint8Array && content.length <= LIMITS.fileBytes) found.push(content);
+  }
+  return found;
 }
 
 /**
@@ -34,27 +46,17 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary, pace: Pace
     stopAtErrors: false,
     verbosity: 0,
   } as Parameters<PdfLibrary['getDocument']>[0]);
-  const stop = () => void task.destroy();
-  pace.signal.addEventListener('abort', stop, { once: true });
   try {
-    const document = await task.promise;
+    const document = await pace.within(task.promise);
     if (document.numPages > LIMITS.pages)
       throw new ImportError('pdf-too-long', { pages: document.numPages, most: LIMITS.pages });
-    const attached = (await document.getAttachments()) as
-      | Map<string, Attachment>
-      | Record<string, Attachment>
-      | null;
-    const files = attached instanceof Map ? [...attached.values()] : Object.values(attached ?? {});
-    const attachments = files
-      .filter(({ filename }) => filename === undefined || /\.xml$/i.test(filename))
-      .flatMap(({ content }) => (content === undefined ? [] : [content]))
-      .slice(0, 5);
+    const attachments = await attachedXml(document, pace);
     const lines: string[] = [];
     let length = 0;
     for (let number = 1; number <= document.numPages; number++) {
       await pace.breathe(number / document.numPages);
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const page = await pace.within(document.getPage(number));
+      const { items } = await pace.within(page.getTextContent());
       for (const item of items) {
         if (!('str' in item)) continue;
         lines.push(item.hasEOL ? `${item.str}\n` : item.str);
@@ -66,11 +68,10 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary, pace: Pace
     }
     return { text: lines.join(''), attachments };
   } catch (error) {
-    if (pace.signal.aborted) throw new ImportError('cancelled');
     if (error instanceof ImportError) throw error;
     throw new ImportError((error as Error).name === 'PasswordException' ? 'pdf-password' : 'pdf-broken');
   } finally {
-    pace.signal.removeEventListener('abort', stop);
-    await task.destroy();
+    // Ends the library's worker, whatever it is at.
+    void task.destroy();
   }
 }
