@@ -1,4 +1,5 @@
 import { guide } from '../lib/guidance/guide.ts';
+import { regionOf } from '../lib/guidance/region.ts';
 import { titleOf } from '../lib/guidance/title.ts';
 import { findRequirements } from '../lib/requirements/find-requirements.ts';
 import { type Answered, toJson } from './inspect/answer.ts';
@@ -26,7 +27,9 @@ export async function inspect(args: readonly string[]): Promise<number> {
           const { posting } = reading;
           const trace = options.explain ? new Trace() : null;
           const found = findRequirements(posting, vocabulary, trace?.explainer ?? {});
-          const guidance = guide(found, profile, catalog, options.today, titleOf(posting));
+          const title = titleOf(posting);
+          const region = regionOf({ ...posting, title }, found);
+          const guidance = guide(found, profile, catalog, options.today, title, region);
           answered = { file: path, posting, found, guidance, trace: trace?.rows ?? [] };
         }
         const written = options.json

@@ -6,7 +6,7 @@ import { CHEAP_COST, CHEAP_HOURS, EXPERIENCE_SHARE, LEAST_SHARE, MANY_YEARS } fr
 /** The advice as a whole, by the rules of docs/guidance.md in their order. */
 export function answerOf(
   { requirements, beyond }: Requirements,
-  { gap, lapsed, suggestions, plan }: Omit<Guidance, 'answer' | 'because'>,
+  { gap, lapsed, suggestions, plan, tradeOff }: Omit<Guidance, 'answer' | 'because'>,
   limits: { readonly budget: boolean; readonly time: boolean },
 ): { readonly answer: Answer; readonly because: Because } {
   const asked = gap.filter((index) => requirements[index]?.level !== 'mentioned');
@@ -43,6 +43,8 @@ export function answerOf(
     );
   }
   const closed = plan.closes.filter((index) => asked.includes(index));
+  if (tradeOff.points.length === 0)
+    return { answer: 'not-worth-it', because: { code: 'nothing-fits', count: asked.length } };
   if (closed.length === 0) {
     const limit = limits.budget && limits.time ? 'both' : limits.time ? 'time' : 'budget';
     return { answer: 'not-worth-it', because: { code: 'out-of-limits', limit } };

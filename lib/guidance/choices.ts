@@ -1,8 +1,16 @@
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates.ts';
 import type { CostRange, HoursRange, Plan, Score } from './guidance.ts';
-import { weightOf } from './rank.ts';
-import { AGAIN_SHARE, MOST_SUGGESTIONS, PLAN_CHOICES, SPREAD_OVER } from './weights.ts';
+import { levelsApart, weightOf } from './rank.ts';
+import type { TitleHints } from './title.ts';
+import {
+  AGAIN_SHARE,
+  LEAST_APT,
+  LEVELS_APART,
+  MOST_SUGGESTIONS,
+  PLAN_CHOICES,
+  SPREAD_OVER,
+} from './weights.ts';
 
 /** A candidate with what it takes and how it ranks. */
 export interface Ranked {
@@ -17,16 +25,38 @@ export interface Ranked {
  * accountant who is asked for SAP to a cloud architect's exam. Worked out before the date is looked at, so that more
  * time never takes a choice away.
  */
-export function bestChoices(ranked: readonly Ranked[]): ReadonlySet<string> {
+export function bestChoices(
+  ranked: readonly Ranked[],
+  requirements: readonly Requirement[],
+  title: TitleHints,
+): ReadonlySet<string> {
   const taken = new Map<number, number>();
   const worthy = new Set<string>();
-  for (const { candidate } of ranked)
+  for (const { candidate, score } of ranked) {
+    if (!isApt(candidate, score, requirements, title)) continue;
     for (const index of candidate.closings.keys()) {
       const before = taken.get(index) ?? 0;
       taken.set(index, before + 1);
       if (before < PLAN_CHOICES) worthy.add(candidate.credential.id);
     }
+  }
   return worthy;
+}
+
+/**
+ * Worth a step of a plan: asked by name; or about what the posting asks, and not only about what it mentions, of a level
+ * near the title's, and no licence: that is the right to a whole occupation, not the proof of one skill.
+ */
+function isApt(
+  { credential, closings }: Candidate,
+  { fit, field }: Score,
+  requirements: readonly Requirement[],
+  title: TitleHints,
+): boolean {
+  const all = [...closings];
+  if (all.some(([, { skill }]) => skill === null)) return true;
+  if (credential.kind === 'licence' || levelsApart(credential, title) >= LEVELS_APART) return false;
+  return fit * field >= LEAST_APT && all.some(([index]) => requirements[index]?.level !== 'mentioned');
 }
 
 /** The best of the ranking, and with them every one of the plan: what is planned shows its reasons. */

@@ -100,6 +100,10 @@ export interface Score {
   readonly value: number;
   /** How much of what it certifies the posting asks, 0 to 1. */
   readonly fit: number;
+  /** Less where it is of another field of work, or about a product that is not asked; 0 to 1. */
+  readonly field: number;
+  /** More in a field that the person aims at. */
+  readonly aim: number;
   readonly level: number;
   readonly recognition: number;
   readonly price: number;
@@ -170,6 +174,8 @@ export type Because =
   | { readonly code: 'nothing-covers'; readonly count: number }
   | { readonly code: 'only-lapsed'; readonly name: string }
   | { readonly code: 'years-asked'; readonly text: string; readonly count: number }
+  /** What closes a part of it is made for other work, or for another level. */
+  | { readonly code: 'nothing-fits'; readonly count: number }
   | { readonly code: 'out-of-limits'; readonly limit: 'budget' | 'time' | 'both' }
   | { readonly code: 'closes-too-little'; readonly count: number; readonly of: number }
   | { readonly code: 'plan-closes'; readonly count: number; readonly of: number };
@@ -218,7 +224,8 @@ export interface Guidance {
 
 /**
  * The third arrow: from what is asked and what is held to what closes the gap. `today` is YYYY-MM-DD; `title` is the
- * posting's, where it has one: it tells the level that is looked for.
+ * posting's, where it has one: it tells the level that is looked for. `region` is the country of the posting (ISO 3166
+ * alpha-2), which counts where the person has named none.
  */
 export type Guide = (
   requirements: Requirements,
@@ -226,4 +233,5 @@ export type Guide = (
   catalog: CatalogView,
   today: string,
   title?: string | null,
+  region?: string | null,
 ) => Guidance;

@@ -8,9 +8,10 @@ import { hoursLeft, makePlan } from './make-plan.ts';
 import { rankFor } from './rank.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
 import { readTitle } from './title.ts';
+import { wantedOf } from './wanted.ts';
 
 /** See {@link Guide}. Pure: the same input always gives the same guidance. */
-export const guide: Guide = (found, profile, catalog, today, title = null): Guidance => {
+export const guide: Guide = (found, profile, catalog, today, title = null, region = null): Guidance => {
   const { requirements } = found;
   const { goals } = profile;
   const holdings = findHoldings(profile, catalog, today);
@@ -21,8 +22,14 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
     if (met === null) gap.push(index);
     else metBy.push({ requirement: index, ...met });
   }
-  const candidates = findCandidates(requirements, gap, catalog, holdings, today);
-  const ranking = rankFor(requirements, catalog, goals, readTitle(title));
+  const candidates = wantedOf(
+    findCandidates(requirements, gap, catalog, holdings, today),
+    catalog,
+    goals,
+    region,
+  );
+  const hints = readTitle(title);
+  const ranking = rankFor(requirements, catalog, goals, hints);
   const left = hoursLeft(goals, today);
   const all = candidates
     .map((candidate) => {
@@ -37,7 +44,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null): Guid
         other.score.total - one.score.total ||
         (one.candidate.credential.id < other.candidate.credential.id ? -1 : 1),
     );
-  const worthy = bestChoices(all);
+  const worthy = bestChoices(all, requirements, hints);
   const ranked = all.filter(({ candidate }) => canBeMetByDate(candidate, catalog, left));
   const { plan, tradeOff } = makePlan(
     requirements,

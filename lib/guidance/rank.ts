@@ -1,6 +1,7 @@
 import type { Credential } from '../catalog/credential.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { aptnessFor } from './aptness.ts';
 import { type Candidate, type Closing, stepsToBroader } from './candidates.ts';
 import type { CatalogView, CostRange, HoursRange, Score } from './guidance.ts';
 import { type TitleHints, telling } from './title.ts';
@@ -25,6 +26,8 @@ export function rankFor(
 ): Ranking {
   const rarity = rarityIn(catalog);
   const asked = askedSkills(requirements, catalog);
+  const aptness = aptnessFor(requirements, catalog);
+  const aims = goals.fields ?? [];
   const steps = new Map<string, ReadonlyMap<string, number>>();
   const match = (skill: string): number => {
     let up = steps.get(skill);
@@ -48,6 +51,11 @@ export function rankFor(
       const factors = {
         value,
         fit,
+        field: named
+          ? 1
+          : Math.max(weights.LEAST_FIT, aptness.field(credential)) ** weights.FIELD_POWER *
+            aptness.subject(credential),
+        aim: aims.includes(credential.field) ? 1 + weights.AIMED_SHARE : 1,
         level: levelFactor(credential, title) * titleFactor(credential, title, catalog),
         recognition: recognitionOf(credential, catalog) ** preference.recognition,
         price:
@@ -57,6 +65,8 @@ export function rankFor(
       const total =
         factors.value *
         factors.fit ** weights.FIT_POWER *
+        factors.field *
+        factors.aim *
         factors.level *
         factors.recognition *
         factors.price;
@@ -106,9 +116,13 @@ function fitOf(
 
 const LEVELS = { foundational: 0, associate: 1, professional: 2, expert: 3 } as const;
 
-function levelFactor({ level }: Credential, title: TitleHints): number {
-  if (level === null || title.level === null) return 1;
-  return weights.LEVEL_STEP ** Math.max(0, Math.abs(LEVELS[level] - title.level) - 0.5);
+/** Steps between a credential's level and the one that a title looks for; 0 where one of them says nothing. */
+export function levelsApart({ level }: Pick<Credential, 'level'>, title: TitleHints): number {
+  return level === null || title.level === null ? 0 : Math.abs(LEVELS[level] - title.level);
+}
+
+function levelFactor(credential: Credential, title: TitleHints): number {
+  return weights.LEVEL_STEP ** Math.max(0, levelsApart(credential, title) - 0.5);
 }
 
 function titleFactor(credential: Credential, { words }: TitleHints, catalog: CatalogView): number {

@@ -11,7 +11,7 @@ const ENTRY =
 const SENIOR = /\b(senior|sr|lead|principal|staff|head|director|chief|expert|architect|vp|manager)\b/i;
 /** Words that stand in the names of credentials and titles of every field. */
 const COMMON =
-  /^(the|and|for|of|in|with|all|level|remote|hybrid|full|part|time|certi|profe|assoc|speci|exper|engin|consu|offic|senio|junio|lead|princ|staff|head|direc|team|membe|assis|coord|execu|found|advan|contr|job|gn|mwd|mfd)/;
+  /^(the|and|for|of|in|with|all|level|remote|hybrid|full|part|time|certi|profe|assoc|speci|exper|engin|consu|offic|senio|junio|lead|princ|staff|head|direc|team|membe|assis|coord|execu|found|advan|contr|job|manag|depart|it$|gn|mwd|mfd)/;
 
 const STEM = 5;
 

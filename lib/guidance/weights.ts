@@ -27,6 +27,12 @@ export const FIT_POWER = 0.5;
 export const FIT_DOUBT = 1;
 /** No credential's fit counts for less. */
 export const LEAST_FIT = 0.02;
+/** The power of `field`: how much a credential of another field of work than the posting's loses. */
+export const FIELD_POWER = 0.7;
+/** What is left of one about products or languages of which the posting asks none. */
+export const OTHER_SUBJECT = 0.4;
+/** What a credential gains that lies in a field that the person aims at. */
+export const AIMED_SHARE = 1;
 /** What a credential gains whose name or core skills share the words of the posting's title. */
 export const TITLE_SHARE = 0.8;
 
@@ -60,6 +66,11 @@ export const SPREAD_OVER = 12;
 export const AGAIN_SHARE = 0.3;
 /** A plan chooses among so many of the best-ranked for each requirement. */
 export const PLAN_CHOICES = 5;
+
+/** A plan takes no credential of a level so many steps from the title's, unless the posting asks it by name. */
+export const LEVELS_APART = 2;
+/** A plan takes no credential of which the posting asks so little (`fit` by `field`), unless it asks it by name. */
+export const LEAST_APT = 0.1;
 
 /** A plan that closes less than this share of the asked gap's weight is not worth its price… */
 export const LEAST_SHARE = 0.1;

@@ -33,9 +33,9 @@ describe('the views', () => {
 
   it('get all words of the panel with the view', () => {
     const panel = files.filter(({ file }) =>
-      /PagePanel|GuidanceSections|RequirementList|SuggestionCard/.test(file),
+      /Page(Panel|Badge|Card)|GuidanceSections|RequirementList|SuggestionCard/.test(file),
     );
-    expect(panel).toHaveLength(4);
+    expect(panel).toHaveLength(6);
     const view = viewGuidance(
       {
         guidance: {
@@ -53,6 +53,7 @@ describe('the views', () => {
             unknown: [],
             proof: 'optimal',
           },
+          tradeOff: { points: [], proved: true },
           answer: 'none-needed',
           because: { code: 'asks-nothing' },
         },

@@ -4,7 +4,7 @@ import { type Credential, statusOn } from '../../../lib/catalog/credential.ts';
 import { memoryView } from '../../../lib/catalog/view.ts';
 import type { Guidance } from '../../../lib/guidance/guidance.ts';
 import { guide } from '../../../lib/guidance/guide.ts';
-import { CREDENTIAL_WEIGHT, PLAN_CHOICES, SKILL_WEIGHT } from '../../../lib/guidance/weights.ts';
+import { CREDENTIAL_WEIGHT, LEAST_APT, PLAN_CHOICES, SKILL_WEIGHT } from '../../../lib/guidance/weights.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
 import type { Requirement } from '../../../lib/requirements/requirement.ts';
 import { type GuidanceCase, makeGuidanceCase } from './random-guidance.ts';
@@ -125,12 +125,16 @@ function choices(made: GuidanceCase): ReadonlySet<string> {
       other.score.total - one.score.total ||
       (one.id < other.id ? -1 : 1),
   );
-  for (const { id, closes } of ranked)
+  for (const { id, closes, ways, score } of ranked) {
+    const named = ways.some((way) => ['named', 'successor', 'accepted'].includes(way));
+    const asked = closes.some((index) => made.found.requirements[index]?.level !== 'mentioned');
+    if (!named && (!asked || score.fit * score.field < LEAST_APT)) continue;
     for (const index of closes) {
       const before = taken.get(index) ?? 0;
       taken.set(index, before + 1);
       if (before < PLAN_CHOICES) worthy.add(id);
     }
+  }
   return worthy;
 }
 

@@ -1,0 +1,65 @@
+import type { Credential } from '../catalog/credential.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import type { Field, SkillKind } from '../vocabulary/fields.ts';
+import { stepsToBroader } from './candidates.ts';
+import type { CatalogView } from './guidance.ts';
+import * as weights from './weights.ts';
+
+/** Kinds of skills that somebody makes or sells: a credential about one is about that one. */
+const MADE: readonly SkillKind[] = [
+  'language',
+  'framework',
+  'library',
+  'tool',
+  'platform',
+  'service',
+  'product',
+];
+
+/** How a credential's own subject lies to what the posting asks as a whole. */
+export interface Aptness {
+  /** 1 for a credential whose skills lie in the fields of work that the posting asks most of, less for another field. */
+  field(credential: Credential): number;
+  /** 1, or less for one about products and languages of which the posting asks none. */
+  subject(credential: Credential): number;
+}
+
+export function aptnessFor(requirements: readonly Requirement[], catalog: CatalogView): Aptness {
+  const skills = new Set<string>();
+  const asked = new Map<Field, number>();
+  for (const { level, anyOf } of requirements)
+    for (const { kind, id } of anyOf) {
+      const field = (kind === 'skill' ? catalog.skill(id) : catalog.credential(id))?.field;
+      if (kind === 'skill') skills.add(id);
+      const share = weights.SKILL_WEIGHT[level] / anyOf.length;
+      if (field !== undefined) asked.set(field, (asked.get(field) ?? 0) + share);
+    }
+  // What is broader than an asked skill is in question, too: who is asked for Lambda is asked for AWS.
+  const around = new Set([...skills].flatMap((id) => [...stepsToBroader(id, catalog).keys()]));
+  const most = Math.max(0, ...asked.values());
+  return {
+    field(credential) {
+      if (most === 0) return 1;
+      let all = 0;
+      let met = 0;
+      for (const { id, depth } of credential.skills) {
+        if (depth !== 'core') continue;
+        const field = catalog.skill(id)?.field ?? credential.field;
+        all += 1;
+        met += (asked.get(field) ?? 0) / most;
+      }
+      const own = (asked.get(credential.field) ?? 0) / most;
+      return (own + met) / (1 + all);
+    },
+    subject(credential) {
+      let made = false;
+      for (const { id, depth } of credential.skills) {
+        const kind = catalog.skill(id)?.kind;
+        if (depth !== 'core' || kind === undefined || !MADE.includes(kind)) continue;
+        if (around.has(id)) return 1;
+        made = true;
+      }
+      return made ? weights.OTHER_SUBJECT : 1;
+    },
+  };
+}
