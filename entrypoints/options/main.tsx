@@ -11,12 +11,14 @@ import { watchProfile } from '../../lib/platform/watch-profile.ts';
 import { Access } from './access.tsx';
 import { Goals } from './goals.tsx';
 import { Held } from './held.tsx';
+import { Import } from './import.tsx';
 import { Readings } from './readings.tsx';
 import type { Section } from './section.ts';
 
 /** The sections of the page, from top to bottom. */
 const SECTIONS: readonly Section[] = [
   Held, //
+  Import,
   Goals,
   Access,
   Readings,

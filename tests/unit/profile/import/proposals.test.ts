@@ -3,8 +3,9 @@ import type { FoundEntry } from '../../../../lib/profile/import/found.ts';
 import { holdAll } from '../../../../lib/profile/import/hold-all.ts';
 import { matchName, sameIssuer } from '../../../../lib/profile/import/names.ts';
 import { createPace } from '../../../../lib/profile/import/pace.ts';
-import { changesOf, type HeldNow, matched, propose } from '../../../../lib/profile/import/proposals.ts';
+import { propose } from '../../../../lib/profile/import/proposals.ts';
 import { mentionedIn } from '../../../../lib/profile/import/read-text.ts';
+import { changesOf, type HeldNow, matched } from '../../../../lib/profile/import/weigh.ts';
 import { EMPTY_PROFILE } from '../../../../lib/profile/profile.ts';
 import { names, vocabulary } from './kit.ts';
 
