@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
+import type { BadgePlace } from '../lib/page/badge-place.ts';
 import { GuidanceSections } from './GuidanceSections.tsx';
+import { PageBadge } from './PageBadge.tsx';
 import type { Translate } from './translate.ts';
 
 interface PagePanelProps {
@@ -11,13 +13,20 @@ interface PagePanelProps {
   readonly failure: string | null;
   /** In a frame of another page: the frame may be as long as the posting, so the badge stands at its top. */
   readonly framed: boolean;
+  readonly open: boolean;
+  /** Where the badge stands. */
+  readonly place: BadgePlace;
   readonly t: Translate;
+  readonly onOpen: (open: boolean) => void;
+  readonly onMove: (place: BadgePlace) => void;
+  /** Switches us off on this site. */
+  readonly onOff: () => void;
   readonly onReveal: (requirement: number) => void;
 }
 
 /** The note in the page's margin: a badge that opens into a panel. Escape closes it and gives the focus back. */
-export function PagePanel({ title, company, view, failure, framed, t, onReveal }: PagePanelProps) {
-  const [open, setOpen] = useState(false);
+export function PagePanel(props: PagePanelProps) {
+  const { title, company, view, failure, framed, open, t, onOpen, onReveal } = props;
   const badge = useRef<HTMLButtonElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const opened = useRef(false);
@@ -32,17 +41,15 @@ export function PagePanel({ title, company, view, failure, framed, t, onReveal }
     const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge;
     return (
       <div class={surface} style="background: none" dir={view?.direction}>
-        <button
-          ref={badge}
-          type="button"
-          class={`badge ${view?.missing === 0 ? 'done' : ''}`}
-          aria-expanded="false"
-          onClick={() => setOpen(true)}
-        >
-          <span class="dot" aria-hidden="true" />
-          <span class="visually-hidden">{t('panel.name')}</span>
-          {label}
-        </button>
+        <PageBadge
+          label={label}
+          done={view?.missing === 0}
+          place={props.place}
+          t={t}
+          button={badge}
+          onOpen={() => onOpen(true)}
+          onMove={props.onMove}
+        />
       </div>
     );
   }
@@ -52,7 +59,7 @@ export function PagePanel({ title, company, view, failure, framed, t, onReveal }
         class="panel"
         aria-label={t('panel.name')}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false);
+          if (event.key === 'Escape') onOpen(false);
         }}
       >
         <header>
@@ -66,7 +73,7 @@ export function PagePanel({ title, company, view, failure, framed, t, onReveal }
             type="button"
             class="close"
             aria-label={t('panel.close')}
-            onClick={() => setOpen(false)}
+            onClick={() => onOpen(false)}
           >
             ×
           </button>
@@ -80,7 +87,12 @@ export function PagePanel({ title, company, view, failure, framed, t, onReveal }
           {failure === null && view === null && <p class="soft">{t('panel.reading')}</p>}
           {view !== null && <GuidanceSections view={view} t={t} onReveal={onReveal} />}
         </div>
-        <footer class="soft">{t('panel.privacy')}</footer>
+        <footer class="soft">
+          <span>{t('panel.privacy')}</span>
+          <button type="button" class="plain" onClick={props.onOff}>
+            {t('panel.off')}
+          </button>
+        </footer>
       </aside>
     </div>
   );

@@ -15,6 +15,7 @@ interface PopupProps {
   readonly search: (text: string) => Promise<readonly LookUpHit[]>;
   readonly open: (credential: string) => Promise<CredentialView>;
   readonly onRead: (what: 'page' | 'selection') => void;
+  readonly onSwitchOn: () => void;
   readonly onReveal: (requirement: number) => void;
   readonly onReport: () => Promise<void>;
   readonly onOptions: () => void;

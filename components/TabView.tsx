@@ -9,6 +9,8 @@ interface TabViewProps {
   readonly profileEmpty: boolean;
   readonly t: Translate;
   readonly onRead: (what: 'page' | 'selection') => void;
+  /** Switches us on again on this site. */
+  readonly onSwitchOn: () => void;
   readonly onReveal: (requirement: number) => void;
   readonly onReport: () => Promise<void>;
   readonly onOptions: () => void;
@@ -21,6 +23,7 @@ export function TabView({
   profileEmpty,
   t,
   onRead,
+  onSwitchOn,
   onReveal,
   onReport,
   onOptions,
@@ -39,15 +42,25 @@ export function TabView({
       <section class="notice stack">
         <h1 class="lead">{t('popup.noPosting')}</h1>
         <p>{t(`popup.reason.${tab.reason}`)}</p>
-        <div class="row">
-          <button type="button" onClick={() => onRead('selection')}>
-            {t('popup.readSelection')}
-          </button>
-          <button type="button" onClick={() => onRead('page')}>
-            {t('popup.readPage')}
-          </button>
-        </div>
-        <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} />
+        {tab.reason === 'switched-off' ? (
+          <div class="row">
+            <button type="button" class="primary" onClick={onSwitchOn}>
+              {t('popup.switchOn')}
+            </button>
+          </div>
+        ) : (
+          <>
+            <div class="row">
+              <button type="button" onClick={() => onRead('selection')}>
+                {t('popup.readSelection')}
+              </button>
+              <button type="button" onClick={() => onRead('page')}>
+                {t('popup.readPage')}
+              </button>
+            </div>
+            <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} />
+          </>
+        )}
       </section>
     );
   return (

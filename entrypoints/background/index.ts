@@ -4,6 +4,8 @@ import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { answers } from '../../lib/platform/answers.ts';
 import { offerContextMenu } from '../../lib/platform/elsewhere/context-menu.ts';
 import { answerOmnibox } from '../../lib/platform/elsewhere/omnibox.ts';
+import { answerShortcuts } from '../../lib/platform/elsewhere/shortcuts.ts';
+import { watchSync } from '../../lib/platform/sync.ts';
 import { openWelcomeOnce } from '../../lib/platform/welcome.ts';
 
 export default defineBackground({
@@ -13,6 +15,8 @@ export default defineBackground({
     watchAccess();
     offerContextMenu();
     answerOmnibox();
+    answerShortcuts();
+    watchSync();
     openWelcomeOnce();
   },
 });

@@ -24,6 +24,7 @@ function App() {
       search={search}
       open={(id) => ask('catalog.credential', { id })}
       onRead={(what) => void current.read(what)}
+      onSwitchOn={() => void current.switchOn()}
       onReveal={current.reveal}
       onReport={async () => {
         const report = await current.report();

@@ -12,6 +12,8 @@ export interface CurrentPosting {
   readonly profileEmpty: boolean;
   /** Reads the page or its selection because the person asked. */
   readonly read: (what: 'page' | 'selection') => Promise<void>;
+  /** Switches us on again on the page's site, and reads it. */
+  readonly switchOn: () => Promise<void>;
   /** Scrolls the page to where a requirement stands. */
   readonly reveal: (requirement: number) => void;
   /** The page's structure without its text; null where the page may not be read. */
@@ -64,6 +66,11 @@ export function useCurrentPosting(): CurrentPosting {
       if (frame === null) return;
       const page = await askPage(frame, 'page.read', { what });
       await show(page === null ? null : { ...frame, page });
+    },
+    async switchOn() {
+      if (frame === null) return;
+      await askPage(frame, 'page.switch', { off: false });
+      again();
     },
     reveal(requirement) {
       if (frame !== null) void askPage(frame, 'page.reveal', { requirement });

@@ -11,6 +11,7 @@ export function PostingPart({ current, t }: PartProps) {
       profileEmpty={current.profileEmpty}
       t={t}
       onRead={(what) => void current.read(what)}
+      onSwitchOn={() => void current.switchOn()}
       onReveal={current.reveal}
       onReport={async () => {
         const report = await current.report();

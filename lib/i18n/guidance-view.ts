@@ -24,6 +24,13 @@ const PANEL_WORDS = [
   'panel.effort',
   'panel.closes',
   'panel.privacy',
+  'panel.move',
+  'panel.off',
+  'card.under',
+  'card.met',
+  'card.missing',
+  'card.closedBy',
+  'card.more',
 ] as const satisfies readonly MessageId[];
 
 /** Guidance in the reader's language, ready to be shown: what the panel, the popup and the side panel have in common. */
@@ -63,6 +70,8 @@ export interface RequirementView {
   readonly levelName: string;
   /** "AWS, Azure or GCP" */
   readonly names: string;
+  /** What these are: "Skill", "Certification, Cloud Native Computing Foundation". */
+  readonly what: string;
   readonly sentence: string;
   readonly met: boolean;
   /** What is held that meets it, or what else is to be said ("or equivalent experience"). */
@@ -143,6 +152,22 @@ function plannedFirst({ suggestions, plan, answer }: Guidance): readonly Suggest
   return [...planned, ...suggestions.filter((suggestion) => !planned.includes(suggestion))];
 }
 
+/** What the things are that a requirement names, each kind once; of a single credential its issuer too. */
+function sayWhat(
+  { anyOf }: Requirements['requirements'][number],
+  catalog: CatalogView,
+  say: Translator,
+): string {
+  const kinds = anyOf.map(({ kind, id }) => {
+    const credential = kind === 'credential' ? catalog.credential(id) : undefined;
+    if (credential !== undefined) return say.text(`kind.${credential.kind}`);
+    return say.text(kind === 'skill' ? 'lookup.skill' : 'lookup.family');
+  });
+  const issuer =
+    anyOf.length === 1 && anyOf[0]?.kind === 'credential' ? catalog.credential(anyOf[0].id)?.issuer : null;
+  return [...new Set(kinds), ...(issuer ? [issuer] : [])].join(', ');
+}
+
 /** Guidance as it is shown, in the translator's language. */
 export function viewGuidance(
   { guidance, found, catalog, goals, notice }: Source,
@@ -177,6 +202,7 @@ export function viewGuidance(
       level: requirement.level,
       levelName: say.text(`level.${requirement.level}`),
       names: nameRequirement(requirement, say),
+      what: sayWhat(requirement, catalog, say),
       sentence: quote(requirement),
       met: !guidance.gap.includes(index),
       note: noteOf(index),
@@ -201,7 +227,7 @@ export function viewGuidance(
           closesRequirements: suggestion.closes,
           reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
           cautions: suggestion.cautions.map((caution) => sayCaution(caution, say)),
-          checked: say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
+          checked: sayChecked(credential, today, say),
         };
       }),
     plan: viewPlan(guidance, catalog, goals, say),

@@ -12,6 +12,8 @@ export interface Places {
   /** Whether the posting's words are still where they were found. Cheap. */
   stand(): boolean;
   range(span: Span): Range | null;
+  /** The requirement whose words stand at a point of the viewport (CSS pixels), as painted last; null where none does. */
+  at(x: number, y: number): number | null;
   paint(found: Requirements): void;
   clear(): void;
 }
@@ -23,6 +25,7 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
   let anchor: Anchor | null = null;
   /** The first of the posting's lines that the page shows: it collapses when the page replaces it. */
   let first: Range | null = null;
+  let painted: readonly { readonly requirement: number; readonly range: Range }[] = [];
 
   const search = (): Anchor | null => {
     if (posting === null || anchor !== null) return anchor;
@@ -51,13 +54,24 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
     },
     stand: () => region?.isConnected !== false && first?.collapsed !== true,
     range: (span) => search()?.range(span) ?? null,
+    at: (x, y) =>
+      painted.find(
+        ({ range }) =>
+          !range.collapsed &&
+          [...range.getClientRects()].some(
+            ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+          ),
+      )?.requirement ?? null,
     paint({ requirements }) {
       const ranges: Record<Level, Range[]> = { required: [], preferred: [], mentioned: [] };
-      for (const { level, anyOf, also } of requirements)
-        for (const span of [...anyOf, ...also]) {
+      painted = requirements.flatMap(({ level, anyOf, also }, requirement) =>
+        [...anyOf, ...also].flatMap((span) => {
           const range = search()?.range(span) ?? null;
-          if (range !== null) ranges[level].push(range);
-        }
+          if (range === null) return [];
+          ranges[level].push(range);
+          return [{ requirement, range }];
+        }),
+      );
       painter.paint(ranges);
     },
     clear() {
@@ -65,6 +79,7 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
       region = null;
       anchor = null;
       first = null;
+      painted = [];
       painter.clear();
     },
   };

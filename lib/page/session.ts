@@ -36,6 +36,8 @@ export interface SessionDependencies {
   readonly ask: (posting: Posting) => Promise<PageAnswer>;
   /** Shows, or with null takes away, what is to be seen. */
   readonly show: (shown: Shown | null) => void;
+  /** Whether the person switched us off here. */
+  readonly isOff?: () => boolean;
   /** Our own elements, which are no part of the page. */
   readonly isOurs: (element: Element) => boolean;
 }
@@ -59,6 +61,10 @@ export interface Session {
   readonly navigated: () => void;
   /** Scrolls to where a requirement stands; false where the page does not show it. */
   readonly reveal: (requirement: number) => boolean;
+  /** The requirement whose words stand at a point of the viewport (CSS pixels); null where none does. */
+  readonly at: (x: number, y: number) => number | null;
+  /** We were switched off or on here. */
+  readonly reconsider: () => void;
   readonly stop: () => void;
 }
 
@@ -123,6 +129,11 @@ export function startSession(use: SessionDependencies): Session {
     }
   };
   const take = (request: Request | null): void => {
+    if (use.isOff?.() === true) {
+      forget('switched-off');
+      watch.onNothing();
+      return;
+    }
     if (request === null && !use.mayShowPosting(use.page, address)) {
       forget('other');
       watch.onNothing();
@@ -208,6 +219,11 @@ export function startSession(use: SessionDependencies): Session {
       if (state.kind === 'posting') answering = ask(state.posting);
     },
     navigated,
+    at: (x, y) => (shows && !suspended ? places.at(x, y) : null),
+    reconsider() {
+      requested = false;
+      take(null);
+    },
     reveal(requirement) {
       const first = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
       const range = first === undefined ? null : places.range(first);

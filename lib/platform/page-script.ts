@@ -1,5 +1,6 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
+import { headingOver } from '../page/heading.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
 import { outlineReport } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
@@ -11,6 +12,7 @@ import { answerPage } from './answer-page.ts';
 import { ask } from './ask.ts';
 import { isPanel } from './panel-host.ts';
 import type { PageDescription } from './protocol.ts';
+import { siteIsOff, switchSite, watchSite } from './sites.ts';
 import { watchProfile } from './watch-profile.ts';
 
 /** The way of a posting as the page's session uses it: read here, worked out in the background. */
@@ -37,12 +39,72 @@ export function leavePosting(): void {
 }
 
 /** The jobs of the page's list, and what the background knows of them. */
-export function marksDependencies(page: Document): Omit<MarksDependencies, 'show'> {
+export function marksDependencies(page: Document, isOff: () => boolean): Omit<MarksDependencies, 'show'> {
   return {
     page,
-    cards: () => readCards(page, page.location.href),
+    cards: () => (isOff() ? null : readCards(page, page.location.href)),
     ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
   };
+}
+
+/** Whether we are switched off on a site, for as long as its page is open. */
+export interface Site {
+  readonly isOff: () => boolean;
+  readonly switch: (off: boolean) => Promise<void>;
+  /** Calls back when it was switched in this window or another. */
+  readonly onChange: (changed: () => void) => void;
+}
+
+export async function followSite(context: ContentScriptContext, host: string): Promise<Site> {
+  let off = await siteIsOff(host);
+  let told = () => {};
+  const unwatch = watchSite(host, (next) => {
+    off = next;
+    told();
+  });
+  context.onInvalidated(unwatch);
+  return {
+    isOff: () => off,
+    switch: (next) => switchSite(host, next),
+    onChange(changed) {
+      told = changed;
+    },
+  };
+}
+
+/** What the person presses in the page, as the panel needs to know it. */
+interface PressNotes {
+  readonly note: (
+    card: {
+      readonly requirement: number;
+      readonly heading: string | null;
+      readonly at: { readonly x: number; readonly y: number };
+    } | null,
+  ) => void;
+  readonly open: (how: 'open' | 'toggle') => boolean;
+}
+
+/** Notes a highlight that is pressed, and lets the note go with a press elsewhere. The page gets the press as ever. */
+export function watchPresses(
+  context: ContentScriptContext,
+  page: Document,
+  session: Session,
+  panel: PressNotes,
+): void {
+  context.addEventListener(page, 'click', (event) => {
+    if (!event.isTrusted || event.composedPath().some((node) => node instanceof Element && isPanel(node)))
+      return;
+    // A text that is being selected is no press on a word in it.
+    const requirement =
+      page.getSelection()?.isCollapsed === false ? null : session.at(event.clientX, event.clientY);
+    if (requirement === null) return panel.note(null);
+    void session.settled().then((state) => {
+      const at = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
+      if (state.kind !== 'posting' || at === undefined) return;
+      const heading = headingOver(state.posting, at);
+      panel.note({ requirement, heading, at: { x: event.clientX, y: event.clientY } });
+    });
+  });
 }
 
 /** The panel's words: they come with the view; before it, the name alone is said. */
@@ -54,8 +116,9 @@ export function panelWords(view: GuidanceView | null): (key: string) => string {
 function describe(state: PageState): PageDescription {
   if (state.kind === 'none') return state;
   if (state.found === null) return { kind: 'none', reason: 'reading' };
-  const { title, company, location, language, board, url } = state.posting;
-  return { kind: 'posting', posting: { title, company, location, language, board, url }, found: state.found };
+  const { title, company, location, language, board, jobId, url } = state.posting;
+  const posting = { title, company, location, language, board, jobId, url };
+  return { kind: 'posting', posting, found: state.found };
 }
 
 /** How often a page asks whether the extension is still there (milliseconds): no event tells when it has gone. */
@@ -65,10 +128,21 @@ const STILL_THERE = 1_000;
  * Connects what runs in the page to the rest of the extension, and ends it when the extension is switched off, updated
  * or removed, or when the page may not be read any more.
  */
-export function connectPage(context: ContentScriptContext, session: Session, marks: Marks): void {
+export function connectPage(
+  context: ContentScriptContext,
+  session: Session,
+  marks: Marks,
+  panel: PressNotes,
+  site: Site,
+): void {
   const disconnect = answerPage({
     'page.describe': async () => describe(await session.settled()),
     'page.read': async ({ what }) => describe(await session.request(what)),
+    'page.panel': async ({ open }) => panel.open(open),
+    async 'page.switch'({ off }) {
+      await site.switch(off);
+      return null;
+    },
     'page.reveal': async ({ requirement }) => session.reveal(requirement),
     async 'page.report'() {
       const { version } = browser.runtime.getManifest();

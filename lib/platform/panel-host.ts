@@ -3,8 +3,8 @@ import { type ContentScriptContext, createShadowRootUi } from '#imports';
 /** The one element that we add to a page: beside its body, never inside the posting. */
 export const PANEL_NAME = 'certlens-panel';
 
-/** What we show in a page: the badge with its panel, and the marks over a list. */
-export type Layer = 'panel' | 'marks';
+/** What we show in a page: the badge with its panel, the note at a highlight, and the marks over a list. */
+export type Layer = 'panel' | 'card' | 'marks';
 
 export interface PanelHost {
   /** Where to render a layer, inside the closed shadow root; put into the page when it is not there. */

@@ -6,12 +6,17 @@ import type { PageAnswer, Request } from '../page/session.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
+import type { OwnCatalogAnswers, OwnCatalogRequests } from './own-catalog/protocol.ts';
+import type { OwnDataAnswers, OwnDataRequests } from './own-data/protocol.ts';
 
 /** What guidance needs of a posting: never its whole text. */
-export type PostingSummary = Pick<Posting, 'title' | 'company' | 'location' | 'language' | 'board' | 'url'>;
+export type PostingSummary = Pick<
+  Posting,
+  'title' | 'company' | 'location' | 'language' | 'board' | 'jobId' | 'url'
+>;
 
 /** What may be asked of the background. */
-export interface Requests {
+export interface Requests extends OwnCatalogRequests, OwnDataRequests {
   /** From a page: what a posting asks, and what closes the gap. */
   'posting.answer': { readonly posting: Posting };
   /** From a page: it shows that posting no more. */
@@ -41,7 +46,7 @@ export interface Requests {
 }
 export type RequestName = keyof Requests;
 
-export interface Answers {
+export interface Answers extends OwnCatalogAnswers, OwnDataAnswers {
   'posting.answer': PageAnswer;
   'posting.left': null;
   'guidance.for': GuidanceView;
@@ -86,6 +91,10 @@ export interface PageRequests {
   'page.describe': Record<string, never>;
   'page.read': { readonly what: Request };
   'page.reveal': { readonly requirement: number };
+  /** Opens the panel on the page, or closes it. */
+  'page.panel': { readonly open: 'open' | 'toggle' };
+  /** Switches us off on the page's site, or on again. */
+  'page.switch': { readonly off: boolean };
   /** The page's structure without its text, to be copied into an issue. */
   'page.report': Record<string, never>;
   /** These origins may not be read any more: match patterns. */
@@ -96,6 +105,9 @@ export interface PageAnswers {
   'page.describe': PageDescription;
   'page.read': PageDescription;
   'page.reveal': boolean;
+  /** False when there is nothing to show. */
+  'page.panel': boolean;
+  'page.switch': null;
   'page.report': string;
   'page.forbid': null;
 }

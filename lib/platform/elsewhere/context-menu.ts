@@ -30,6 +30,7 @@ async function choose(
   // The choice lets us read this page now (activeTab); the reader may be there already.
   const request = () => askPage({ tabId, frameId }, 'page.read', { what: 'selection' });
   if ((await request()) === null && (await injectReader(tabId))) await request();
+  await askPage({ tabId, frameId }, 'page.panel', { open: 'open' });
 }
 
 /** The entries for selected text. Call it synchronously in the background. */

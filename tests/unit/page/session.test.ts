@@ -88,6 +88,24 @@ describe('a session on one page', () => {
     session.stop();
   });
 
+  it('reads and asks nothing where it is switched off, not even on request, and reads once it is on', async () => {
+    const { dependencies, asked, shown } = pageOf('First job');
+    let off = true;
+    const session = startSession({ ...dependencies, isOff: () => off });
+    await pass(500);
+    expect(await session.request('page')).toEqual({ kind: 'none', reason: 'switched-off' });
+    expect(asked).toEqual([]);
+    off = false;
+    session.reconsider();
+    expect((await session.settled()).kind).toBe('posting');
+    expect(asked).toEqual(['First job']);
+    off = true;
+    session.reconsider();
+    expect(shown.at(-1)).toBeNull();
+    expect(await session.settled()).toEqual({ kind: 'none', reason: 'switched-off' });
+    session.stop();
+  });
+
   it('reads again when the posting grows', async () => {
     const { dependencies, asked, say } = pageOf('First job');
     const session = startSession(dependencies);
