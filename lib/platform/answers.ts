@@ -1,5 +1,7 @@
-import { askedBy } from '../demand/readings.ts';
+import { countNamed } from '../demand/demand.ts';
+import { nameOf, readingOf } from '../demand/readings.ts';
 import { guide } from '../guidance/guide.ts';
+import { regionOf } from '../guidance/region.ts';
 import { viewCredential } from '../i18n/credential-view.ts';
 import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
@@ -12,34 +14,42 @@ import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { showMissing, showNothing } from './elsewhere/toolbar-badge.ts';
 import { marksFor } from './marks.ts';
+import { ownCatalogAnswers } from './own-catalog/answers.ts';
+import { ownDataAnswers } from './own-data/answers.ts';
 import { messageOf } from './own-page.ts';
 import { aiming, changeProfile, holding, holdingAll, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
-import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
+import { allAsked, forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
+import { loadSettings, maySave } from './settings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 import { translator } from './words.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
 
-async function guidanceFor(
-  { title }: Pick<PostingSummary, 'title'>,
-  found: Requirements,
-): Promise<GuidanceView> {
+async function guidanceFor(posting: PostingSummary, found: Requirements): Promise<GuidanceView> {
   const say = translator();
   const { profile } = await loadProfile();
-  const { view: catalog, notice } = await catalogFor(found, profile, say);
-  const guidance = guide(found, profile, catalog, localDay(), title);
+  const [{ view: catalog, notice }, named] = await Promise.all([
+    catalogFor(found, profile, say),
+    // What else was read counts; guidance is there without it.
+    allAsked().then(
+      (readings) => countNamed(readings, nameOf(posting)),
+      () => new Map<string, number>(),
+    ),
+  ]);
+  const view = { ...catalog, demand: (id: string) => named.get(id) ?? 0 };
+  const guidance = guide(found, profile, view, localDay(), posting.title, regionOf(posting, found));
   return viewGuidance({ guidance, found, catalog, goals: profile.goals, notice }, say);
 }
 
-/** Remembers what a job asks, where a board names it; answers with what kept it from being remembered. */
-async function keepReading(
-  { board, jobId, source }: Pick<Posting, 'board' | 'jobId' | 'source'>,
-  found: Requirements,
-): Promise<string | null> {
+/** Remembers what a posting asks, where the person lets it; answers with what kept it from being remembered. */
+async function keepReading(posting: Posting, found: Requirements): Promise<string | null> {
   // A selection may be a part of the posting only.
-  if (board === null || jobId === null || source === 'selection') return null;
-  return rememberReading({ board, jobId, day: localDay(), asks: askedBy(found) }).catch(messageOf);
+  if (posting.source === 'selection') return null;
+  const { settings } = await loadSettings();
+  if (!maySave(settings, posting.url)) return null;
+  const reading = readingOf(posting, found, localDay());
+  return reading === null ? null : rememberReading(reading).catch(messageOf);
 }
 
 async function held(profile: Profile, problem: string | null = null): Promise<HeldView> {
@@ -51,6 +61,8 @@ async function held(profile: Profile, problem: string | null = null): Promise<He
 
 /** What the background answers. Each call reads what it needs from storage: the worker may have died since the last. */
 export const answers: Handlers = {
+  ...ownCatalogAnswers,
+  ...ownDataAnswers,
   async 'posting.answer'({ posting }, { inPrivate, tabId }) {
     const found = findRequirements(posting, await vocabulary());
     const [view, problem] = await Promise.all([

@@ -1,20 +1,22 @@
-import { lookUp, requirementsOf } from '../demand/readings.ts';
+import { requirementsOf } from '../demand/readings.ts';
 import { findHoldings } from '../guidance/held.ts';
 import { catalogFor } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { loadProfile } from './profile-store.ts';
 import type { JobMark } from './protocol.ts';
-import { loadReadings } from './readings-store.ts';
+import { findReadings } from './readings-store.ts';
 import { translator } from './words.ts';
 
 /** The marks of those jobs that were read on this device, worked out with what is held now. */
 export async function marksFor(board: string, jobIds: readonly string[]): Promise<readonly JobMark[]> {
-  const { readings } = await loadReadings();
-  const known = lookUp(readings, board, jobIds);
+  const known = await findReadings(jobIds.map((jobId) => `${board}:${jobId}`));
   if (known.length === 0) return [];
   const say = translator();
   const { profile } = await loadProfile();
-  const jobs = known.map((reading) => ({ jobId: reading.jobId, requirements: requirementsOf(reading) }));
+  const jobs = known.map((reading) => ({
+    jobId: reading.jobId ?? '',
+    requirements: requirementsOf(reading),
+  }));
   // Only what credentials stand for is looked up: whether a skill is held needs no credential that certifies it.
   const credentials = jobs
     .flatMap(({ requirements }) => requirements)

@@ -4,6 +4,8 @@ import { MOST_MARKS } from '../page/marks.ts';
 import { MOST_HELD } from '../profile/entries.ts';
 import { LEVELS } from '../requirements/requirement.ts';
 import { idSchema } from '../vocabulary/skill.ts';
+import { OWN_CATALOG_RULES } from './own-catalog/schemas.ts';
+import { OWN_DATA_RULES } from './own-data/schemas.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 /** The longest posting that is worked on, in UTF-16 units. */
@@ -21,13 +23,13 @@ const summary = {
   location: nullable(4_000),
   language: nullable(40),
   board: nullable(80),
+  jobId: nullable(500),
   url: nullable(8_000),
 };
 
 const posting = z.object({
   ...summary,
   source: z.enum(['json-ld', 'microdata', 'rdfa', 'board', 'general', 'selection', 'text']),
-  jobId: nullable(500),
   text: text(LONGEST_POSTING),
   blocks: z
     .array(
@@ -91,6 +93,8 @@ interface Rule<N extends RequestName> {
 
 /** What crosses into the background is parsed by these first. */
 export const RULES = {
+  ...OWN_CATALOG_RULES,
+  ...OWN_DATA_RULES,
   'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
   'posting.left': { from: 'anywhere', schema: z.object({}) },
   'readings.marks': {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequests, type Handlers } from '../../../lib/platform/answer-requests.ts';
 import { messaging } from '../../../lib/platform/messaging.ts';
+import { OWN_DATA_RULES } from '../../../lib/platform/own-data/schemas.ts';
 import { ExtensionError } from '../../../lib/platform/protocol.ts';
 import { RULES } from '../../../lib/platform/schemas.ts';
 
@@ -58,6 +59,7 @@ describe('the background', () => {
 
   it.each([
     'readings.count',
+    ...Object.keys(OWN_DATA_RULES),
     'readings.forget',
     'profile.read',
     'profile.hold',
@@ -81,6 +83,14 @@ describe('the background', () => {
     ['profile.hold', { kind: 'skill', id: 'Not an id', held: true }],
     ['profile.hold', { kind: 'castle', id: 'a', held: true }],
     ['profile.hold', { kind: 'credential', id: 'a', held: true, expires: 'tomorrow' }],
+    ['settings.write', { change: { keepDays: 31 } }],
+    ['settings.write', { change: { pause: 'https://a.example/' } }],
+    ['settings.write', { change: { castle: true } }],
+    ['readings.list', { limit: 0 }],
+    ['readings.star', { name: '', starred: true }],
+    ['readings.delete', { names: 'all' }],
+    ['demand.read', { limit: 10, weeks: 53 }],
+    ['backup.restore', { text: '{}', way: 'both' }],
     ['catalog.search', { text: 'a'.repeat(201), limit: 5 }],
     ['catalog.search', { text: 'a', limit: 1_000 }],
     ['posting.answer', { posting: { ...posting, text: 'a'.repeat(400_001) } }],

@@ -1,8 +1,11 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { memoryView } from '../../../lib/catalog/view.ts';
 import { answers } from '../../../lib/platform/answers.ts';
 import { changeProfile, holding } from '../../../lib/platform/profile-store.ts';
+import { forgetReadings, loadReadings, starReading } from '../../../lib/platform/readings-store.ts';
+import { changeSettings } from '../../../lib/platform/settings-store.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 import type { Requirement } from '../../../lib/requirements/requirement.ts';
 import { RATES, skill } from '../guidance/kit.ts';
@@ -43,8 +46,13 @@ const posting: Posting = {
 
 const marks = (asker = PUBLIC) => answers['readings.marks']({ board: 'lever', jobIds: ['7', '8'] }, asker);
 
+const remembered = async () => (await loadReadings()).readings;
+
 describe('what is remembered of a posting that was answered', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    await forgetReadings();
+  });
 
   it('marks it, with what is missing of what is held now', async () => {
     const { view } = await answers['posting.answer']({ posting }, PUBLIC);
@@ -56,25 +64,50 @@ describe('what is remembered of a posting that was answered', () => {
 
   it('is nothing in a private window, and nothing is marked there', async () => {
     await answers['posting.answer']({ posting }, PRIVATE);
-    expect(await fakeBrowser.storage.local.get('readings')).toEqual({});
+    expect(await remembered()).toEqual([]);
     await answers['posting.answer']({ posting }, PUBLIC);
     expect(await marks(PRIVATE)).toEqual([]);
   });
 
   it.each([
     ['a part that the person selected', { ...posting, source: 'selection' as const }],
-    ['a posting that nothing names', { ...posting, jobId: null }],
-    ['a page of no board', { ...posting, board: null }],
+    ['a posting that nothing names', { ...posting, jobId: null, title: null }],
   ])('is nothing of %s', async (_, read) => {
     await answers['posting.answer']({ posting: read }, PUBLIC);
-    expect(await fakeBrowser.storage.local.get('readings')).toEqual({});
+    expect(await remembered()).toEqual([]);
   });
 
-  it('holds none of its words', async () => {
+  it('is nothing when the person has switched it off, or paused it for the site', async () => {
+    await changeSettings({ pause: 'lever.co' });
     await answers['posting.answer']({ posting }, PUBLIC);
-    const text = JSON.stringify(await fakeBrowser.storage.local.get('readings'));
-    expect(text).toContain('sql');
-    for (const word of ['Knowledge', 'Mill', 'https', 'jobs.lever.co']) expect(text).not.toContain(word);
+    expect(await remembered()).toEqual([]);
+    await changeSettings({ resume: 'lever.co', remember: false });
+    await answers['posting.answer']({ posting }, PUBLIC);
+    expect(await remembered()).toEqual([]);
+    await changeSettings({ remember: true });
+    await answers['posting.answer']({ posting }, PUBLIC);
+    expect(await remembered()).toHaveLength(1);
+  });
+
+  it('counts a page of no board once, however often it is read', async () => {
+    const free = { ...posting, board: null, jobId: null };
+    await answers['posting.answer']({ posting: free }, PUBLIC);
+    await answers['posting.answer']({ posting: free }, PUBLIC);
+    expect(await remembered()).toHaveLength(1);
+  });
+
+  it('keeps the star when it is read again', async () => {
+    await answers['posting.answer']({ posting }, PUBLIC);
+    await starReading('lever:7', true);
+    await answers['posting.answer']({ posting: { ...posting, title: 'Head miller' } }, PUBLIC);
+    expect(await remembered()).toMatchObject([{ title: 'Head miller', starred: true }]);
+  });
+
+  it('holds its title and company, none of its other words, and no address', async () => {
+    await answers['posting.answer']({ posting }, PUBLIC);
+    const text = JSON.stringify(await remembered());
+    for (const kept of ['sql', 'Miller', '"Mill"']) expect(text).toContain(kept);
+    for (const word of ['Knowledge', 'https', 'jobs.lever.co']) expect(text).not.toContain(word);
   });
 
   it('is told with the answer when it can’t be read back', async () => {
