@@ -7,7 +7,7 @@ interface CredentialFactsProps {
   readonly onBack?: (() => void) | undefined;
 }
 
-/** Every fact of one credential, with its source and the day it was checked. */
+/** Every fact of one credential, with its source and its age; old ones and the person's own are marked. */
 export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps) {
   return (
     <article class="stack">
@@ -20,6 +20,7 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
         <h2>{credential.name}</h2>
         <p class="soft small">{`${credential.issuer} · ${credential.kindName}`}</p>
         <p>{credential.status}</p>
+        {credential.own !== null && <p class="notice">{credential.own}</p>}
       </header>
       <table class="fact-table small">
         <tbody>
@@ -28,13 +29,18 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
               <th scope="row">{fact.label}</th>
               <td>
                 {fact.value}{' '}
-                {fact.source === null ? (
-                  <span class="soft">{t('facts.unchecked')}</span>
-                ) : (
-                  <a href={fact.source} target="_blank" rel="noreferrer">
-                    {t('facts.source', { date: fact.checked ?? '' })}
-                  </a>
-                )}
+                <span class="soft">
+                  {fact.age ?? t('facts.unchecked')}
+                  {fact.source !== null && (
+                    <>
+                      {' · '}
+                      <a href={fact.source} target="_blank" rel="noreferrer">
+                        {t('facts.sourceOn', { date: fact.checked ?? '' })}
+                      </a>
+                    </>
+                  )}
+                </span>
+                {fact.old && <strong class="old"> {t('facts.old')}</strong>}
               </td>
             </tr>
           ))}
@@ -46,9 +52,20 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
         </p>
       )}
       <p class="small">
-        <a href={credential.page} target="_blank" rel="noreferrer">
-          {t('facts.page')}
-        </a>
+        {credential.age.text}
+        {credential.age.old && <strong class="old"> {t('facts.old')}</strong>}
+      </p>
+      <p class="small row">
+        {credential.page !== null && (
+          <a href={credential.page} target="_blank" rel="noreferrer">
+            {t('facts.page')}
+          </a>
+        )}
+        {credential.wrong !== null && (
+          <a href={credential.wrong} target="_blank" rel="noreferrer">
+            {t('facts.wrong')}
+          </a>
+        )}
       </p>
     </article>
   );

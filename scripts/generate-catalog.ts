@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readBundle } from '../lib/catalog/bundle.ts';
+import { CATALOG_FORMAT, readBundle } from '../lib/catalog/bundle.ts';
 import type { Rates } from '../lib/catalog/view.ts';
 import { ROOT, readData } from './data.ts';
 
@@ -39,7 +39,7 @@ export function generateCatalog(): void {
     (newest, { checked }) => (checked > newest ? checked : newest),
     '1970-01-01',
   );
-  const bundle = { version, builtAt, ...content };
+  const bundle = { format: CATALOG_FORMAT, version, builtAt, ...content };
   const checked = readBundle(bundle);
   if (!checked.ok) throw new Error(`the catalog is not whole: ${checked.reason}`);
   const written = JSON.stringify(bundle);

@@ -8,11 +8,12 @@ import {
   type Family,
   familySchema,
 } from './credential.ts';
+import { sayIssue } from './say-issue.ts';
 import type { CatalogContent } from './view.ts';
 
 const fieldSchema = z.enum(FIELDS);
-const bundledCredentialSchema = z.extend(credentialSchema, { field: fieldSchema });
-const bundledSkillSchema = z.extend(skillSchema, { field: fieldSchema });
+export const bundledCredentialSchema = z.extend(credentialSchema, { field: fieldSchema });
+export const bundledSkillSchema = z.extend(skillSchema, { field: fieldSchema });
 
 /** The table of currencies (`lib/catalog/data/rates.json`): of the month or the day that `dated` says. */
 export const ratesSchema = z.strictObject({
@@ -23,7 +24,11 @@ export const ratesSchema = z.strictObject({
   usd: z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.number().check(z.gt(0))),
 });
 
+/** The form of a catalog file that this version knows; a file that does not say is of the first. */
+export const CATALOG_FORMAT = 1;
+
 const headSchema = z.object({
+  format: z.optional(z.int().check(z.lte(CATALOG_FORMAT))),
   version: z.string().check(z.minLength(1), z.maxLength(100)),
   builtAt: daySchema,
   credentials: z.array(z.unknown()).check(z.maxLength(1_000_000)),
@@ -42,8 +47,8 @@ export interface Bundle extends CatalogContent {
 
 /** A record that is not as it should be, with the reason in words. */
 export interface Refused {
-  readonly what: 'credential' | 'family' | 'skill';
-  /** The record's id where it has one, else its place ("#12"). */
+  readonly what: 'credential' | 'family' | 'skill' | 'record';
+  /** The record's id where it has one, else its place ("#12", "line 12"). */
   readonly id: string;
   readonly reason: string;
 }
@@ -56,11 +61,7 @@ export type ReadBundle =
 export function readBundle(value: unknown): ReadBundle {
   const head = headSchema.safeParse(value);
   if (!head.success) {
-    const issue = head.error.issues[0];
-    return {
-      ok: false,
-      reason: `${issue?.path.join('.') || 'the catalog'}: ${issue?.message ?? 'not as expected'}`,
-    };
+    return { ok: false, reason: sayIssue(head.error.issues[0], 'the catalog') };
   }
   const refused: Refused[] = [];
   const { version, builtAt, rates } = head.data;
@@ -74,8 +75,7 @@ export function readBundle(value: unknown): ReadBundle {
       const result = schema.safeParse(record);
       const id = idOf(record) ?? `#${place}`;
       if (!result.success) {
-        const issue = result.error.issues[0];
-        refused.push({ what, id, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` });
+        refused.push({ what, id, reason: sayIssue(result.error.issues[0]) });
         return [];
       }
       if (ids.has(result.data.id)) {
@@ -97,7 +97,7 @@ export function readBundle(value: unknown): ReadBundle {
   return { ok: true, bundle, refused };
 }
 
-function idOf(record: unknown): string | null {
+export function idOf(record: unknown): string | null {
   if (typeof record !== 'object' || record === null || !('id' in record)) return null;
   return typeof record.id === 'string' ? record.id.slice(0, 80) : null;
 }

@@ -10,6 +10,8 @@ export type CatalogErrorCode =
   | 'missing'
   /** The bundle is no catalog. */
   | 'bundle-invalid'
+  /** The person has stopped it. */
+  | 'cancelled'
   | 'unexpected';
 
 export class CatalogError extends Error {

@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '../vocabulary/compile/entries.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import type { Refused } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
@@ -14,6 +15,32 @@ export interface Meta {
   readonly rates: Rates;
   readonly counts: CatalogCounts;
   readonly refused: readonly Refused[];
+  /** Which state of the person's own changes lies over it. */
+  readonly own: string;
+  /** Tells one writing of the catalog from another. */
+  readonly written: string;
+}
+
+/** What is known of an imported catalog. */
+export interface ImportedMeta {
+  readonly key: 'imported';
+  /** The file's name. */
+  readonly file: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly count: number;
+}
+
+/** A record that was imported. */
+export type ImportedRecord =
+  | { readonly what: 'credential'; readonly id: string; readonly record: Credential }
+  | { readonly what: 'family'; readonly id: string; readonly record: Family }
+  | { readonly what: 'skill'; readonly id: string; readonly record: Skill };
+
+/** Names that the compiled vocabulary does not have. */
+export interface StoredNames {
+  readonly key: 'names';
+  readonly entries: readonly Entry[];
 }
 
 /** What a few credentials are found by: all skills without their other names, and who has them. */
@@ -27,15 +54,16 @@ export interface CatalogSchema extends DBSchema {
   credentials: { key: string; value: Credential };
   families: { key: string; value: Family };
   skills: { key: string; value: Skill };
-  meta: { key: string; value: Meta };
-  index: { key: string; value: StoredIndex };
+  meta: { key: string; value: Meta | ImportedMeta };
+  index: { key: string; value: StoredIndex | StoredNames };
+  imported: { key: [string, string]; value: ImportedRecord };
 }
 
 export type Database = IDBPDatabase<CatalogSchema>;
 
-export const STORES = ['credentials', 'families', 'skills', 'meta', 'index'] as const;
+export const STORES = ['credentials', 'families', 'skills', 'meta', 'index', 'imported'] as const;
 export const DATABASE_NAME = 'catalog';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 /** As long as another window is waited for that holds the database in an older or newer form, in milliseconds. */
 export const PATIENCE = 4_000;
 
@@ -65,11 +93,14 @@ function open(name: string, onGone: () => void, patience: number): Promise<Datab
       openDB<CatalogSchema>(name, DATABASE_VERSION, {
         blocked,
         upgrade(database) {
+          // Made anew as a whole: what an older form held comes from the bundle, and nothing else was kept in it.
+          for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
           database.createObjectStore('credentials', { keyPath: 'id' });
           database.createObjectStore('families', { keyPath: 'id' });
           database.createObjectStore('skills', { keyPath: 'id' });
           database.createObjectStore('meta', { keyPath: 'key' });
           database.createObjectStore('index', { keyPath: 'key' });
+          database.createObjectStore('imported', { keyPath: ['what', 'id'] });
         },
         // Another form is waiting in another window: let it pass.
         blocking(_current, _blocked, event) {

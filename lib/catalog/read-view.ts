@@ -8,9 +8,9 @@ import type { Database, Meta } from './database.ts';
 import type { SkillIndex } from './skill-index.ts';
 import { type SkillGraph, skillGraph } from './view.ts';
 
-/** What was read of one version of the catalog: a cache, gone with the worker. */
+/** What was read of one writing of the catalog: a cache, gone with the worker. */
 export interface Memory {
-  readonly version: string;
+  readonly written: string;
   index?: { readonly graph: SkillGraph; readonly skills: SkillIndex };
   readonly credentials: Map<string, Credential>;
 }
@@ -84,7 +84,7 @@ export async function readView(
 async function readIndex(database: Database, memory: Memory): Promise<NonNullable<Memory['index']>> {
   if (memory.index === undefined) {
     const stored = await database.get('index', 'index');
-    if (stored === undefined) throw new CatalogError('missing', 'there is no index of the catalog');
+    if (stored?.key !== 'index') throw new CatalogError('missing', 'there is no index of the catalog');
     memory.index = { graph: skillGraph(stored.graph), skills: stored.skills };
   }
   return memory.index;

@@ -1,14 +1,24 @@
 import type { CatalogView } from '../guidance/guidance.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
+import type { Entry } from '../vocabulary/compile/entries.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import { type Bundle, type Refused, readBundle } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
-import { DATABASE_NAME, type Database, type Meta, openDatabase, PATIENCE, STORES } from './database.ts';
+import {
+  DATABASE_NAME,
+  type Database,
+  type ImportedMeta,
+  type Meta,
+  openDatabase,
+  PATIENCE,
+} from './database.ts';
+import { layImported, layOwn, namesBeyond } from './own/layers.ts';
+import { NOTHING_OWN, type OwnCatalog, ownRevision } from './own/own.ts';
 import { type Memory, readView } from './read-view.ts';
-import { indexSkills } from './skill-index.ts';
 import { countCatalog } from './view.ts';
+import { type Imported, readImported, type Writing, writeCatalog } from './write-catalog.ts';
 
 /** Where the bundle comes from: the caller knows how to fetch it. */
 export interface BundleSource {
@@ -16,6 +26,14 @@ export interface BundleSource {
   version(): Promise<string>;
   /** The bundle, parsed from its JSON. */
   load(): Promise<unknown>;
+  /** What the person has added and corrected; nothing where it is left out. */
+  own?(): Promise<OwnCatalog>;
+}
+
+interface Layers {
+  readonly imported: Imported | null | 'kept';
+  readonly own?: OwnCatalog | undefined;
+  readonly refused?: readonly Refused[];
 }
 
 /** What became of the stored catalog. */
@@ -33,11 +51,22 @@ export interface Ensured {
 export interface CatalogStore {
   /** Makes sure that there is a catalog, and that it is the bundle's. */
   ensure(source: BundleSource): Promise<Ensured>;
-  /** Replaces the catalog as a whole, in one transaction: the old one stays until the new one is there. */
-  replace(bundle: Bundle, refused?: readonly Refused[]): Promise<void>;
+  /**
+   * Replaces the catalog as a whole, in one transaction: the old one stays until the new one is there. With `imported` it
+   * takes the place of what was imported before; null takes that away.
+   */
+  lay(source: BundleSource, imported: Imported | null | 'kept', how?: Writing): Promise<void>;
+  /** The bundle alone. */
+  bundle(source: BundleSource): Promise<Bundle>;
+  /** The bundle with what was imported over it, without what is the person's own. */
+  under(source: BundleSource): Promise<Bundle>;
+  importedMeta(): Promise<ImportedMeta | undefined>;
+  /** Names that the compiled vocabulary does not have. */
+  names(): Promise<readonly Entry[]>;
   /** What guidance needs for these requirements and this profile, read by index. */
   viewFor(requirements: Requirements, profile: Profile): Promise<CatalogView>;
   credential(id: string): Promise<Credential | undefined>;
+  skill(id: string): Promise<Skill | undefined>;
   meta(): Promise<Meta | undefined>;
   /** All names, for the search index. */
   all(): Promise<{ credentials: Credential[]; families: Family[]; skills: Skill[] }>;
@@ -75,56 +104,72 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
   };
   const readMeta = () =>
     use(async (opened) => {
-      meta ??= await opened.get('meta', 'meta');
+      if (meta === undefined) {
+        const stored = await opened.get('meta', 'meta');
+        meta = stored?.key === 'meta' ? stored : undefined;
+      }
       return meta;
     });
-  const replace: CatalogStore['replace'] = (bundle, refused = []) =>
+  /** Lays what was imported and what is the person's own over the bundle, and writes it all. */
+  const write = (bundle: Bundle, layers: Layers, how: Writing = {}) =>
     use(async (opened) => {
-      const transaction = opened.transaction(STORES, 'readwrite');
-      try {
-        const credentials = transaction.objectStore('credentials');
-        const families = transaction.objectStore('families');
-        const skills = transaction.objectStore('skills');
-        const index = transaction.objectStore('index');
-        for (const each of [credentials, families, skills, index]) void each.clear().catch(() => undefined);
-        const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
-        for (const credential of bundle.credentials) quietly(credentials.put(credential));
-        for (const family of bundle.families) quietly(families.put(family));
-        for (const skill of bundle.skills) quietly(skills.put(skill));
-        const next: Meta = {
-          key: 'meta',
-          version: bundle.version,
-          builtAt: bundle.builtAt,
-          rates: bundle.rates,
-          counts: countCatalog(bundle),
-          refused,
-        };
-        const graph = bundle.skills.map(({ id, name: named, broader }) =>
-          broader === undefined ? { id, name: named } : { id, name: named, broader },
-        );
-        quietly(index.put({ key: 'index', graph, skills: indexSkills(bundle.credentials) }));
-        quietly(transaction.objectStore('meta').put(next));
-        await transaction.done;
-        meta = next;
-        memory = undefined;
-      } catch (error) {
-        const reason = transaction.error ?? error;
-        // What was done before the fault is undone: the old catalog stays whole.
-        if (transaction.error === null) transaction.abort();
-        await transaction.done.catch(() => undefined);
-        throw catalogErrorFrom(reason);
-      }
+      const imported = layers.imported === 'kept' ? await readImported(opened) : layers.imported;
+      const own = layers.own ?? NOTHING_OWN;
+      const under = imported === null ? bundle : layImported(bundle, imported.content);
+      const content = layOwn(under, own);
+      const written: Meta = {
+        key: 'meta',
+        version: bundle.version,
+        builtAt: bundle.builtAt,
+        rates: bundle.rates,
+        counts: countCatalog(content),
+        refused: layers.refused ?? [],
+        own: ownRevision(own),
+        written: `${Date.now().toString(36)}.${Math.random().toString(36).slice(2)}`,
+      };
+      const names = namesBeyond(bundle, content);
+      await writeCatalog(opened, { meta: written, content, names, imported: layers.imported }, how);
+      meta = written;
+      memory = undefined;
     });
+  const loadBundle = (source: BundleSource) =>
+    source.load().then(readBundle, (error) => ({ ok: false as const, reason: String(error) }));
+  const wholeBundle = async (source: BundleSource): Promise<Bundle> => {
+    const read = await loadBundle(source);
+    if (!read.ok) throw new CatalogError('bundle-invalid', read.reason);
+    return read.bundle;
+  };
   return {
-    replace,
     meta: readMeta,
+    importedMeta: () =>
+      use(async (opened) => {
+        const stored = await opened.get('meta', 'imported');
+        return stored?.key === 'imported' ? stored : undefined;
+      }),
+    bundle: (source) => wholeBundle(source),
+    async under(source) {
+      const bundle = await wholeBundle(source);
+      const imported = await use(readImported);
+      return imported === null ? bundle : layImported(bundle, imported.content);
+    },
+    async lay(source, imported, how) {
+      const read = await loadBundle(source);
+      if (!read.ok) throw new CatalogError('bundle-invalid', read.reason);
+      await write(read.bundle, { imported, own: await source.own?.(), refused: read.refused }, how);
+    },
+    names: () =>
+      use(async (opened) => {
+        const stored = await opened.get('index', 'names');
+        return stored?.key === 'names' ? stored.entries : [];
+      }),
     async ensure(source) {
       meta = undefined;
-      const [stored, version] = await Promise.all([
+      const [stored, version, own] = await Promise.all([
         readMeta(),
         source.version().catch((error) => {
           throw new CatalogError('missing', String(error));
         }),
+        source.own?.() ?? NOTHING_OWN,
       ]);
       const told = (state: Ensured['state'], of: Meta, problem: string | null = null): Ensured => ({
         state,
@@ -133,15 +178,14 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
         refused: of.refused,
         problem,
       });
-      if (stored !== undefined && stored.version === version) return told('current', stored);
-      const read = await source
-        .load()
-        .then(readBundle, (error) => ({ ok: false as const, reason: String(error) }));
+      if (stored !== undefined && stored.version === version && stored.own === ownRevision(own))
+        return told('current', stored);
+      const read = await loadBundle(source);
       if (!read.ok) {
         if (stored === undefined) throw new CatalogError('bundle-invalid', read.reason);
         return told('kept', stored, read.reason);
       }
-      await replace(read.bundle, read.refused);
+      await write(read.bundle, { imported: 'kept', own, refused: read.refused });
       const next = await readMeta();
       if (next === undefined)
         throw new CatalogError('missing', 'the catalog was cleared while it was loaded');
@@ -151,11 +195,12 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
       const known = await readMeta();
       if (known === undefined) throw new CatalogError('missing', 'there is no catalog on this device');
       return use(async (opened) => {
-        if (memory?.version !== known.version) memory = { version: known.version, credentials: new Map() };
+        if (memory?.written !== known.written) memory = { written: known.written, credentials: new Map() };
         return readView(opened, known, memory, requirements, profile);
       });
     },
     credential: (id) => use(async (opened) => opened.get('credentials', id)),
+    skill: (id) => use(async (opened) => opened.get('skills', id)),
     all: () =>
       use(async (opened) => {
         const transaction = opened.transaction(['credentials', 'families', 'skills']);

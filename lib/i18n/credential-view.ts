@@ -1,5 +1,8 @@
-import { type Condition, type Credential, statusOn } from '../catalog/credential.ts';
+import { type Condition, type Credential, type OwnPart, statusOn } from '../catalog/credential.ts';
 import type { CatalogView } from '../guidance/guidance.ts';
+import { daysSince, OLD_AFTER, sayAge } from './age.ts';
+import { sayDuration } from './duration.ts';
+import { wrongFactLink } from './issue-link.ts';
 import type { Translator } from './translator.ts';
 
 /** A credential with all its facts, each with its source and date, in the reader's language. */
@@ -13,8 +16,14 @@ export interface CredentialView {
   readonly facts: readonly FactView[];
   /** Names of the skills it certifies, those it tests in depth first. */
   readonly skills: readonly string[];
-  /** The issuer's own page. */
-  readonly page: string;
+  /** The issuer's own page; null where a person's own record names none. */
+  readonly page: string | null;
+  /** "Added by you": whose record this is where it is not the catalog's. */
+  readonly own: string | null;
+  /** "Looked through 3 weeks ago", and whether that is long ago. */
+  readonly age: { readonly text: string; readonly old: boolean };
+  /** Where a wrong fact is reported; null for a person's own record. */
+  readonly wrong: string | null;
 }
 
 export interface FactView {
@@ -22,21 +31,14 @@ export interface FactView {
   readonly value: string;
   /** Null for a fact that nobody could check: it says so. */
   readonly source: string | null;
+  /** "checked 3 months ago", "yours, 3 months ago"; null where nobody has checked it. */
+  readonly age: string | null;
   /** "22 November 2026" */
   readonly checked: string | null;
-}
-
-/** A duration as ISO 8601 ("P3Y") in words. */
-function sayDuration(duration: string, say: Translator): string {
-  if (duration === 'lifetime') return say.text('facts.lifetime');
-  const [, years, months, days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration) ?? [];
-  return [
-    years === undefined ? null : say.amount(Number(years), 'year'),
-    months === undefined ? null : say.amount(Number(months), 'month'),
-    days === undefined ? null : say.amount(Number(days), 'day'),
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+  /** Checked so long ago that it may have changed. */
+  readonly old: boolean;
+  /** The person's own word. */
+  readonly own: boolean;
 }
 
 function sayCondition(condition: Condition, catalog: CatalogView, say: Translator): string {
@@ -57,6 +59,21 @@ function sayCondition(condition: Condition, catalog: CatalogView, say: Translato
   }
 }
 
+/** Whose word a record is, or some of its facts are, where it is not the catalog's; null where all is the catalog's. */
+export function sayOwn({ own = [] }: Pick<Credential, 'own'>, say: Translator): string | null {
+  if (own.length === 0) return null;
+  if (own.includes('record')) return say.text('own.addedByYou');
+  const facts = own.flatMap((part) =>
+    part === 'record' || part === 'imported' ? [] : [say.text(`own.part.${part}`)],
+  );
+  return [
+    own.includes('imported') ? say.text('own.fromImport') : null,
+    facts.length === 0 ? null : say.text('own.saidByYou', { facts: say.list(facts, 'and') }),
+  ]
+    .filter((each) => each !== null)
+    .join(' ');
+}
+
 /** All that the catalog holds of a credential. `today` is YYYY-MM-DD. */
 export function viewCredential(
   credential: Credential,
@@ -65,15 +82,25 @@ export function viewCredential(
   say: Translator,
 ): CredentialView {
   const { prices, effort, validity, renewal, prerequisites, assessment, recognition, lifecycle } = credential;
+  const isOwn = (part: OwnPart) => credential.own?.includes(part) === true;
+  const ageOf = (day: string) => sayAge(daysSince(day, today), say.locale);
+  const isOld = (day: string) => daysSince(day, today) > OLD_AFTER;
   const fact = (
     label: string,
     value: string,
     evidence: { source: string; checked: string } | null,
+    own = false,
   ): FactView => ({
     label,
     value,
-    source: evidence?.source ?? null,
+    source: evidence === null || evidence.source === '' ? null : evidence.source,
+    age:
+      evidence === null
+        ? null
+        : say.text(own ? 'facts.yours' : 'facts.checkedAgo', { age: ageOf(evidence.checked) }),
     checked: evidence === null ? null : say.date(evidence.checked),
+    old: evidence !== null && isOld(evidence.checked),
+    own,
   });
   const facts: FactView[] = [
     ...(prices.length === 0 ? [fact(say.text('facts.price'), say.text('cost.unknown'), null)] : []),
@@ -89,12 +116,13 @@ export function viewCredential(
           .filter((part) => part !== null)
           .join(' · '),
         price,
+        isOwn('price') && price.optional !== true,
       ),
     ),
-    fact(say.text('facts.effort'), say.hours(effort), effort),
+    fact(say.text('facts.effort'), say.hours(effort), effort, isOwn('effort')),
     ...(validity === null
       ? []
-      : [fact(say.text('facts.validity'), sayDuration(validity.duration, say), validity)]),
+      : [fact(say.text('facts.validity'), sayDuration(validity.duration, say), validity, isOwn('validity'))]),
     ...(renewal === null
       ? []
       : [
@@ -136,6 +164,18 @@ export function viewCredential(
           ),
         ]),
     ...recognition.map((one) => fact(say.text('facts.recognition'), `${one.by}: ${one.as}`, one)),
+    ...(lifecycle === null || !isOwn('status')
+      ? []
+      : [
+          fact(
+            say.text('facts.status'),
+            lifecycle.lastSitting === undefined
+              ? say.text('facts.active')
+              : say.text('own.lastSitting', { date: say.date(lifecycle.lastSitting) }),
+            lifecycle,
+            true,
+          ),
+        ]),
   ];
   const successor =
     lifecycle?.successor === undefined ? undefined : catalog.credential(lifecycle.successor)?.name;
@@ -152,6 +192,14 @@ export function viewCredential(
     }),
     facts,
     skills: [...inDepth('core'), ...inDepth('touched')],
-    page: credential.page,
+    page: credential.page === '' ? null : credential.page,
+    own: sayOwn(credential, say),
+    age: {
+      text: say.text(isOwn('record') ? 'facts.yours' : 'facts.lookedThrough', {
+        age: ageOf(credential.checked),
+      }),
+      old: !isOwn('record') && isOld(credential.checked),
+    },
+    wrong: isOwn('record') || isOwn('imported') ? null : wrongFactLink(credential),
   };
 }

@@ -2,6 +2,7 @@ import { costToSit, hoursFor } from '../guidance/cost.ts';
 import type { Answer, CatalogView, Guidance, Suggestion } from '../guidance/guidance.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Level, Requirements } from '../requirements/requirement.ts';
+import { sayOwn } from './credential-view.ts';
 import { nameRequirement, quote, sayAnswer, sayCaution, sayReason } from './say-guidance.ts';
 import type { MessageId, Translator } from './translator.ts';
 
@@ -227,7 +228,12 @@ export function viewGuidance(
           closesRequirements: suggestion.closes,
           reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
           cautions: suggestion.cautions.map((caution) => sayCaution(caution, say)),
-          checked: sayChecked(credential, today, say),
+          checked: [
+            say.text('view.checked', { date: say.date(credential?.checked ?? '') }),
+            credential === undefined ? null : sayOwn(credential, say),
+          ]
+            .filter((part) => part !== null)
+            .join('. '),
         };
       }),
     plan: viewPlan(guidance, catalog, goals, say),

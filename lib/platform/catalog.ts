@@ -1,5 +1,7 @@
 import { type Bundle, readBundle } from '../catalog/bundle.ts';
-import { CatalogError } from '../catalog/catalog-error.ts';
+import { CatalogError, catalogErrorFrom } from '../catalog/catalog-error.ts';
+import type { ImportedMeta } from '../catalog/database.ts';
+import { layOwn, namesBeyond } from '../catalog/own/layers.ts';
 import { type CatalogSearch, createSearch, type SearchHit } from '../catalog/search.ts';
 import { type BundleSource, type Ensured, openCatalog } from '../catalog/store.ts';
 import { memoryView } from '../catalog/view.ts';
@@ -7,12 +9,17 @@ import type { CatalogView } from '../guidance/guidance.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
+import type { Entry } from '../vocabulary/compile/entries.ts';
+import type { Skill } from '../vocabulary/skill.ts';
+import { importedNote, loadOwn } from './own-catalog/store.ts';
 import { ownFile } from './own-file.ts';
 import { ExtensionError } from './protocol.ts';
 
-const source: BundleSource = {
+/** The bundle as it lies in the extension, and what the person has said of it. */
+export const source: BundleSource = {
   version: () => ownFile('/catalog-version.txt').then((file) => file.text()),
   load: () => ownFile('/catalog.json').then((file) => file.json()),
+  own: () => loadOwn().then(({ own }) => own),
 };
 const store = openCatalog();
 
@@ -20,6 +27,16 @@ const store = openCatalog();
 let ensuring: Promise<Ensured> | null = null;
 let search: Promise<CatalogSearch> | null = null;
 let inMemory: Promise<Bundle> | null = null;
+let beyond: Promise<readonly Entry[]> | null = null;
+
+/** The catalog was changed, here or by another page of the extension: what was read of it is read anew. */
+export function catalogChanged(): void {
+  store.close();
+  ensuring = null;
+  search = null;
+  inMemory = null;
+  beyond = null;
+}
 
 /** A part of the catalog, and what the person should know of its state. */
 export interface CatalogAnswer {
@@ -35,14 +52,16 @@ function ensure(): Promise<Ensured> {
   return ensuring;
 }
 
+async function loadBundle(): Promise<Bundle> {
+  const read = readBundle(await source.load());
+  if (!read.ok) throw new CatalogError('bundle-invalid', read.reason);
+  return read.bundle;
+}
+
+/** The catalog as it is where the browser keeps none for us: the bundle with what the person has said. */
 function bundle(): Promise<Bundle> {
-  inMemory ??= source
-    .load()
-    .then((json) => {
-      const read = readBundle(json);
-      if (!read.ok) throw new CatalogError('bundle-invalid', read.reason);
-      return read.bundle;
-    })
+  inMemory ??= Promise.all([loadBundle(), loadOwn()])
+    .then(([read, { own }]) => layOwn(read, own))
     .catch((error: unknown) => {
       inMemory = null;
       throw error;
@@ -57,8 +76,7 @@ async function withStore<T>(use: () => Promise<T>): Promise<T> {
     return await use();
   } catch (error) {
     if (!(error instanceof CatalogError) || error.code !== 'missing') throw error;
-    ensuring = null;
-    search = null;
+    catalogChanged();
     await ensure();
     return use();
   }
@@ -74,10 +92,54 @@ export function sayCatalogError(error: CatalogError, say: Translator): string {
     case 'missing':
     case 'bundle-invalid':
       return say.text('error.catalog-broken', { detail: error.message });
+    case 'cancelled':
+      return say.text('own.cancelled');
     case 'cannot-open':
     case 'unexpected':
       return say.text('error.catalog-open', { detail: error.message });
   }
+}
+
+/** What the person should know of a catalog that is there; null when all is well. */
+async function noticeOf({ refused, problem }: Ensured, say: Translator): Promise<string | null> {
+  const [own, note, imported] = await Promise.all([loadOwn(), importedNote(), store.importedMeta()]);
+  const notices = [
+    problem ?? (refused.length > 0 ? say.text('error.catalog-invalid', { count: refused.length }) : null),
+    own.problem === null ? null : say.text('own.broken', { detail: own.problem }),
+    note !== null && imported === undefined ? say.text('own.importedGone', { file: note.file }) : null,
+  ];
+  return notices.filter((each) => each !== null).join(' ') || null;
+}
+
+/** The state of the catalog: what is known of it, and what the person should know. Throws nothing. */
+export async function catalogState(say: Translator): Promise<{
+  readonly ensured: Ensured | null;
+  readonly imported: ImportedMeta | null;
+  readonly notice: string | null;
+}> {
+  try {
+    const imported = await withStore(() => store.importedMeta());
+    const ensured = await ensure();
+    return { ensured, imported: imported ?? null, notice: await noticeOf(ensured, say) };
+  } catch (error) {
+    return { ensured: null, imported: null, notice: sayCatalogError(catalogErrorFrom(error), say) };
+  }
+}
+
+/** The names that the compiled vocabulary does not have: of what is the person's own or was imported. */
+export function namesOfOwn(): Promise<readonly Entry[]> {
+  beyond ??= withStore(() => store.names())
+    .catch(async () => {
+      const [read, { own }] = await Promise.all([loadBundle(), loadOwn()]);
+      return namesBeyond(read, layOwn(read, own));
+    })
+    .catch((error: unknown) => {
+      // A posting is read with the names of the build rather than not at all.
+      console.error(error);
+      beyond = null;
+      return [];
+    });
+  return beyond;
 }
 
 /**
@@ -91,10 +153,7 @@ export async function catalogFor(
 ): Promise<CatalogAnswer> {
   try {
     const view = await withStore(() => store.viewFor(found, profile));
-    const { refused, problem } = await ensure();
-    const notice =
-      problem ?? (refused.length > 0 ? say.text('error.catalog-invalid', { count: refused.length }) : null);
-    return { view, notice };
+    return { view, notice: await noticeOf(await ensure(), say) };
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     const notice = sayCatalogError(error, say);
@@ -105,6 +164,10 @@ export async function catalogFor(
     }
   }
 }
+
+/** A skill of the catalog; undefined also where the browser keeps none for us. */
+export const skillOf = (id: string): Promise<Skill | undefined> =>
+  withStore(() => store.skill(id)).catch(() => undefined);
 
 /** The look-up: names, codes, old names, issuers and skills. */
 export async function searchCatalog(text: string, limit: number): Promise<readonly SearchHit[]> {

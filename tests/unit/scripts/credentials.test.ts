@@ -47,7 +47,7 @@ test('the bundle is whole, and written anew only when it changed', { timeout: 30
   const before = readFileSync(path, 'utf8');
   const read = readBundle(JSON.parse(before));
   expect(read).toMatchObject({ ok: true, refused: [] });
-  expect(before.startsWith('{"version":"')).toBe(true);
+  expect(before.startsWith('{"format":1,"version":"')).toBe(true);
   generateCatalog();
   expect(readFileSync(path, 'utf8') === before).toBe(true);
 });
