@@ -1,10 +1,13 @@
-import { boardOf, jobIdOf, parseAddress, speaksOfJobs } from './address.ts';
+import { boardOf, jobIdOf, parseAddress, speaksOfJob, speaksOfJobs } from './address.ts';
 import { type Dom, domOf } from './markup/dom.ts';
+import { namedDescriptions } from './markup/naming.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { lexiconsFor } from './sections/lexicon.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
+/** More elements that are called descriptions are of a list. */
+const MOST_NAMED = 8;
 
 /**
  * Whether a page may show a posting: cheap enough for every page that we may look at. True does not promise one;
@@ -18,7 +21,11 @@ export function looksLikePosting(document: Document, address: string | null): bo
     if (board !== null && jobIdOf(url, board) !== null) return true;
     if (board?.elements?.some((layout) => dom.one(layout.description) !== null)) return true;
     if (hasPostingData(dom) || dom.one(MARKED) !== null) return true;
-    return speaksOfJobs(url) && hasSections(dom);
+    const speaks = speaksOfJobs(url) || speaksOfJob(dom.title);
+    const named = namedDescriptions(dom).length;
+    if (speaks && named > 0 && named <= MOST_NAMED) return true;
+    if (!speaks && named === 0) return false;
+    return hasSections(dom) || saysSections(dom);
   } catch {
     return false;
   }
@@ -42,6 +49,22 @@ function hasSections(dom: Dom): boolean {
     if (found !== null && found.coverage >= 0.5 && found.kind !== 'other' && found.kind !== 'legal')
       kinds.add(found.kind);
     if (kinds.size >= 2 && (kinds.has('requirements') || kinds.has('duties'))) return true;
+  }
+  return false;
+}
+
+/** What opens a posting's sections, where no heading's tag does: one pass over the first of the page's text. */
+const SECTIONS =
+  /requirements|qualifications|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
+const MOST_LETTERS = 40_000;
+
+function saysSections(dom: Dom): boolean {
+  const body = dom.one('body');
+  if (body === null) return false;
+  const found = new Set<string>();
+  for (const match of dom.rawText(body).slice(0, MOST_LETTERS).matchAll(SECTIONS)) {
+    found.add(match[0].toLowerCase());
+    if (found.size >= 2) return true;
   }
   return false;
 }

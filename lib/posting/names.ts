@@ -1,5 +1,4 @@
 import { fold } from '../vocabulary/normalise.ts';
-import type { Board } from './board.ts';
 import type { VisibleTitles } from './candidate.ts';
 import { type Dom, isHidden } from './markup/dom.ts';
 import { lineOf } from './markup/walk.ts';
@@ -53,15 +52,15 @@ export function readsAsJobTitle(text: string): boolean {
   return text.length <= 160 && JOB_NOUN.test(text);
 }
 
-const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
-const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
+export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
-const GENERIC =
-  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employer|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?)?|stellenmarkt|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|[(\d)+,.])\s*)+$/i;
+export const GENERIC =
+  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employer|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?)?|stellenmarkt|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|[(\d)+,.])\s*)+$/i;
 const TRIMMINGS =
-  /^(?:jobs?|careers?|work|working|life|karriere|stellenangebote?|vacatures?|carrières?)\s+(?:at|bei|chez|in|with|bij)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|hiring|recruit(?:ing|ment)|talent|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
+  /^(?:jobs?|careers?|work|working|life|karriere|stellenangebote?|vacatures?|carrières?)\s+(?:at|bei|chez|in|with|bij)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
-const trimName = (text: string) =>
+/** A name without what sites put around it ("Careers at …", "… Jobs"). */
+export const trimName = (text: string) =>
   text
     .replace(TRIMMINGS, '')
     .replace(TRIMMINGS, '')
@@ -79,6 +78,7 @@ export function guessTitle(
   titles: VisibleTitles,
   headings: readonly Heading[],
   taken: readonly string[],
+  called: readonly string[] = [],
 ): string | null {
   const shared = [titles.document, titles.shared ?? ''].map(key);
   const not = new Set([titles.site, ...taken].map(key));
@@ -101,143 +101,21 @@ export function guessTitle(
   headings.forEach(({ text, rank }, index) => {
     weigh(text, rank <= 2 ? 0.5 + index / (headings.length * 4) : 0);
   });
-  if (best !== null) return best;
-  for (const part of parts) if (readsAsJobTitle(part)) return part;
-  return titles.headings.find((text) => !not.has(key(text)) && !GENERIC.test(text)) ?? parts[0] ?? null;
+  // What the page's names call the job's title: of several, the one that the page's own title repeats.
+  for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
+  best ??= parts.find(readsAsJobTitle) ?? null;
+  best ??= titles.headings.find((text) => !not.has(key(text)) && !GENERIC.test(text)) ?? parts[0] ?? null;
+  return best === null ? null : best.replace(NUMBERED, '').replace(SEARCHED, '').trim() || best;
 }
+
+/** The job's number behind its title. */
+const NUMBERED = /\s*[-–]?\s*\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
+/** "Surveyor job in Perth": a title made for search engines. */
+const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
 
 function partsOf(titles: VisibleTitles): string[] {
   return [titles.document, titles.shared ?? '']
     .flatMap((title) => title.split(SEPARATOR))
     .map((part) => part.trim())
     .filter((part) => part !== '' && !GENERIC.test(part));
-}
-
-const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
-const NAMED = ['class', 'data-testid', 'data-automation', 'data-at', 'data-test', 'data-ui', 'data-qa']
-  .map(
-    (name) =>
-      `[${name}*="company" i],[${name}*="employer" i],[${name}*="advertiser" i],[${name}*="org-name" i]`,
-  )
-  .join(',');
-const NOT_A_NAME =
-  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight/i;
-
-/** An element that calls itself the employer's name. */
-function namedByElement(dom: Dom): string | null {
-  for (const element of dom.all(NAMED).slice(0, 40)) {
-    const names = ['class', 'data-testid', 'data-automation', 'data-at', 'data-test', 'data-ui', 'data-qa']
-      .map((name) => dom.attribute(element, name)?.slice(0, 200) ?? '')
-      .join(' ');
-    if (NOT_A_NAME.test(names)) continue;
-    const text = trimName(lineOf(dom, element, 60) ?? '');
-    if (
-      key(text).length > 1 &&
-      !GENERIC.test(text) &&
-      !/[.!?:]$|\d{3}/.test(text) &&
-      text.split(' ').length <= 7
-    )
-      return text;
-  }
-  return null;
-}
-
-/** Names of an employer that the page carries beside its titles: its logo's, its host's, its copyright's. */
-function tracesOf(dom: Dom, url: URL | null, board: Board | null, titles: VisibleTitles): string[] {
-  const traces: string[] = [];
-  if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
-  for (const element of dom.all(LOGOS).slice(0, 6))
-    traces.push((dom.attribute(element, 'alt') ?? '').trim().slice(0, 80));
-  const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
-  if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));
-  if (url !== null && board === null) {
-    const labels = url.hostname
-      .split('.')
-      .filter(
-        (label) =>
-          !/^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|boards?|carriere|emploi|stellen|talent)$/.test(
-            label,
-          ),
-      );
-    if (labels[0] !== undefined && labels.length > 1) traces.push(labels.at(-2) ?? labels[0]);
-  }
-  return traces.map(trimName).filter((trace) => key(trace).length > 1 && !GENERIC.test(trace));
-}
-
-/**
- * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
- * "Title | Company"), held against its logo, its host and its site's name. Null when nothing tells it.
- */
-export function guessCompany(
-  dom: Dom,
-  url: URL | null,
-  board: Board | null,
-  titles: VisibleTitles,
-  title: string | null,
-  text: string,
-): string | null {
-  const named = namedByElement(dom);
-  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles)];
-  const parts: string[] = [];
-  for (const shown of [titles.document, titles.shared ?? '']) {
-    const hiring = /^(.{2,80}?) (?:is )?hiring /i.exec(shown);
-    if (hiring?.[1] && !GENERIC.test(hiring[1])) return hiring[1];
-    const rest = without(shown, title);
-    if (rest === null) continue;
-    // "… at Company": what joins title and company says what follows.
-    const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
-      ` ${rest.after}`.replace(/^\s+/, ' '),
-    );
-    if (joined?.[1] && !GENERIC.test(joined[1])) return trimName(joined[1]);
-    for (const side of [rest.before, rest.after])
-      for (const part of ` ${side} `.split(SEPARATOR)) {
-        const name = trimName(part.trim());
-        if (key(name).length > 1 && !GENERIC.test(name) && key(name) !== key(board?.name ?? null))
-          parts.push(name);
-      }
-  }
-  const matches = (one: string, other: string) => {
-    const [shorter, longer] = [key(one), key(other)].sort((a, b) => a.length - b.length) as [string, string];
-    return shorter.length >= 2 && longer.startsWith(shorter) && shorter.length >= 0.4 * longer.length;
-  };
-  for (const part of parts) if (traces.some((trace) => matches(part, trace))) return part;
-  if (named !== null) return named;
-  if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
-    return trimName(titles.site);
-  const own = key(title);
-  for (const heading of titles.headings)
-    if (key(heading) !== own && traces.some((trace) => key(trace) === key(heading))) return heading;
-  // A part of the page's title that the posting's own text names.
-  const told = parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part));
-  if (told !== undefined) return told;
-  for (const trace of traces) {
-    const named = mentions(text, trace);
-    if (named !== null) return named;
-  }
-  return traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0]) ? traces[0] : null;
-}
-
-/** How the text writes a name; null when it does not name it. */
-function mentions(text: string, name: string): string | null {
-  const wanted = name.toLowerCase();
-  const own = text.toLowerCase();
-  for (
-    let at = own.indexOf(wanted), tries = 0;
-    at >= 0 && tries < 20;
-    at = own.indexOf(wanted, at + 1), tries++
-  ) {
-    const before = own[at - 1] ?? ' ';
-    const after = own[at + wanted.length] ?? ' ';
-    const found = text.slice(at, at + wanted.length);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && /\p{Lu}/u.test(found)) return found;
-  }
-  return null;
-}
-
-/** What stands before and after the title in a page's own title; null when the title is not in it. */
-function without(shown: string, title: string | null): { before: string; after: string } | null {
-  if (shown === '') return null;
-  const at = title === null ? -1 : shown.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return { before: '', after: shown };
-  return { before: shown.slice(0, at), after: shown.slice(at + (title?.length ?? 0)) };
 }

@@ -1,9 +1,10 @@
 import { boardOf, jobIdOf, parseAddress } from './address.ts';
 import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
+import { guessCompany } from './company.ts';
 import { domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
-import { guessCompany, guessTitle, isShown, visibleTitles } from './names.ts';
+import { guessTitle, isShown, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { Posting, Reading } from './posting.ts';
 import { findShown } from './region.ts';

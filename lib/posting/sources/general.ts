@@ -1,44 +1,56 @@
 import type { Candidate, Page } from '../candidate.ts';
 import type { Dom } from '../markup/dom.ts';
-import { linesOf } from '../markup/walk.ts';
-import { guessTitle, type Heading, key } from '../names.ts';
+import type { Line } from '../markup/lines.ts';
+import { namedDescriptions, namedTitles } from '../markup/naming.ts';
+import { lineOf, linesOf } from '../markup/walk.ts';
+import { guessTitle, type Heading, key, readsAsJobTitle } from '../names.ts';
 import { languageOf } from '../sections/language.ts';
-import { lexiconsFor } from '../sections/lexicon.ts';
+import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
+import { besideOf } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
-import { bestRun, weigh, within } from './run.ts';
+import { bestRun, type Weighed, weigh, within } from './run.ts';
 
-/** What a class or an id says of elements that stand beside a posting. */
-const BESIDE =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|related|similar|recommended|recommendations?|breadcrumbs?|share|sharing|social|footer|comments?|navbar|nav|menu|skip-link|sr-only|visually-hidden|screen-?reader(?:-text)?|signup|subscribe)(?:$|[\s_-])/i;
-const ROLES =
-  /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|tablist)$/;
+/** More elements that are called descriptions than this are of a list. */
+const MOST_DESCRIPTIONS = 8;
+/** What the page calls the description counts for so much, line by line. */
+const FAVOUR = 10;
+const MOST_OF_A_FACT = 50;
 
-/** Elements that hold no part of a posting, by their tag, role, class or controls. */
-function isBeside(dom: Dom, element: Element, tag: string): boolean {
-  if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return true;
-  if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
-  if (ROLES.test(dom.attribute(element, 'role') ?? '')) return dom.one('h1', element) === null;
-  if (tag === 'form') {
-    if (dom.one('h1', element) !== null) return false;
-    const controls = dom.all('input:not([type=hidden]),select,textarea', element).length;
-    return (
-      dom.one('input[type=file],input[type=password]', element) !== null ||
-      (controls >= 2 && dom.rawText(element).length < 4_000)
-    );
-  }
-  if (
-    tag === 'div' ||
-    tag === 'section' ||
-    tag === 'aside' ||
-    tag === 'ul' ||
-    tag === 'header' ||
-    tag === 'span'
-  ) {
-    const names = `${dom.attribute(element, 'class')?.slice(0, 300) ?? ''} ${dom.attribute(element, 'id')?.slice(0, 100) ?? ''}`;
-    if (names.length > 1 && BESIDE.test(names)) return dom.one('h1', element) === null;
-  }
+const inFavour = (weighed: Weighed, favoured: boolean): Weighed =>
+  favoured && !weighed.barrier && weighed.weight > -50
+    ? { ...weighed, weight: Math.max(0, weighed.weight) + FAVOUR }
+    : weighed;
+
+/** A name and its value in a list of facts speak neither for a posting nor against it. */
+function weighIn(dom: Dom, line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
+  const weighed = weigh(line, lexicons);
+  const fact = line.origin !== null && FACTS.has(dom.tag(line.origin)) && weighed.weight > -10;
+  return fact ? { ...weighed, weight: Math.max(0, weighed.weight) } : weighed;
+}
+
+const FACTS = new Set(['dt', 'dd']);
+
+function isWithin(dom: Dom, element: Element | null, around: readonly Element[]): boolean {
+  if (around.length === 0) return false;
+  let node: Node | null = element;
+  for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+    if (around.includes(node as Element)) return true;
   return false;
+}
+
+/** A short line of its own that no markup calls a heading. */
+const readsAsTitle = (line: Line<Element>): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length <= 90 &&
+  !/[.!?:]$/.test(line.text) &&
+  readsAsJobTitle(line.text);
+
+/** What the page's own names call the job's title: one text only, or those of a list would be taken. */
+function titlesByName(page: Page): string[] {
+  const { dom } = page;
+  const texts = namedTitles(dom).flatMap((element) => lineOf(dom, element, 200) ?? []);
+  return [...new Set(texts)].slice(0, 12);
 }
 
 /** Finds the posting by what postings look like: headings, lists, the words that ask, little in links. */
@@ -46,7 +58,7 @@ export function readGeneral(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
   const body = dom.one('body') ?? dom.root;
-  const lines = linesOf(dom, body, (element, tag) => isBeside(dom, element, tag));
+  const lines = linesOf(dom, body, besideOf(dom, dom.rawText(body).length));
   const language = languageOf(
     lines
       .filter((line) => line.text.length > 60)
@@ -56,25 +68,33 @@ export function readGeneral(page: Page): Candidate[] {
   );
   const declared = dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null;
   const lexicons = lexiconsFor(language, declared);
-  const weights = lines.map((line) => weigh(line, lexicons));
+  const described = namedDescriptions(dom);
+  const named = described.length <= MOST_DESCRIPTIONS ? described : [];
+  const weights = lines.map((line) =>
+    inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, named)),
+  );
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
   const before: Heading[] = lines
     .slice(0, found.from + 2)
-    .filter((line) => (line.kind === 'heading' || line.rank === 7) && line.text.length <= 200)
+    .filter(
+      (line) => (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
+    )
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank }));
-  const title = guessTitle(page.titles, before, []);
+  const title = guessTitle(page.titles, before, [], titlesByName(page));
   let from = found.from;
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
-    if ((lines[index]?.text.length ?? 0) > 90) break;
-    if (title !== null && key(lines[index]?.text ?? null) === key(title)) from = index + 1;
+    const line = lines[index] as Line<Element>;
+    if (title !== null && key(line.text) === key(title)) from = index + 1;
+    // What is said before the title is of the posting.
+    else if (line.text.length > MOST_OF_A_FACT) break;
   }
   const run = lines.slice(from, found.to + 1);
   const applies = hasApplyControl(page, lexicons);
-  const sure = likeness(page, run, lexicons, applies, title);
+  const sure = likeness(page, run, lexicons, { applies, title, named: described.length > 0 });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [

@@ -1,10 +1,10 @@
-import { speaksOfJobs } from '../address.ts';
+import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
 import { isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { readsAsJobTitle } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
-import { classifyHeading } from '../sections/heading.ts';
+import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 
@@ -20,13 +20,26 @@ const ELSE_IN_DATA =
 const COURSE =
   /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d)\b/gi;
 
+/** What the page around a run tells of it. */
+export interface Told {
+  /** A control that leads to an application. */
+  readonly applies: boolean;
+  readonly title: string | null;
+  /** An element that the page calls a job's description. */
+  readonly named: boolean;
+}
+
+const MOST_OPENINGS = 40;
+/** What is written about jobs rather than for one. */
+const ADVICE =
+  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+
 /** How much a run of lines, with the page around it, is like a posting. Below `LEAST` it is none. */
 export function likeness(
   page: Page,
   run: readonly Line<Element>[],
   lexicons: readonly Lexicon[],
-  applies: boolean,
-  title: string | null,
+  told: Told,
 ): number {
   const { dom, url } = page;
   const text = run.map((line) => line.text).join('\n');
@@ -40,6 +53,12 @@ export function likeness(
       const found = classifyHeading(line.text, lexicons);
       if (found !== null && found.coverage >= 0.34) kinds.add(found.kind);
     }
+  // Prose without headings: "You will …", "In return we offer …".
+  const openings = new Set<string>();
+  for (const line of run.filter(({ text }) => text.length >= 60).slice(0, MOST_OPENINGS)) {
+    const kind = classifyOpening(line.text, lexicons);
+    if (kind !== null && !kinds.has(kind)) openings.add(kind);
+  }
   const words = wordsOf(text.slice(0, 20_000));
   const marks = Math.max(
     0,
@@ -51,6 +70,7 @@ export function likeness(
   if (kinds.has('preferred')) score += 1;
   if (kinds.has('benefits')) score += 1;
   if (kinds.has('about')) score += 0.5;
+  score += (['requirements', 'duties', 'benefits'] as const).filter((kind) => openings.has(kind)).length;
   score += Math.min(4, marks / 3);
   if (text.length >= 600) score += 1;
   if (text.length < 250) score -= 2;
@@ -60,8 +80,11 @@ export function likeness(
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
+  const { applies, title, named } = told;
   if (applies) voice += 1.5;
+  if (named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
+  else if (speaksOfJob(page.titles.document)) voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (title !== null && readsAsJobTitle(title)) voice += 1;
   score += voice;
@@ -73,9 +96,14 @@ export function likeness(
       .some((script) => ELSE_IN_DATA.test(dom.rawText(script).slice(0, 20_000)))
   )
     score -= 3;
+  if (ADVICE.test(page.titles.headings[0] ?? page.titles.document)) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+/** How a control that leads to an application begins, whatever it says further. */
+const APPLIES =
+  /^(?:apply\b|jetzt bewerben|(?:online |hier )?bewerben|postuler|je postule|candidater|inscribirme|aplicar|postular|candidatar|candidate-se|candidati|solliciteer|aplikuj)/i;
 
 /** Less than this is no posting. */
 export const LEAST = 5.5;
@@ -83,12 +111,13 @@ export const LEAST = 5.5;
 /** Whether a link or a button leads to an application. */
 export function hasApplyControl(page: Page, lexicons: readonly Lexicon[]): boolean {
   const { dom } = page;
-  for (const element of dom.all('a[href],button,input[type=submit],[role=button]').slice(0, 600)) {
+  for (const element of dom.all('a,button,input[type=submit],[role=button]').slice(0, 600)) {
     if (isHidden(dom, element)) continue;
     const written =
       dom.tag(element) === 'input' ? (dom.attribute(element, 'value') ?? '') : dom.rawText(element);
     if (written.length > 200) continue;
     const text = wordsOf(written.slice(0, 200));
+    if (text.length <= 7 && APPLIES.test(written.trim())) return true;
     if (text.length <= 8 && lexicons.some((lexicon) => lexicon.apply.whole(text) !== null)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import type { Line } from '../markup/lines.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
+import { opensOtherJobs, speaksOfCookies } from './beside.ts';
 
 export interface Weighed {
   readonly weight: number;
@@ -11,12 +12,17 @@ export interface Weighed {
 }
 
 const APPLY = -150;
+const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*]\s?|[-–—]\s|\d{1,2}[.)]\s)\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
 export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
   const { text, kind, rank, linked } = line;
   const length = text.length;
   const inLinks = linked >= 0.5 * length;
+  if (kind !== 'item' && !BULLET.test(text)) {
+    if (opensOtherJobs(text)) return { weight: -400, barrier: true };
+    if (speaksOfCookies(text)) return { weight: -60, barrier: false };
+  }
   if (length <= 70) {
     const short = wordsOf(text);
     if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
@@ -32,7 +38,8 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
     const found = classifyHeading(text, lexicons);
     return { weight: found === null ? 2 : found.kind === 'other' ? 5 : 40, barrier: false };
   }
-  if (kind === 'item') return { weight: 8 + Math.min(length, 200) * 0.5, barrier: false };
+  if (kind === 'item' || BULLET.test(text))
+    return { weight: 8 + Math.min(length, 200) * 0.5, barrier: false };
   if (length >= 60 || (length >= 30 && /[.!?;]$/.test(text)))
     return { weight: Math.min(length, 400) * 0.5, barrier: false };
   if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
@@ -81,8 +88,11 @@ const KEPT_BEFORE = new Set(['requirements', 'preferred', 'duties', 'about']);
 const KEPT_AFTER = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 const FACT = /^[\p{L}\s/]{2,30}:\s?\S/u;
 
+/** The share of a run that its element holds. */
+const HOLDS = 0.85;
+
 /**
- * Postings stand in an element of their own, with facts and notices around it: where one element holds nine tenths of a
+ * Postings stand in an element of their own, with facts and notices around it: where one element holds nearly all of a
  * run, what is outside of it goes.
  */
 export function within(
@@ -105,7 +115,7 @@ export function within(
   let holder: Node | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [node, sum] of sums)
-    if (sum >= 0.9 * total && sum < least) {
+    if (sum >= HOLDS * total && sum < least) {
       holder = node;
       least = sum;
     }
@@ -131,5 +141,28 @@ export function within(
   for (let index = run.from; index < from; index++) if (announces(lines[index], KEPT_BEFORE)) from = index;
   for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
   while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
-  return { from, to, weight: run.weight };
+  const told = { from, to, weight: run.weight };
+  // The whole page is nobody's element.
+  return dom.tag(holder as Element) === 'body' ? told : filled(told, lines, weights, inside);
+}
+
+/** How much of an element a run must hold for the rest of it to be the posting's too. */
+const NEARLY_ALL = 0.7;
+/** An application's button, links, a heading of other jobs, a notice: the rest behind it is not taken. */
+const STOPS_AT = -14;
+
+/** A run that holds nearly all of its element takes the short lines at the element's ends as well. */
+function filled(
+  run: Run,
+  lines: readonly Line<Element>[],
+  weights: readonly Weighed[],
+  inside: (line: Line<Element> | undefined) => boolean,
+): Run {
+  const size = (from: number, to: number) =>
+    lines.slice(from, to + 1).reduce((sum, line) => sum + line.text.length, 0);
+  const taken = (index: number) => inside(lines[index]) && (weights[index]?.weight ?? STOPS_AT) > STOPS_AT;
+  let { from, to } = run;
+  while (taken(from - 1)) from--;
+  while (taken(to + 1)) to++;
+  return size(run.from, run.to) >= NEARLY_ALL * size(from, to) ? { from, to, weight: run.weight } : run;
 }

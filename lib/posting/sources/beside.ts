@@ -1,0 +1,64 @@
+import type { Dom } from '../markup/dom.ts';
+
+/** What a class or an id says of elements that stand beside a posting. */
+const NAMES =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|footer|comments?|navbar|nav|menu|skip-link|sr-only|visually-hidden|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])/i;
+const ROLES =
+  /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|tablist)$/;
+const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
+/** An element with so much of the page's text is the page itself, whatever it is called. */
+const MAIN_SHARE = 0.5;
+
+/** Tells which elements hold no part of a posting, by their tag, role, class or controls. `letters`: of the whole page. */
+export function besideOf(dom: Dom, letters: number): (element: Element, tag: string) => boolean {
+  const titled = (element: Element) => dom.one('h1', element) !== null;
+  const isMain = (element: Element) => dom.rawText(element).length > MAIN_SHARE * letters;
+  return (element, tag) => {
+    if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
+    if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
+    if (/cookie/.test(tag)) return true;
+    if (ROLES.test(dom.attribute(element, 'role') ?? '')) return !titled(element);
+    if (tag === 'aside') return !titled(element) && !isMain(element);
+    if (tag === 'form') {
+      if (titled(element)) return false;
+      const controls = dom.all('input:not([type=hidden]),select,textarea', element).length;
+      return (
+        dom.one('input[type=file],input[type=password]', element) !== null ||
+        (controls >= 2 && dom.rawText(element).length < 4_000 && !isMain(element))
+      );
+    }
+    if (NAMED_TAGS.has(tag)) {
+      const names = `${dom.attribute(element, 'class')?.slice(0, 300) ?? ''} ${dom.attribute(element, 'id')?.slice(0, 100) ?? ''}`;
+      if (names.length > 1 && NAMES.test(names)) return !titled(element) && !isMain(element);
+    }
+    return false;
+  };
+}
+
+const OTHER =
+  'similar|related|other|more|further|recommended|suggested|featured|latest|recent|nearby|ähnliche|weitere|andere|passende|verwandte|neueste|autres|similaires|d autres|similares|otras|otros|relacionad[ao]s|outras|outros|semelhantes|parecidas|altre|altri|simili|correlate|vergelijkbare|soortgelijke|overige|meer|podobne|inne|pokrewne|polecane';
+const JOBS =
+  'jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|listings?|postings?|stellen(?:angebote|anzeigen)?|angebote|offres?|emplois?|postes?|ofertas?|empleos?|puestos?|vagas?|oportunidades|offerte|annunci|lavori|posizioni|vacatures?|banen|oferty|ogłoszenia|stanowiska';
+const OTHER_JOBS = new RegExp(
+  `^(?:(?:\\p{L}+\\s){0,3})?(?:${OTHER})\\s(?:\\p{L}+\\s){0,2}(?:${JOBS})(?:\\s(?:\\p{L}+\\s?){0,5})?$|^(?:${JOBS})\\s(?:${OTHER})(?:\\s(?:\\p{L}+\\s?){0,4})?$|^(?:jobs|roles|offers)\\s(?:for you|you may|you might|near you|like this)`,
+  'iu',
+);
+const MORE_OF_IT =
+  /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|zobacz (?:też|także|podobne)|mogą cię)/iu;
+
+/** Whether a short line opens a list of other jobs, in the languages read here. */
+export function opensOtherJobs(text: string): boolean {
+  if (text.length > 70) return false;
+  const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return OTHER_JOBS.test(words) || MORE_OF_IT.test(words);
+}
+
+const COOKIES = /\bcookies?\b|\bpliki cookie/i;
+
+/** Whether a line is of a notice about cookies. */
+export const speaksOfCookies = (text: string): boolean =>
+  text.length < 600 &&
+  COOKIES.test(text) &&
+  /accept|consent|experience|privacy|use |usa|verwend|akzept|utilis|gebruik|zgadza|akceptuj|utilizz/i.test(
+    text,
+  );
