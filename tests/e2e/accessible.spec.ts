@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { violations } from './axe.ts';
 import { expect, test } from './extension.ts';
-import { type Tab, until } from './kit/kit.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in a page: each rule with the elements it names. */
-async function violations(tab: Tab): Promise<string[]> {
-  await tab.runSource(AXE);
-  return tab.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`);
-  }, null);
-}
+import { until } from './kit/kit.ts';
 
 for (const page of ['welcome.html', 'options.html', 'popup.html'])
   test(`${page} has no violation that axe finds`, async ({ kit }) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BOARD_MATCHES } from '../../lib/posting/boards/index.ts';
 import { buildFolder } from '../../scripts/browsers.ts';
@@ -27,11 +27,33 @@ test('the manifest asks for no site, and for nothing without a reason', ({}, inf
  */
 const KNOWN: Readonly<Record<string, number>> = { 'content-scripts/posting.js': 2 };
 
+/**
+ * The readers of PDF and of tables, loaded by the options page when a file is read: the libraries could read from an
+ * address. They are handed bytes, the content policy lets them reach nothing else, and import.spec.ts counts requests.
+ */
+const READERS = /^(?:chunks\/(?:pdf|import-run)-[\w-]+\.js|assets\/pdf\.worker[\w.-]+\.mjs)$/;
+
+// biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from the pattern
+test('the readers of files are loaded by the options page alone, and only when it asks', ({}, info) => {
+  const folder = folderOf(info.project.name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const readers = files.filter((file) => READERS.test(file));
+  expect(readers).toHaveLength(3);
+  const named = (file: string) =>
+    readers.filter((reader) => readFileSync(join(folder, file), 'utf8').includes(basename(reader)));
+  const others = files.filter((file) => /\.(?:js|html)$/.test(file) && !READERS.test(file));
+  const naming = others.filter((file) => named(file).length > 0);
+  expect(naming).toHaveLength(1);
+  expect(naming[0]).toMatch(/^chunks\/options-/);
+  expect(named(naming[0] as string).every((reader) => reader.startsWith('chunks/import-run-'))).toBe(true);
+  expect(readFileSync(join(folder, naming[0] as string), 'utf8')).toMatch(/import\([`'"]\.\/import-run-/);
+});
+
 // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from the pattern
 test('no address of a server stands in the scripts', ({}, info) => {
   const folder = folderOf(info.project.name);
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.js'),
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.m?js$/.test(file) && !READERS.test(file),
   );
   expect(scripts.length).toBeGreaterThan(3);
   for (const script of scripts) {
