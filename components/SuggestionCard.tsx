@@ -30,9 +30,26 @@ export function SuggestionCard({ suggestion, best, t, reasons = 3, onOpen }: Sug
         <dt>{t('panel.cost')}</dt>
         <dd>{suggestion.cost}</dd>
         <dt>{t('panel.effort')}</dt>
-        <dd>{suggestion.effort}</dd>
+        <dd>
+          {suggestion.effort}
+          {suggestion.weeks !== null && <span class="soft"> · {suggestion.weeks}</span>}
+        </dd>
+        <dt>{t('panel.threeYears')}</dt>
+        <dd>{suggestion.threeYears}</dd>
+        {suggestion.assessment !== null && (
+          <>
+            <dt>{t('panel.assessment')}</dt>
+            <dd>{suggestion.assessment}</dd>
+          </>
+        )}
         <dt>{t('panel.closes')}</dt>
         <dd>{suggestion.closes}</dd>
+        {suggestion.next !== null && (
+          <>
+            <dt>{t('panel.next')}</dt>
+            <dd>{suggestion.next}</dd>
+          </>
+        )}
       </dl>
       {suggestion.reasons.length > 0 && (
         <ul class="bullets">

@@ -17,6 +17,14 @@ export function hoursFor(credential: Credential): HoursRange | null {
   return credential.effort === null ? null : { min: credential.effort.min, max: credential.effort.max };
 }
 
+/** Hours at the person's pace, in weeks to one decimal. */
+export function weeksOf(hours: HoursRange | null, goals: Goals): HoursRange | null {
+  if (hours === null) return null;
+  const pace = goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK;
+  const weeks = (each: number) => Math.round((10 * each) / pace) / 10;
+  return { min: weeks(hours.min), max: weeks(hours.max) };
+}
+
 /**
  * What it takes to sit, in USD: exams or all their parts, obligatory training, application, licence and obligatory
  * membership fees. Prices for the person's regions go before worldwide ones, those before any other; what members,

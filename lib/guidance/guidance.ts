@@ -1,7 +1,8 @@
-import type { Credential, Family } from '../catalog/credential.ts';
+import type { Credential, CredentialRecord, Family } from '../catalog/credential.ts';
 import type { CatalogCounts, SkillNode } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BeyondKind, Level, Requirement, Requirements } from '../requirements/requirement.ts';
+import type { Stack } from './stack.ts';
 
 /** Money as a range: `max` counts against a budget. */
 export interface CostRange {
@@ -91,7 +92,32 @@ export type Caution =
       readonly asked: string;
     }
   | { readonly code: 'does-not-replace'; readonly kind: BeyondKind; readonly text: string }
+  /** No supervised exam, no work that is judged: it shows that a course was finished. */
+  | { readonly code: 'no-exam'; readonly kind: AssessmentKind }
+  | {
+      /** It does not hold for ever: for how many months, and how it is kept; null where that is not known. */
+      readonly code: 'keep-up';
+      readonly months: number;
+      readonly by: RenewalWay | null;
+      readonly credits: string | null;
+    }
   | { readonly code: 'unchecked' };
+
+export type AssessmentKind = NonNullable<CredentialRecord['assessment']>['kind'];
+export type RenewalWay = NonNullable<CredentialRecord['renewal']>['by'];
+
+/** What it takes to earn a credential and hold it for three years. */
+export interface Keeping {
+  /** Earning and renewals, of what is known of them; null where earning it has no known price. */
+  readonly cost: CostRange | null;
+  /** What is in no sum because nobody could find it out. */
+  readonly unknown: readonly ('cost' | 'validity' | 'renewal')[];
+  readonly lifetime: boolean;
+  /** The months that it holds; null for a lifetime, and where that is unknown. */
+  readonly months: number | null;
+  readonly by: RenewalWay | null;
+  readonly credits: string | null;
+}
 
 /** The factors of a suggestion's rank: their product is the score. */
 export interface Score {
@@ -120,6 +146,13 @@ export interface Suggestion {
   /** What it takes to sit; null when unknown, never zero. */
   readonly cost: CostRange | null;
   readonly hours: HoursRange | null;
+  /** The hours at the person's pace; null where they are unknown. */
+  readonly weeks: HoursRange | null;
+  readonly threeYears: Keeping;
+  /** How it is tested; null when unknown. */
+  readonly assessment: CredentialRecord['assessment'];
+  /** Its place in a stack, with the next step from what is held. */
+  readonly stack: Stack;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
   readonly score: Score;

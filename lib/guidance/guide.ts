@@ -1,12 +1,14 @@
 import { answerOf } from './answer.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { bestChoices, cheapestFor, shownOf, spread, tierOf } from './choices.ts';
-import { costToSit, hoursFor } from './cost.ts';
+import { costToSit, hoursFor, weeksOf } from './cost.ts';
 import type { CatalogView, CostRange, Guidance, Guide, HoursRange, Met, Suggestion } from './guidance.ts';
 import { findHoldings } from './held.ts';
+import { keepingOf } from './keeping.ts';
 import { hoursLeft, makePlan } from './make-plan.ts';
 import { rankFor } from './rank.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
+import { type Stack, stackOf } from './stack.ts';
 import { readTitle } from './title.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -56,6 +58,9 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
     today,
   );
   const cheapest = cheapestFor(ranked);
+  const held = new Set(
+    profile.credentials.filter(({ id }) => holdings.holdsCredential(id)).map(({ id }) => id),
+  );
   const suggestions = shownOf(spread(ranked, requirements), plan).map(
     ({ candidate, cost, hours, score }): Suggestion => {
       const { id, name, issuer } = candidate.credential;
@@ -71,6 +76,10 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
         ways: closings.map(([, { way }]) => way),
         cost,
         hours,
+        weeks: weeksOf(hours, goals),
+        threeYears: keepingOf(candidate.credential, cost, catalog, goals),
+        assessment: candidate.credential.assessment,
+        stack: stackOf(id, held, catalog, today) as Stack,
         reasons,
         cautions: cautionsFor(candidate, found, cost, hours, catalog, holdings, goals, today),
         score,

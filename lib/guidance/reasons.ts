@@ -3,13 +3,17 @@ import type { Goals } from '../profile/profile.ts';
 import { LEVELS, type Requirement, type Requirements } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates.ts';
 import { costToSit } from './cost.ts';
-import type { CatalogView, Caution, CostRange, HoursRange, Reason } from './guidance.ts';
+import type { AssessmentKind, CatalogView, Caution, CostRange, HoursRange, Reason } from './guidance.ts';
 import type { Holdings } from './held.ts';
+import { keepingOf } from './keeping.ts';
 import { hoursLeft } from './make-plan.ts';
 import { needsOf } from './prerequisites.ts';
 
 /** What people hope that a credential makes up for, the most telling first. */
 const WEIGHTY = ['years', 'degree', 'clearance'] as const;
+
+/** Tests that nobody watches, and none at all. */
+const UNPROVED: readonly AssessmentKind[] = ['unproctored-exam', 'coursework', 'none'];
 
 /** What speaks for a candidate, the weightiest first. */
 export function reasonsFor(
@@ -101,6 +105,12 @@ export function cautionsFor(
   )[0];
   if (weighty !== undefined)
     cautions.push({ code: 'does-not-replace', kind: weighty.kind, text: weighty.text });
+  const { assessment, renewal } = credential;
+  if (assessment !== null && UNPROVED.includes(assessment.kind))
+    cautions.push({ code: 'no-exam', kind: assessment.kind });
+  const { months, lifetime } = keepingOf(credential, cost, catalog, goals);
+  if (!lifetime && months !== null)
+    cautions.push({ code: 'keep-up', months, by: renewal?.by ?? null, credits: renewal?.credits ?? null });
   if ((credential.unchecked ?? []).length > 0) cautions.push({ code: 'unchecked' });
   return cautions;
 }

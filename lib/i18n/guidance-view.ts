@@ -1,9 +1,21 @@
 import { costToSit, hoursFor } from '../guidance/cost.ts';
 import type { Answer, CatalogView, Guidance, Suggestion } from '../guidance/guidance.ts';
+import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Level, Requirements } from '../requirements/requirement.ts';
 import { sayOwn } from './credential-view.ts';
-import { nameRequirement, quote, sayAnswer, sayCaution, sayReason } from './say-guidance.ts';
+import {
+  nameRequirement,
+  quote,
+  sayAnswer,
+  sayAssessment,
+  sayCaution,
+  sayKeeping,
+  sayNext,
+  sayReason,
+  sayWeeks,
+} from './say-guidance.ts';
+import { type TradeOffView, viewTradeOff } from './trade-off-view.ts';
 import type { MessageId, Translator } from './translator.ts';
 
 /** More suggestions than this no surface shows. */
@@ -23,6 +35,9 @@ const PANEL_WORDS = [
   'panel.suggestions',
   'panel.cost',
   'panel.effort',
+  'panel.threeYears',
+  'panel.assessment',
+  'panel.next',
   'panel.closes',
   'panel.privacy',
   'panel.move',
@@ -51,6 +66,7 @@ export interface GuidanceView {
   readonly suggestions: readonly SuggestionView[];
   /** Null when there is none. */
   readonly plan: PlanView | null;
+  readonly tradeOff: TradeOffView;
   /** What the person should know of the catalog's state; null when all is well. */
   readonly notice: string | null;
   readonly words: Readonly<Record<string, string>>;
@@ -93,6 +109,14 @@ export interface SuggestionView {
   readonly cost: string;
   /** "40–120 hours", "effort not known" */
   readonly effort: string;
+  /** "7–20 weeks at 6 hours a week"; null where the effort is not known. */
+  readonly weeks: string | null;
+  /** "about $850 with renewals": earning it and holding it for three years. */
+  readonly threeYears: string;
+  /** "supervised exam (90 questions in 90 minutes)"; null when unknown. */
+  readonly assessment: string | null;
+  /** What it leads to; null when nothing is known. */
+  readonly next: string | null;
   /** "3 of 7 missing" */
   readonly closes: string;
   /** Indices of requirements. */
@@ -224,6 +248,10 @@ export function viewGuidance(
           issuer: suggestion.issuer,
           cost: say.cost(suggestion.cost),
           effort: say.hours(suggestion.hours),
+          weeks: sayWeeks(suggestion.weeks, goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK, say),
+          threeYears: sayKeeping(suggestion.threeYears, say),
+          assessment: sayAssessment(suggestion.assessment, say),
+          next: sayNext(suggestion.stack, say),
           closes: say.text('view.closes', { count: suggestion.closes.length, of: missing }),
           closesRequirements: suggestion.closes,
           reasons: suggestion.reasons.map((reason) => sayReason(reason, said, say)),
@@ -237,6 +265,7 @@ export function viewGuidance(
         };
       }),
     plan: viewPlan(guidance, catalog, goals, say),
+    tradeOff: viewTradeOff(guidance, catalog, goals, say),
     notice,
     words: Object.fromEntries(PANEL_WORDS.map((id) => [id, say.text(id)])),
   };

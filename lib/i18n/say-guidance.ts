@@ -1,4 +1,14 @@
-import type { CatalogView, Caution, Guidance, Plan, Reason } from '../guidance/guidance.ts';
+import type {
+  CatalogView,
+  Caution,
+  Guidance,
+  HoursRange,
+  Keeping,
+  Plan,
+  Reason,
+  Suggestion,
+} from '../guidance/guidance.ts';
+import type { Stack } from '../guidance/stack.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { MessageId, Translator } from './translator.ts';
 
@@ -103,9 +113,57 @@ export function sayCaution(caution: Caution, say: Translator): string {
       return say.text(`caution.${caution.code}`, { date: say.date(caution.on) });
     case 'narrower-only':
       return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.asked });
+    case 'no-exam':
+      return say.text('caution.no-exam', { assessment: say.text(`assessment.${caution.kind}`) });
+    case 'keep-up':
+      return say.text('caution.keep-up', {
+        period: sayMonths(caution.months, say),
+        by: caution.by ?? 'none',
+        credits: caution.credits ?? 'none',
+      });
     case 'does-not-replace':
       return say.text('caution.does-not-replace', { text: caution.text.replace(/\s+/g, ' ').trim() });
   }
+}
+
+/** "3 years", "18 months" */
+function sayMonths(months: number, say: Translator): string {
+  return months % 12 === 0 ? say.amount(months / 12, 'year') : say.amount(months, 'month');
+}
+
+/** What it takes to earn a credential and to hold it for three years, in one line, with what is not known. */
+export function sayKeeping({ cost, unknown, lifetime }: Keeping, say: Translator): string {
+  if (cost === null) return say.text('cost.unknown');
+  if (lifetime) return say.text('keeping.lifetime', { cost: say.cost(cost) });
+  const parts = unknown.flatMap((part) => (part === 'cost' ? [] : [say.text(`keeping.${part}`)]));
+  if (parts.length > 0)
+    return say.text('keeping.partly', { cost: say.cost(cost), unknown: say.list(parts, 'and') });
+  return say.text('keeping.cost', { cost: say.cost(cost) });
+}
+
+/** What comes after it in its stack, and the academic credit that is given for it; null where neither is known. */
+export function sayNext({ after, credit }: Stack, say: Translator): string | null {
+  const names = [
+    ...after.map(({ name }) => name),
+    ...credit.map(({ by, as }) => say.text('stack.credit', { by, as })),
+  ];
+  return names.length === 0 ? null : say.list(names, 'or');
+}
+
+/** "7–20 weeks at 6 hours a week"; null where the hours are not known. */
+export function sayWeeks(weeks: HoursRange | null, pace: number, say: Translator): string | null {
+  if (weeks === null) return null;
+  const [from, to] = [Math.max(1, Math.round(weeks.min)), Math.max(1, Math.round(weeks.max))];
+  return from === to
+    ? say.text('effort.weeks', { count: to, pace: say.number(pace) })
+    : say.text('effort.weeks-range', { from: say.number(from), to: say.number(to), pace: say.number(pace) });
+}
+
+/** How it is tested: "supervised exam (90 questions in 90 minutes)"; null when unknown. */
+export function sayAssessment(assessment: Suggestion['assessment'], say: Translator): string | null {
+  if (assessment === null) return null;
+  const kind = say.text(`assessment.${assessment.kind}`);
+  return assessment.detail === undefined ? kind : `${kind} (${assessment.detail})`;
 }
 
 /** "AWS, Azure or GCP" */
