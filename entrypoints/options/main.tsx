@@ -9,9 +9,11 @@ import { ask } from '../../lib/platform/ask.ts';
 import { ICON, messageOf, pageTranslator } from '../../lib/platform/own-page.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 import { Access } from './access.tsx';
+import { Data } from './data.tsx';
 import { Goals } from './goals.tsx';
 import { Held } from './held.tsx';
 import { Import } from './import.tsx';
+import { OwnCatalog } from './own-catalog.tsx';
 import { Readings } from './readings.tsx';
 import type { Section } from './section.ts';
 
@@ -22,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   Goals,
   Access,
   Readings,
+  OwnCatalog,
 ];
 
 const say = await pageTranslator();

@@ -1,4 +1,5 @@
 import { joinOwn, putCorrection, putCredential, putSkill, removeOwn } from '../../catalog/own/edit.ts';
+import type { WrittenFacts } from '../../catalog/own/form.ts';
 import type { OwnCatalog, OwnFacts } from '../../catalog/own/own.ts';
 import { type OwnView, viewOwn } from '../../i18n/own-view.ts';
 import { EMPTY_PROFILE } from '../../profile/profile.ts';
@@ -7,7 +8,7 @@ import type { Handlers } from '../answer-requests.ts';
 import { catalogChanged, catalogFor, catalogState, skillOf } from '../catalog.ts';
 import { localDay } from '../dates.ts';
 import { translator } from '../words.ts';
-import type { OwnCatalogRequests, WrittenFacts } from './protocol.ts';
+import type { OwnCatalogRequests } from './protocol.ts';
 import { changeOwn, loadOwn } from './store.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };

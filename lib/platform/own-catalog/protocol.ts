@@ -1,9 +1,6 @@
-import type { OwnCatalog, OwnCorrection, OwnCredential, OwnFacts } from '../../catalog/own/own.ts';
+import type { WrittenFacts } from '../../catalog/own/form.ts';
+import type { OwnCatalog, OwnCorrection, OwnCredential } from '../../catalog/own/own.ts';
 import type { OwnView } from '../../i18n/own-view.ts';
-
-/** A fact as the person writes it down: the day is the background's to add. */
-type Written<T> = T extends { readonly changed: string } ? Omit<T, 'changed'> : T;
-export type WrittenFacts = { readonly [N in keyof OwnFacts]: Written<NonNullable<OwnFacts[N]>> | undefined };
 
 /** What may be asked of the background about what the person adds to the catalog, by the extension's own pages. */
 export interface OwnCatalogRequests {
