@@ -14,7 +14,9 @@ interface TextFieldProps {
 /** One line of a form. */
 export function TextField(props: TextFieldProps) {
   const { name, label, value, type = 'text', wrong, longest = 500, onValue } = props;
+  const id = useId();
   const common = {
+    id,
     name,
     maxLength: longest,
     autocomplete: 'off',
@@ -23,7 +25,7 @@ export function TextField(props: TextFieldProps) {
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
   } as const;
   return (
-    <label>
+    <label for={id}>
       <span class="small soft">{label}</span>
       {type === 'text' && <input type="text" {...common} />}
       {type === 'number' && <input type="number" min={0} step="any" {...common} />}
