@@ -67,6 +67,15 @@ export async function readView(
     );
     wanted = new Set([...next].filter((id) => !asked.has(id)));
   }
+  // The next steps of these are named, and nothing else is asked of them.
+  const ahead = new Set([...credentials.values()].flatMap(({ leadsTo = [] }) => leadsTo));
+  await Promise.all(
+    [...ahead].map(async (id) => {
+      if (asked.has(id)) return;
+      const credential = memory.credentials.get(id) ?? (await store.get(id));
+      if (credential !== undefined) credentials.set(id, credential);
+    }),
+  );
   await transaction.done;
   if (memory.credentials.size + credentials.size > MOST_KEPT) memory.credentials.clear();
   for (const [id, credential] of credentials) memory.credentials.set(id, credential);

@@ -95,8 +95,8 @@ export async function writeCatalog(
     await putAll(families, (record) => store.families.put(record));
     await putAll(skills, (record) => store.skills.put(record));
     await putAll(fresh, (record) => store.imported.put(record));
-    const graph = skills.map(({ id, name, broader }) =>
-      broader === undefined ? { id, name } : { id, name, broader },
+    const graph = skills.map(({ id, name, broader, field, kind }) =>
+      broader === undefined ? { id, name, field, kind } : { id, name, broader, field, kind },
     );
     quietly(store.index.put({ key: 'index', graph, skills: indexSkills(credentials) }));
     quietly(store.index.put({ key: 'names', entries: names }));

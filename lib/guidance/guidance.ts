@@ -151,8 +151,8 @@ export interface Suggestion {
   readonly threeYears: Keeping;
   /** How it is tested; null when unknown. */
   readonly assessment: CredentialRecord['assessment'];
-  /** Its place in a stack, with the next step from what is held. */
-  readonly stack: Stack;
+  /** What it leads to, with the next step from what is held. */
+  readonly stack: Pick<Stack, 'after' | 'credit' | 'next'>;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
   readonly score: Score;

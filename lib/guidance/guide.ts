@@ -8,7 +8,7 @@ import { keepingOf } from './keeping.ts';
 import { hoursLeft, makePlan } from './make-plan.ts';
 import { rankFor } from './rank.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
-import { type Stack, stackOf } from './stack.ts';
+import { stackOf } from './stack.ts';
 import { readTitle } from './title.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -61,6 +61,10 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
   const held = new Set(
     profile.credentials.filter(({ id }) => holdings.holdsCredential(id)).map(({ id }) => id),
   );
+  const stackFor = (id: string): Suggestion['stack'] => {
+    const { after = [], credit = [], next = null } = stackOf(id, held, catalog, today) ?? {};
+    return { after, credit, next };
+  };
   const suggestions = shownOf(spread(ranked, requirements), plan).map(
     ({ candidate, cost, hours, score }): Suggestion => {
       const { id, name, issuer } = candidate.credential;
@@ -79,7 +83,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
         weeks: weeksOf(hours, goals),
         threeYears: keepingOf(candidate.credential, cost, catalog, goals),
         assessment: candidate.credential.assessment,
-        stack: stackOf(id, held, catalog, today) as Stack,
+        stack: stackFor(id),
         reasons,
         cautions: cautionsFor(candidate, found, cost, hours, catalog, holdings, goals, today),
         score,

@@ -142,7 +142,7 @@ export function sayKeeping({ cost, unknown, lifetime }: Keeping, say: Translator
 }
 
 /** What comes after it in its stack, and the academic credit that is given for it; null where neither is known. */
-export function sayNext({ after, credit }: Stack, say: Translator): string | null {
+export function sayNext({ after, credit }: Pick<Stack, 'after' | 'credit'>, say: Translator): string | null {
   const names = [
     ...after.map(({ name }) => name),
     ...credit.map(({ by, as }) => say.text('stack.credit', { by, as })),
