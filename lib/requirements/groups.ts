@@ -1,7 +1,7 @@
 import type { Clause, Item } from './clauses.ts';
 import { findAlternatives } from './lists.ts';
 import type { Level, Mention } from './requirement.ts';
-import type { Context, Rule } from './rules.ts';
+import { type Context, holds, type Rule } from './rules.ts';
 
 /** The items of a sentence in groups of which one is enough; only items of one level stand together. */
 export function groupItems(
@@ -16,6 +16,9 @@ export function groupItems(
     const first = items.find((item) => levels.has(item));
     if (first === undefined) return;
     const alike = items.filter((item) => levels.get(item) === levels.get(first));
+    // What the work uses is no choice: "our services (Go, Rust)".
+    const stack = rule === 'parenthesis-list' && levels.get(first) === 'mentioned';
+    if (stack && holds('stack-parenthesis', context)) return;
     if (alike.length < 2) return;
     const all = new Set(alike.flatMap((item) => [...(groupOf.get(item) ?? [item])]));
     for (const item of all) groupOf.set(item, all);

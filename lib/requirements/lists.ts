@@ -12,6 +12,8 @@ interface Slot {
   joint: Joint;
   /** Opened by "or other", "or similar". */
   other: boolean;
+  /** A comma stands before its joint: ", or". */
+  comma: boolean;
 }
 
 /** Items of which one is enough, and the rule that says so. */
@@ -35,7 +37,7 @@ function jointOf(unit: Unit): Joint | null {
 }
 
 function slotsOf(clause: Clause): Slot[] {
-  let last: Slot = { units: [], joint: 'break', other: false };
+  let last: Slot = { units: [], joint: 'break', other: false, comma: false };
   const slots = [last];
   for (const unit of clause) {
     const joint = jointOf(unit);
@@ -44,10 +46,11 @@ function slotsOf(clause: Clause): Slot[] {
       // ", or" is one joint, the word decides.
       const [previous, empty] = [slots.at(-2), last.units.length === 0];
       if (empty && previous !== undefined && joint !== 'break') {
+        previous.comma ||= previous.joint === 'comma';
         if (joint !== 'comma') previous.joint = joint;
       } else {
         last.joint = joint;
-        last = { units: [], joint: 'break', other: false };
+        last = { units: [], joint: 'break', other: false, comma: false };
         slots.push(last);
       }
       last.other ||= unit.cue === 'orOther' || unit.cue === 'equivalent';
@@ -100,7 +103,9 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
       // The right end of an earlier "or" brings its own enumeration along.
       if (k < at + 1 && closed.has(here)) break;
       const before = slots[k - 1];
-      if (before === undefined || before.joint === 'and' || before.joint === 'break') break;
+      if (before === undefined || before.joint === 'break') break;
+      // "A, B and C, D, or E": the "and" is inside a part, for the enumeration went on with commas behind it.
+      if (before.joint === 'and' && !(slot.comma && k < at && holds('inner-and', context))) break;
       if (item !== null ? isHead(here) : here.units.length > UNKNOWN || here.units.some(isPredicate)) break;
       if (before.joint === 'comma' && (closed.has(before) || otherKind(before, here))) break;
       if (lastItem(before) !== null && !endsClean(before)) break;
@@ -120,7 +125,17 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
   }
 }
 
-function joinSlashes(slots: readonly Slot[], join: Join): void {
+type KindOf = (mention: Mention) => string | null;
+const BUILT_ON = new Set(['framework', 'library', 'platform', 'product']);
+
+/** "C#/.NET", "Java/Spring": a language and what is built on it are wanted both. */
+function wantsBoth(left: Item, right: Item, kindOf: KindOf): boolean {
+  if (left.mention === null || right.mention === null) return false;
+  const [one, other] = [kindOf(left.mention) ?? '', kindOf(right.mention) ?? ''];
+  return (one === 'language' && BUILT_ON.has(other)) || (other === 'language' && BUILT_ON.has(one));
+}
+
+function joinSlashes(slots: readonly Slot[], join: Join, kindOf: KindOf, context: Context): void {
   for (const [at, slot] of slots.entries()) {
     const next = slots[at + 1];
     const [left, right] = [lastItem(slot), next === undefined ? null : firstItem(next)];
@@ -129,7 +144,8 @@ function joinSlashes(slots: readonly Slot[], join: Join): void {
       ...slot.units.slice(slot.units.findLastIndex(hasItem) + 1),
       ...next.units.slice(0, next.units.findIndex(hasItem)),
     ];
-    if (wordCount(between) <= 2 && !between.some(isPredicate)) join([left, right], 'slash-list');
+    if (wordCount(between) > 2 || between.some(isPredicate)) continue;
+    if (!(holds('slash-pair', context) && wantsBoth(left, right, kindOf))) join([left, right], 'slash-list');
   }
 }
 
@@ -197,9 +213,14 @@ export function findAlternatives(
 ): void {
   const slots = slotsOf(clause);
   joinOr(slots, join, context);
-  if (holds('slash-list', context)) joinSlashes(slots, join);
+  if (holds('slash-list', context)) joinSlashes(slots, join, kindOf, context);
   joinFollowing(slots, join, context);
   if (inside && holds('parenthesis-list', context)) joinParenthesis(slots, join, kindOf);
-  for (const unit of clause)
-    for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, true);
+  for (const [at, unit] of clause.entries()) {
+    const before = clause[at - 1]?.item?.mention ?? null;
+    // "Python (pandas, NumPy)" wants them all; "a scripting language (Python, Perl)" one.
+    const ofLanguage =
+      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language';
+    for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage);
+  }
 }

@@ -11,6 +11,7 @@ import { languagesOf } from './languages/index.ts';
 import { isShort, LeadIns } from './lead-ins.ts';
 import { levelOf, type Place, type Verdict } from './levels.ts';
 import { lexiconFor } from './lexicon.ts';
+import { organisations } from './organisations.ts';
 import type { Beyond, Level, Mention, Span } from './requirement.ts';
 import { type Context, type Explain, holds, type Rule } from './rules.ts';
 import { markSaid, say, sayingAlone } from './said.ts';
@@ -136,6 +137,10 @@ export class Reader {
       dropped.add(item);
       this.tell(item, 'spelled-out', 'dropped');
     }
+    for (const item of holds('organisation', context) ? organisations(clauses, this.kindOf) : []) {
+      dropped.add(item);
+      this.tell(item, 'organisation', 'dropped');
+    }
     for (const item of clauses.flatMap(itemsOf)) {
       if (item.mention === null || dropped.has(item)) continue;
       const [level, rule] = this.verdict(item, place);
@@ -145,6 +150,9 @@ export class Reader {
     this.group(clauses, levels, span, block);
     return label?.carries && holds('label-carries', context) ? place : before;
   }
+
+  private readonly kindOf = (mention: Mention): string | null =>
+    this.options.kindOf?.(mention) ?? (mention.kind === 'credential' ? mention.kind : null);
 
   private verdict(item: Item, place: Place): Verdict {
     return levelOf(item, place, this.context);
@@ -189,10 +197,9 @@ export class Reader {
     span: Span,
     block: Block,
   ): void {
-    const kindOf = this.options.kindOf ?? (({ kind }: Mention) => (kind === 'credential' ? kind : null));
     const tell = (item: Item, rule: Rule): void => this.tell(item, rule, 'grouped');
     const list = this.oneOfAbove && isShort(block) && holds('one-of-items', this.context);
-    for (const { items, level } of groupItems(clauses, levels, kindOf, tell, this.context)) {
+    for (const { items, level } of groupItems(clauses, levels, this.kindOf, tell, this.context)) {
       const finding = { items, level, at: evidence(this.posting.text, span, items) };
       if (list && block.kind !== 'heading' && block.heading !== null) this.joinList(block.heading, finding);
       else this.findings.push(finding);

@@ -10,7 +10,7 @@ export const german: Language = {
     preferred:
       'von vorteil|wünschenswert*|nice to have*|idealerweise|pluspunkt*|kann kriterien|kann anforderung*|soll anforderung*|=plus|ein plus|=bonus|optional*|gerne gesehen|vorteilhaft|außerdem toll|wünschenswerte|das wäre toll|preferred',
     duties:
-      'aufgabe*|hauptaufgabe*|kernaufgabe*|stellenaufgabe*|projektaufgabe*|leistungsbeschreibung|wirst du arbeiten|gibt es zu tun|aufgabengebiet*|tätigkeit*|deine rolle|ihre rolle|=rolle|die rolle|dich erwartet|sie erwartet|erwartet dich|erwartet sie|verantwortung*|dein job|ihr job|der job|stellenbeschreibung|=position|ihre position|deine mission|mission|dein beitrag|einsatzgebiet|das machst du|du machst|projektbeschreibung|herausforderung*|wirkungsbereich|arbeitsalltag|dein alltag|dein tag|=projekt|das projekt|deine projekte|=überblick|das tust du|ihr einsatz|dein einsatz|wirkungskreis|wirkungsfeld|arbeitsgebiet|schwerpunkte|aufgabenbereich*|=stelle|die stelle|responsibilities|tasks|kurzbeschreibung|stellenziel|funktion|das bewegen sie|bewegst du|hier bringst du dich ein|spielfeld',
+      'über die stelle|über die position|über den job|über die rolle|über das projekt|über die aufgabe|aufgabe*|hauptaufgabe*|kernaufgabe*|stellenaufgabe*|projektaufgabe*|leistungsbeschreibung|wirst du arbeiten|gibt es zu tun|aufgabengebiet*|tätigkeit*|deine rolle|ihre rolle|=rolle|die rolle|dich erwartet|sie erwartet|erwartet dich|erwartet sie|verantwortung*|dein job|ihr job|der job|stellenbeschreibung|=position|ihre position|deine mission|mission|dein beitrag|einsatzgebiet|das machst du|du machst|projektbeschreibung|herausforderung*|wirkungsbereich|arbeitsalltag|dein alltag|dein tag|=projekt|das projekt|deine projekte|=überblick|das tust du|ihr einsatz|dein einsatz|wirkungskreis|wirkungsfeld|arbeitsgebiet|schwerpunkte|aufgabenbereich*|=stelle|die stelle|responsibilities|tasks|kurzbeschreibung|stellenziel|funktion|das bewegen sie|bewegst du|hier bringst du dich ein|spielfeld',
     about:
       'über uns|über|unternehmen|unternehmensprofil|unternehmensbeschreibung|wer wir sind|das sind wir|wer sind wir|wir sind|firma|firmenprofil|unser kunde|unser team|dein team|ihr team|das team|stellen uns vor|=einleitung|arbeitgeber|=intro|willkommen|about us|unsere vision|unsere mission|unsere werte|einrichtung',
     benefits:
@@ -25,7 +25,7 @@ export const german: Language = {
       'sie haben|du hast|sie sind|du bist|sie verfügen|du verfügst|sie bringen|du bringst|mitbringen|mitbringst|wir erwarten|erwarten wir|wir suchen|voraussetzung*|folgende anforderungen|folgende kenntnisse|solltest du|sollten sie|erforderlich|benötigen wir|wünschen uns|haben sie|sind sie',
     preferred: 'idealerweise|von vorteil|wünschenswert|pluspunkt*|schön wäre|gerne auch',
     duties:
-      'ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
+      'wirst du|übernimmst du|sorgst du|arbeitest du|unterstützt du|verantwortest du|werden sie|übernehmen sie|unterstützen sie|verantworten sie|ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
     benefits:
       'wir bieten|bieten wir|wir bieten ihnen|wir bieten dir|es erwartet|freuen sie sich|freu dich|erhalten sie|profitier*',
     about: 'wir sind|unser kunde ist|das unternehmen',

@@ -10,7 +10,7 @@ export const italian: Language = {
     preferred:
       'preferenzial*|gradit*|costituisc*|titolo preferenziale|titoli preferenziali|=plus|un plus|nice to have|apprezzat*|desiderabil*|preferibil*|opzional*|rappresent*|valore aggiunto|vantaggio|bonus|completano|non indispensabil*|sarà un plus',
     duties:
-      'mansion*|attività|responsabilità|cosa farai|farai|ti occuperai|di cosa ti occuperai|si occuperà|il ruolo|=ruolo|ruolo|compit*|la posizione|=posizione|posizione|la risorsa|risorsa|descrizione|descrizione del lavoro|descrizione dell offerta|obiettiv*|missione|mission|progetto|il tuo impatto|sfida|sfide|funzion*|lavorerai|dovrai|il lavoro|quotidian*',
+      'sul ruolo|sulla posizione|il ruolo|la posizione|mansion*|attività|responsabilità|cosa farai|farai|ti occuperai|di cosa ti occuperai|si occuperà|il ruolo|=ruolo|ruolo|compit*|la posizione|=posizione|posizione|la risorsa|risorsa|descrizione|descrizione del lavoro|descrizione dell offerta|obiettiv*|missione|mission|progetto|il tuo impatto|sfida|sfide|funzion*|lavorerai|dovrai|il lavoro|quotidian*',
     about:
       'chi siamo|azienda|l azienda|su di noi|società|nostro cliente|il cliente|il team|team|la nostra|siamo|contesto|organizzazione|realtà|gruppo|conosci*',
     benefits:

@@ -10,13 +10,13 @@ export const polish: Language = {
     preferred:
       'mile widzian*|nice to have|dodatkowym atutem|atut*|atutem|będzie plusem|=plus|plusem|dodatkowe umiejętności|opcjonaln*|dodatkowo|dodatkowy plus|doceniamy|docenimy|preferowan*|pożądan*',
     duties:
-      'obowiązk*|obowiązki|zakres obowiązków|=zakres|zakres|zadania|opis stanowiska|twoje zadania|odpowiedzialno*|czym będziesz|będziesz robić|robić|=rola|rola|twoja rola|twoja praca|opis roli|=projekt|projekt|o projekcie|będziesz odpowiedzialn*|=stanowisko|stanowisko|twoja misja|cel stanowiska|będziesz|opis pracy|zajmował*|codzienne|responsibilities',
+      'o stanowisku|o projekcie|o roli|o ofercie|obowiązk*|obowiązki|zakres obowiązków|=zakres|zakres|zadania|opis stanowiska|twoje zadania|odpowiedzialno*|czym będziesz|będziesz robić|robić|=rola|rola|twoja rola|twoja praca|opis roli|=projekt|projekt|o projekcie|będziesz odpowiedzialn*|=stanowisko|stanowisko|twoja misja|cel stanowiska|będziesz|opis pracy|zajmował*|codzienne|responsibilities',
     about:
       'o nas|opis firmy|firma|o firmie|kim jesteśmy|jesteśmy|nasz klient|zespół|o zespole|nasza firma|klient|dla naszego klienta|pracodawc*|poznaj',
     benefits:
       'oferujemy|co oferujemy|=oferta|nasza oferta|benefity|zyskujesz|zapewniamy|co zyskasz|zyskasz|wynagrodzenie|dlaczego|gwarantujemy|korzyści|oferowane|proponujemy|czeka na ciebie|otrzymasz|dostaniesz|mamy dla ciebie|możesz liczyć|premia',
     legal:
-      'rodo|dane osobowe|danych osobowych|klauzula|różnorodność|równość|prywatno*|przetwarzan*|administrator*',
+      'wymagane dokumenty|dokumenty aplikacyjne|dane osobowe|danych osobowych|rodo|rodo|dane osobowe|danych osobowych|klauzula|różnorodność|równość|prywatno*|przetwarzan*|administrator*',
     other:
       'aplikuj|kontakt|wymagane dokumenty|dokumenty|proces rekrutacji|rekrutac*|lokalizacja|miejsce pracy|rodzaj umowy|informacje|etapy|umowa|forma zatrudnienia|wymiar|godziny|data|cv|zainteresowan*|języki|adres',
   },

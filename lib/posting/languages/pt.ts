@@ -10,7 +10,7 @@ export const portuguese: Language = {
     preferred:
       'diferencia*|diferencial|desejáve*|será um diferencial|valorizamos|valorizad*|nice to have|é um plus|=plus|opciona*|preferencia*|seria ótimo|bônus|extra|desejad*|mais valia|factor* preferencia*|fator* preferencia*',
     duties:
-      'responsabilidade*|atribuiç*|atividade*|descrição da vaga|descrição da função|você vai fazer|vais fazer|irá fazer|funç*|funções|tarefa*|dia a dia|desafio*|missão|a vaga|sobre a vaga|você fará|como será|a função|o que vais|principais|objetivo*|papel|o cargo|rotina|projeto|sua missão|suas responsabilidades',
+      'sobre a posição|sobre a vaga|sobre o cargo|sobre a oportunidade|sobre o projeto|sobre a função|responsabilidade*|atribuiç*|atividade*|descrição da vaga|descrição da função|você vai fazer|vais fazer|irá fazer|funç*|funções|tarefa*|dia a dia|desafio*|missão|a vaga|sobre a vaga|você fará|como será|a função|o que vais|principais|objetivo*|papel|o cargo|rotina|projeto|sua missão|suas responsabilidades',
     about:
       'sobre nós|quem somos|sobre a empresa|empresa|nossa história|a companhia|companhia|=somos|nossa cultura|sobre a|sobre o|conheça|nosso propósito|nosso time|a equipa|o time|a nossa',
     benefits:

@@ -35,9 +35,14 @@ const LONGEST_HEADING = 110;
 const EQUAL_OPPORTUNITY =
   /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
 /** Every word but the short ones has a capital. */
-const TITLE_CASE = /^\p{Lu}[\p{L}’']*(?:[\s/&,-]+(?:\p{Lu}[\p{L}’']*|[\p{L}]{1,3}(?![\p{L}])))+\??$/u;
+const TITLE_CASE = /^\p{Lu}[\p{L}’']*(?:[\s/&,(-]+(?:\p{Lu}[\p{L}’']*|[\p{L}]{1,3}(?![\p{L}])))+[)?]?$/u;
 /** Emoji and marks before a heading. */
 const ORNAMENT = /^[^\p{L}\p{N}¿"“]+/u;
+/** "Who are Ann & Bob?", "Want to know more?": a short question to a line is a heading. */
+const QUESTION = /^[\p{Lu}¿][^.!?]{3,60}\?$/u;
+/** Notices on the processing of personal data, in eight languages. */
+const DATA_PROTECTION =
+  /personal data|dan(?:e|ych) osobow|personenbezogene|données (?:à caractère )?personnel|datos personales|persoonsgegevens|dati personali|dados pessoais/i;
 const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
 
 function isUpperCase(text: string): boolean {
@@ -60,6 +65,7 @@ function readsAsHeading(
   if (colon) return words <= 8 || found !== null;
   if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
   if (found?.whole) return true;
+  if (QUESTION.test(bare) && words <= 8) return true;
   if (part.rank === 7) return words <= 10;
   if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(bare)) return true;
   if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(bare)) return true;
@@ -81,7 +87,7 @@ export function findBlocks(
 ): Block[] {
   const lexicons = lexiconsFor(language);
   const parts: Part[] = [];
-  for (const span of spans) {
+  for (const span of unwrapped(text, spans)) {
     const pieces = splitLine(text.slice(span.start, span.end), span.start, span.kind, lexicons);
     pieces.forEach((piece, index) => {
       parts.push({
@@ -95,6 +101,40 @@ export function findBlocks(
     if (parts.length >= MOST_BLOCKS) break;
   }
   return sectioned(text, parts, lexicons, titled);
+}
+
+/** A line shorter than this was not broken for its width. */
+const LEAST_WIDTH = 50;
+const RUNS_ON = /[\p{Ll},(]$/u;
+
+const opened = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')');
+
+/** The next line goes on with a small letter, or with what closes a parenthesis that the first leaves open. */
+function runsOn(text: string, last: Span, next: Span): boolean {
+  const line = text.slice(Math.max(last.start, last.end - 200), last.end).trimEnd();
+  if (!RUNS_ON.test(line)) return false;
+  const after = text.slice(next.start, Math.min(next.end, next.start + 200));
+  return /^[\p{Ll})]/u.test(after) || (opened(line) && after.includes(')') && !after.includes('('));
+}
+
+/** Joins lines that were broken for their width: the one runs on, and the next goes on with a small letter. */
+function unwrapped(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.kind !== 'heading' &&
+      span.kind === (last.kind === 'item' ? null : last.kind) &&
+      span.rank === 0 &&
+      last.rank === 0 &&
+      !span.apart &&
+      last.end - last.start >= LEAST_WIDTH &&
+      runsOn(text, last, span);
+    if (goesOn) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 interface Section {
@@ -155,7 +195,7 @@ function sectioned(
       const told =
         own.endsWith(':') && !found?.whole ? (classifyLeadIn(own, lexicons) ?? found?.kind) : found?.kind;
       const opened: Section = {
-        kind: told ?? inherited(section, rank, own),
+        kind: told ?? (own.endsWith('?') ? 'other' : inherited(section, rank, own)),
         heading: at,
         rank: Math.min(rank, 8),
       };
@@ -177,7 +217,7 @@ function sectioned(
       return;
     }
     if (part.kind !== 'item' && /[:：]$/.test(own)) {
-      const told = classifyLeadIn(own, lexicons);
+      const told = DATA_PROTECTION.test(own) ? 'legal' : classifyLeadIn(own, lexicons);
       const at = blocks.length;
       if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 }, true);
       else list = { ...section, heading: at };
@@ -196,7 +236,11 @@ function sectioned(
       list = null;
     }
     const kind = part.kind ?? 'paragraph';
-    if (own.length > 80 && own.length < 1_500 && EQUAL_OPPORTUNITY.test(own)) {
+    const notice =
+      own.length > 80 &&
+      own.length < 1_500 &&
+      (EQUAL_OPPORTUNITY.test(own) || (!isOfJob(section.kind) && DATA_PROTECTION.test(own)));
+    if (notice) {
       push(kind, { ...section, kind: 'legal' });
       return;
     }

@@ -11,6 +11,7 @@ export interface HeadingClass {
   readonly whole: boolean;
 }
 
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“(]?\p{Lu})/gu;
 /** Headings longer than this are sentences. */
 const MOST_WORDS = 14;
 const MOST_CHARACTERS = 140;
@@ -75,7 +76,10 @@ function outweighs(one: Weight, other: Weight): boolean {
 
 /** Tells what a sentence that opens a list announces ("In this role, you will:"); null when it says nothing. */
 export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
-  const words = wordsOf(text.length > 240 ? text.slice(-240) : text);
+  // Of a paragraph only the last sentence opens the list.
+  const last = text.slice(-240);
+  const ends = [...last.matchAll(SENTENCE_END)].at(-1);
+  const words = wordsOf(ends === undefined ? last : last.slice(ends.index + ends[0].length));
   const found = lexicons.flatMap((lexicon) => [
     ...lexicon.leadIns.find(words),
     ...lexicon.headings.find(words),
@@ -112,31 +116,35 @@ const LEAD_IN_PRIORITY: readonly SectionKind[] = [
 
 /** How far into a paragraph its first words say what it speaks of, in words; a sentence that says "as a …" takes longer. */
 const OPENING = 2;
+const OPENING_REACH = 80;
 const ROLE_REACH = 200;
 const OF_THE_JOB: readonly SectionKind[] = ['preferred', 'requirements', 'duties'];
 
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
-  const words = wordsOf(text.slice(0, 80));
+  const words = wordsOf(text.slice(0, OPENING_REACH));
   for (const lexicon of lexicons) {
     const found = lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING);
     for (const kind of PRIORITY) if (found.some((each) => each.kind === kind)) return kind;
   }
-  return isOfTheJob(text, words, lexicons) ? 'duties' : null;
+  const end = text.search(SENTENCE_END);
+  return isOfTheJob(end < 0 ? text : text.slice(0, end), lexicons) ? 'duties' : null;
 }
 
 /** "As a weaver at Loom & Co, you will …", "Loom & Co is looking for …": the sentence is of the job though it opens otherwise. */
-function isOfTheJob(text: string, words: readonly string[], lexicons: readonly Lexicon[]): boolean {
+function isOfTheJob(text: string, lexicons: readonly Lexicon[]): boolean {
+  const words = wordsOf(text.slice(0, OPENING_REACH));
   return lexicons.some((lexicon) => {
     if (lexicon.ofTheJob.find(words).length > 0) return true;
     if (lexicon.asRole.find(words)[0]?.at !== 0) return false;
-    return lexicon.leadIns
-      .find(wordsOf(text.slice(0, ROLE_REACH)))
-      .some(({ kind }) => OF_THE_JOB.includes(kind));
+    // "As a leader in looms, Loom & Co …" calls no reader: the words for one stand soon, or soon after the comma.
+    const comma = text.slice(0, ROLE_REACH).indexOf(', ');
+    const after = comma < 0 ? [] : wordsOf(text.slice(comma + 2, comma + 42));
+    const soon = [...lexicon.leadIns.find(after).filter(({ at }) => at <= 1), ...lexicon.leadIns.find(words)];
+    return soon.some(({ kind }) => OF_THE_JOB.includes(kind));
   });
 }
 
-const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“(]?\p{Lu})/gu;
 const MOST_SENTENCES = 60;
 
 /** Where a paragraph about the employer turns to the job: at the first sentence that opens so; -1 when it does not. */

@@ -103,6 +103,8 @@ const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
 /** Lower-case beginnings of names in camel case. */
 const CAMEL =
   /^(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)$/;
+/** "a steady ear* ladders* Patience": stars against the word before them. */
+const STARS = /(?<=[\p{L}\d)%.])\*\s+(?=[\p{Lu}\d])/gu;
 /** ", Design and implement …": sentences joined by commas. */
 const JOINED = /\p{Ll}{2},\s+(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}{2,}\s)/gu;
 /** A line is searched so far, and gives so many of each sign: what is longer is no posting's. */
@@ -165,18 +167,22 @@ function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: boolean
 function endsHeading(text: string, at: number, begins: boolean): boolean {
   const next = text[at] ?? '';
   const second = text[at + 1] ?? '';
-  if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·-]/.test(second));
-  return begins && /[:•●▪·\p{Lu}\d-]/u.test(next);
+  if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));
+  return begins && /[:•●▪·*\p{Lu}\d-]/u.test(next);
 }
 
 /** "… and keep it dry. REQUISITOS": capitals at the end of a line that announce a section are the heading of the next. */
 const CLOSING_CAPITALS = /(?<=[\p{Ll}\d.;:)!]\s{1,4})\p{Lu}{4,}(?:[ /&]{1,3}\p{Lu}+){0,4}\s?:?$/u;
 
+/** The same of a question: "… from our town. What will you do?" */
+const CLOSING_QUESTION = /(?<=[\p{L}.!?…]\s{1,4})(?:¿[^.!?¿]{4,50}|(?<=[.!?…]\s{1,4})\p{Lu}[^.!?]{4,50})\?$/u;
+
 function closingHeading(text: string, lexicons: readonly Lexicon[]): number {
-  const found = CLOSING_CAPITALS.exec(text.slice(-60));
+  const end = text.slice(-60);
+  const found = CLOSING_CAPITALS.exec(end) ?? CLOSING_QUESTION.exec(end);
   if (found === null) return -1;
   const told = classifyHeading(found[0], lexicons);
-  return told !== null && told.coverage >= 0.5 ? Math.max(0, text.length - 60) + found.index : -1;
+  return told !== null && told.coverage >= 0.4 ? Math.max(0, text.length - 60) + found.index : -1;
 }
 
 /** Whether the numbers found run 1, 2, 3 …: a list, not a year or an amount. */
@@ -243,6 +249,8 @@ export function splitLine(
       for (const { at } of ascending(text)) cut(at, 'item');
       headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }
+    const stars = positions(text, STARS);
+    if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
     if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons));
     // In a list only a whole heading counts ("Nice to have: Kubernetes"): "Team skills: …" is an item like others.
     let last = 0;

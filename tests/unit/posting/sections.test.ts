@@ -41,6 +41,26 @@ describe('a heading says what its section holds', () => {
     ['en', 'Physical requirements', 'other'],
     ['en', 'About you', 'requirements'],
     ['en', 'About the role', 'duties'],
+    ['en', 'About the team + role', 'duties'],
+    ['en', 'What you can expect / accountabilities', 'duties'],
+    ['en', 'Essential Responsibilities', 'duties'],
+    ['en', 'Additional Considerations', 'preferred'],
+    ['en', 'Strong advantages', 'preferred'],
+    ['en', 'Required documents', 'legal'],
+    ['en', 'Client', null],
+    ['de', 'Über die Stelle', 'duties'],
+    ['de', 'Besondere Hinweise', 'other'],
+    ['fr', 'À propos de la mission', 'duties'],
+    ['fr', 'Environnement technique', 'requirements'],
+    ['fr', 'Environnement de travail', 'other'],
+    ['fr', 'Les plus qui feront la différence', 'preferred'],
+    ['es', 'Sobre el puesto', 'duties'],
+    ['nl', 'Prettige extra’s', 'preferred'],
+    ['nl', 'Over de functie', 'duties'],
+    ['pl', 'Wymagane dokumenty', 'legal'],
+    ['pl', 'O stanowisku', 'duties'],
+    ['it', 'Sul ruolo', 'duties'],
+    ['pt', 'Sobre a posição', 'duties'],
     ['en', 'About Harrowgate', 'about'],
     ['en', 'Why you’ll love it here', 'benefits'],
     ['en', 'Equal Employment Opportunity', 'legal'],
@@ -86,7 +106,162 @@ describe('a lead-in says what its list holds', () => {
   });
 });
 
+describe('what the employer says of itself goes on to the job', () => {
+  const ABOUT = 'About us';
+  const kinds = (...lines: string[]) =>
+    outline(`Bell Tuner\n\n${ABOUT}\n${lines.join('\n')}`)
+      .slice(2)
+      .map((line) => line.split(' ')[0]);
+
+  test.each([
+    ['You will tune nine bells.', 'duties'],
+    ['As a tuner at Bell & Sons, you will tune nine bells.', 'duties'],
+    ['Bell & Sons is looking for a tuner who climbs.', 'duties'],
+    ['This role is for one who climbs.', 'duties'],
+    ['We tune the bells of nine towers.', 'about'],
+    [
+      'As a leader in bells, Bell & Sons tunes the towers of many towns, and they love you for it, as you will see.',
+      'about',
+    ],
+  ])('%s', (line, kind) => {
+    expect(kinds(line)).toEqual([kind]);
+  });
+
+  test('and stays with it, until a paragraph says otherwise', () => {
+    expect(
+      kinds(
+        'We tune bells.',
+        'You will climb.',
+        'Towers are high in this town.',
+        'Our mission is a town in tune.',
+      ),
+    ).toEqual(['about', 'duties', 'duties', 'about']);
+  });
+
+  test('in the middle of a paragraph', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nAbout us\nWe tune the bells of nine towers. You will climb them by night.',
+      ).slice(2),
+    ).toEqual([
+      'about paragraph We tune the bells of nine towers.',
+      'duties paragraph You will climb them by night.',
+    ]);
+  });
+
+  test('in German, French and Spanish too', () => {
+    expect(
+      outline(
+        'Glockenstimmer\n\nÜber uns\nWir stimmen die Glocken der Stadt. Als Stimmer übernimmst du die Nacht.',
+      ).at(-1),
+    ).toBe('duties paragraph Als Stimmer übernimmst du die Nacht.');
+    expect(
+      outline(
+        'Accordeur\n\nQui sommes-nous ?\nNous accordons les cloches de la ville. La maison recrute un accordeur pour la nuit.',
+      ).at(-1),
+    ).toBe('duties paragraph La maison recrute un accordeur pour la nuit.');
+    expect(
+      outline(
+        'Afinador\n\nSobre nosotros\nAfinamos las campanas de la ciudad. La casa busca un afinador para la noche.',
+      ).at(-1),
+    ).toBe('duties paragraph La casa busca un afinador para la noche.');
+  });
+
+  test('but asking whether one enjoys something is no benefit', () => {
+    expect(outline('Bell Tuner\n\nDo you enjoy heights? We do.').at(-1)).toBe(
+      'other paragraph Do you enjoy heights? We do.',
+    );
+    expect(outline('Bell Tuner\n\nEnjoy free tea in the tower.').at(-1)).toBe(
+      'benefits paragraph Enjoy free tea in the tower.',
+    );
+  });
+});
+
 describe('sections of a text', () => {
+  test('with an emoji before a heading', () => {
+    expect(outline('Bell Tuner\n\n🔔 Nice to have\nA bicycle').slice(1)).toEqual([
+      'preferred heading 🔔 Nice to have',
+      'preferred paragraph A bicycle',
+    ]);
+  });
+
+  test('with the next heading in capitals at the end of a line', () => {
+    expect(
+      outline('Afinador\n\nFUNCIONES\n- Afinar las campanas. REQUISITOS\n- Paciencia y oído').slice(1),
+    ).toEqual([
+      'duties heading FUNCIONES',
+      'duties item Afinar las campanas.',
+      'requirements heading REQUISITOS',
+      'requirements item Paciencia y oído',
+    ]);
+    expect(outline('Bell Tuner\n\nDuties\n- Speak with the people of NATO').at(-1)).toBe(
+      'duties item Speak with the people of NATO',
+    );
+  });
+
+  test('with a question at the end of a paragraph', () => {
+    expect(
+      outline('Afinador\n\nSobre nosotros\nLa casa tiene cien años. ¿Qué harás en este rol?\n- Afinar').slice(
+        1,
+      ),
+    ).toEqual([
+      'about heading Sobre nosotros',
+      'about paragraph La casa tiene cien años.',
+      'duties heading ¿Qué harás en este rol?',
+      'duties item Afinar',
+    ]);
+  });
+
+  test('with stars against the words', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nRequirements\nA steady ear* Ladders* Patience\nHighly Desirable* A bicycle* A lamp',
+      ).slice(1),
+    ).toEqual([
+      'requirements heading Requirements',
+      'requirements paragraph A steady ear',
+      'requirements item Ladders',
+      'requirements item Patience',
+      'preferred heading Highly Desirable',
+      'preferred item A bicycle',
+      'preferred item A lamp',
+    ]);
+  });
+
+  test('a question to a line ends a list of requirements', () => {
+    expect(
+      outline('Bell Tuner\n\nRequirements\n- Ladders\nWho are Ann and Bob?\nThey ring.').slice(3),
+    ).toEqual(['other heading Who are Ann and Bob?', 'other paragraph They ring.']);
+  });
+
+  test('lines broken for their width are one', () => {
+    const broken =
+      'Knowledge of one of the well-known kinds of bronze (tin,\nlead, or silver) and of its\nrepair';
+    expect(outline(`Bell Tuner\n\nRequirements\n- ${broken}\n- Ladders`).slice(2)).toEqual([
+      `requirements item ${broken}`,
+      'requirements item Ladders',
+    ]);
+    expect(outline('Bell Tuner\n\nRequirements\nbronze\niron').slice(2)).toEqual([
+      'requirements paragraph bronze',
+      'requirements paragraph iron',
+    ]);
+  });
+
+  test('a notice on personal data is legal, unless the work is with such data', () => {
+    const notice =
+      'By applying you agree that we keep your personal data for as long as the towers of the town still stand.';
+    expect(outline(`Bell Tuner\n\nContact\n${notice}`).at(-1)).toBe(`legal paragraph ${notice}`);
+    expect(outline(`Clerk\n\nDuties\n- ${notice}`).at(-1)).toBe(`duties item ${notice}`);
+  });
+
+  test('only the last sentence of a paragraph opens the list below it', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nThe successful candidate must climb each of the nine towers by night. The fees for that are as shown:\n- Tea',
+      ).at(-1),
+    ).not.toMatch(/^requirements/);
+  });
+
   test('with a heading in each line of its own', () => {
     expect(
       outline(

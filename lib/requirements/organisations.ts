@@ -1,0 +1,35 @@
+import type { Clause, Item } from './clauses.ts';
+import type { Mention } from './requirement.ts';
+
+/** Kinds of skill that carry the name of a company. */
+const NAMED_SO: ReadonlySet<string> = new Set(['platform', 'product', 'service']);
+/** What stands before the place where one works: "at AWS", "join Salesforce". */
+const WHERE: ReadonlySet<string> = new Set(['at', 'join', 'joining', 'chez', 'bei']);
+/** What a company does, and no product: "Oracle believes that …". */
+const COMPANY_DOES: ReadonlySet<string> = new Set(
+  'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
+);
+
+/** What follows the name of a place of work and no noun that would make it a product: "at AWS will", "at AWS and". */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'will is are has was and or you we can means since where today'.split(' '),
+);
+
+/** The names in a sentence that stand there for the company, not for its product. */
+export function organisations(
+  clauses: readonly Clause[],
+  kindOf: (mention: Mention) => string | null,
+): Item[] {
+  const found: Item[] = [];
+  for (const [index, clause] of clauses.entries())
+    for (const [at, { item }] of clause.entries()) {
+      if (item?.mention == null || !NAMED_SO.has(kindOf(item.mention) ?? '')) continue;
+      const [before, after] = [clause[at - 1], clause[at + 1]];
+      const ends =
+        after === undefined || (after.kind !== 'word' && after.kind !== 'item') || GOES_ON.has(after.text);
+      const works = before !== undefined && WHERE.has(before.text) && ends;
+      const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
+      if (works || acts) found.push(item);
+    }
+  return found;
+}
