@@ -25,6 +25,7 @@ const SECTIONS: readonly Section[] = [
   Access,
   Readings,
   OwnCatalog,
+  Data,
 ];
 
 const say = await pageTranslator();

@@ -7,6 +7,7 @@ import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
 import type { Posting } from '../posting/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
+import { maySave } from '../profile/settings.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { Handlers } from './answer-requests.ts';
@@ -20,7 +21,7 @@ import { messageOf } from './own-page.ts';
 import { aiming, changeProfile, holding, holdingAll, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
 import { allAsked, forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
-import { loadSettings, maySave } from './settings-store.ts';
+import { loadSettings } from './settings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 import { translator } from './words.ts';
 

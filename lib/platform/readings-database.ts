@@ -49,10 +49,15 @@ export async function dropReadingsDatabase(): Promise<void> {
     (database) => database.close(),
     () => undefined,
   );
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
+  await dropDatabase(NAME);
+}
+
+/** Removes a database. Throws where another window does not let go of it. */
+export function dropDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('another window holds the postings read open'));
+    request.onblocked = () => reject(new Error(name));
   });
 }

@@ -7,12 +7,14 @@ import { localDay } from './dates.ts';
 import { inTurn } from './in-turn.ts';
 import { ExtensionError } from './protocol.ts';
 import {
+  dropReadingsDatabase,
   type ReadingsTransaction,
   readingsDatabase,
   type StoredReading,
   writing,
 } from './readings-database.ts';
 import { loadSettings } from './settings-store.ts';
+import { READINGS_CHANNEL } from './watch-profile.ts';
 import { translator } from './words.ts';
 
 /** Where the first form lay: all of them under one key, without titles. */
@@ -40,9 +42,6 @@ export interface StoredReadings {
 const queue = inTurn();
 let asked: Promise<readonly Pick<Reading, 'name' | 'asks'>[]> | null = null;
 let news: BroadcastChannel | null = null;
-
-/** The channel on which own pages hear that the readings have changed. */
-export const READINGS_CHANNEL = 'readings';
 
 function changed(): void {
   asked = null;
@@ -229,6 +228,15 @@ export function forgetReadings(): Promise<void> {
   return queue(async () => {
     await browser.storage.local.remove(OLD_KEY);
     await (await readingsDatabase()).clear('readings');
+    changed();
+  });
+}
+
+/** Forgets everything as {@link forgetReadings} does, and removes the database too, readable or not. */
+export function dropReadings(): Promise<void> {
+  return queue(async () => {
+    await browser.storage.local.remove(OLD_KEY);
+    await dropReadingsDatabase();
     changed();
   });
 }

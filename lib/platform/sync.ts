@@ -3,12 +3,9 @@ import { fits, isShared, readShared, writeShared } from '../profile/shared-form.
 import { inTurn } from './in-turn.ts';
 import { messageOf } from './own-page.ts';
 import { loadProfile, mergeIntoProfile } from './profile-store.ts';
-import { changeSettings, loadSettings, SETTINGS_KEY } from './settings-store.ts';
-import { PROFILE_KEY } from './watch-profile.ts';
+import { changeSettings, loadSettings } from './settings-store.ts';
+import { PROFILE_KEY, SETTINGS_KEY, SYNC_STATE_KEY } from './watch-profile.ts';
 import { prepareWords, translator } from './words.ts';
-
-/** Where it lies how far this device is. */
-const STATE_KEY = 'sync-state';
 
 /** How far this device is; `problem` is what kept it from going on, in words. */
 export interface SyncState {
@@ -20,7 +17,7 @@ export interface SyncState {
 const queue = inTurn();
 
 export async function syncState(): Promise<SyncState> {
-  const { [STATE_KEY]: raw } = await browser.storage.local.get(STATE_KEY);
+  const { [SYNC_STATE_KEY]: raw } = await browser.storage.local.get(SYNC_STATE_KEY);
   const { joined, problem } = (raw ?? {}) as Partial<SyncState>;
   return { joined: joined === true, problem: typeof problem === 'string' ? problem : null };
 }
@@ -28,7 +25,7 @@ export async function syncState(): Promise<SyncState> {
 async function note(joined: boolean, problem: string | null): Promise<void> {
   const before = await syncState();
   if (before.joined !== joined || before.problem !== problem)
-    await browser.storage.local.set({ [STATE_KEY]: { joined, problem } });
+    await browser.storage.local.set({ [SYNC_STATE_KEY]: { joined, problem } });
 }
 
 /**
@@ -70,7 +67,7 @@ export function syncNow(): Promise<void> {
 /** Turns sync on or off on this device; what other devices share stays. */
 export async function turnSync(on: boolean): Promise<void> {
   await changeSettings({ sync: on });
-  await queue(() => browser.storage.local.remove(STATE_KEY));
+  await queue(() => browser.storage.local.remove(SYNC_STATE_KEY));
   if (on) await syncNow();
 }
 
@@ -84,11 +81,13 @@ export function clearSync(alsoHere: () => Promise<void>): Promise<void> {
 
 /** From the last change to the writing, in milliseconds: at most twelve writings a minute, whoever types how fast. */
 const WAIT = 5_000;
-let waiting: ReturnType<typeof setTimeout> | null = null;
+let isWaiting = false;
 
 function syncSoon(): void {
-  waiting ??= setTimeout(() => {
-    waiting = null;
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
     void syncNow();
   }, WAIT);
 }

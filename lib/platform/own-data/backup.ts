@@ -1,4 +1,7 @@
 import { browser } from '#imports';
+import { DATABASE_NAME } from '../../catalog/database.ts';
+import { joinOwn } from '../../catalog/own/edit.ts';
+import { type OwnCatalog, readOwn } from '../../catalog/own/own.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -8,13 +11,17 @@ import {
   readBackup,
   withBackup,
 } from '../../profile/backup.ts';
+import { settingsSchema } from '../../profile/settings.ts';
 import type { Handlers } from '../answer-requests.ts';
+import { catalogChanged } from '../catalog.ts';
 import { localDay } from '../dates.ts';
+import { changeOwn, loadOwn } from '../own-catalog/store.ts';
+import { messageOf } from '../own-page.ts';
 import { changeProfile, loadProfile } from '../profile-store.ts';
 import { ExtensionError } from '../protocol.ts';
-import { dropReadingsDatabase } from '../readings-database.ts';
-import { forgetReadings, loadReadings, restoreReadings } from '../readings-store.ts';
-import { changeSettings, loadSettings, settingsSchema } from '../settings-store.ts';
+import { dropDatabase } from '../readings-database.ts';
+import { dropReadings, loadReadings, restoreReadings } from '../readings-store.ts';
+import { changeSettings, loadSettings } from '../settings-store.ts';
 import { clearSync } from '../sync.ts';
 import { translator } from '../words.ts';
 import type { OwnDataRequests } from './protocol.ts';
@@ -30,14 +37,25 @@ function parse(text: string): Backup {
   );
 }
 
+/** The person's own part of the catalog; nothing in an export without it. */
+function parseOwn(written: unknown): OwnCatalog {
+  const read = readOwn(written);
+  if (read.ok) return read.own;
+  throw new ExtensionError(
+    'profile',
+    translator().text('error.backup-refused', { detail: `catalog: ${read.reason}` }),
+  );
+}
+
 /** Throws where something can't be read: an export without it would pass for whole. */
 async function makeBackup(): Promise<Backup> {
-  const [profile, { readings, problem }, { settings }] = await Promise.all([
+  const [profile, { readings, problem }, { settings }, catalog] = await Promise.all([
     loadProfile(),
     loadReadings(),
     loadSettings(),
+    loadOwn(),
   ]);
-  const broken = profile.problem ?? problem;
+  const broken = profile.problem ?? problem ?? catalog.problem;
   if (broken !== null)
     throw new ExtensionError('profile', translator().text('error.backup-broken', { detail: broken }));
   return {
@@ -47,6 +65,7 @@ async function makeBackup(): Promise<Backup> {
     profile: profile.profile,
     readings,
     settings,
+    catalog: catalog.own,
   };
 }
 
@@ -57,6 +76,18 @@ async function restoreSettings(written: unknown): Promise<void> {
   const { remember, keepDays, pausedSites } = parsed.data;
   await changeSettings({ remember, keepDays });
   for (const site of pausedSites) await changeSettings({ pause: site });
+}
+
+/** The stored catalog holds what the person has imported: it is made anew from the bundle when it is needed next. */
+async function dropCatalog(): Promise<void> {
+  try {
+    await dropDatabase(DATABASE_NAME);
+  } catch (error) {
+    const detail = messageOf(error);
+    throw new ExtensionError('catalog', translator().text('error.delete-blocked', { detail }));
+  } finally {
+    catalogChanged();
+  }
 }
 
 export const backupAnswers: Pick<
@@ -70,7 +101,8 @@ export const backupAnswers: Pick<
 
   async 'backup.look'({ text }) {
     const say = translator();
-    const { made, profile, readings } = parse(text);
+    const { made, profile, readings, catalog } = parse(text);
+    parseOwn(catalog);
     const here = await makeBackup();
     const held = differenceOf(heldKeys(profile), heldKeys(here.profile));
     const goals = differenceOf(Object.keys(profile.goals), Object.keys(here.profile.goals));
@@ -89,8 +121,11 @@ export const backupAnswers: Pick<
   },
 
   async 'backup.restore'({ text, way }) {
-    const { profile, readings, settings } = parse(text);
+    const { profile, readings, settings, catalog } = parse(text);
+    const own = parseOwn(catalog);
     await changeProfile((present) => (way === 'replace' ? profile : withBackup(present, profile)));
+    await changeOwn((present) => (way === 'replace' ? own : joinOwn(present, own)));
+    catalogChanged();
     await restoreReadings(readings, way === 'replace');
     if (way === 'replace') await restoreSettings(settings);
     return null;
@@ -99,8 +134,8 @@ export const backupAnswers: Pick<
   async 'everything.delete'() {
     await clearSync(async () => {
       await browser.storage.local.clear();
-      await forgetReadings();
-      await dropReadingsDatabase();
+      await dropReadings();
+      await dropCatalog();
     });
     return null;
   },

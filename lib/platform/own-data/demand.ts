@@ -4,6 +4,7 @@ import { type Reading, requirementsOf } from '../../demand/readings.ts';
 import { trajectoryOf } from '../../demand/trajectory.ts';
 import { trendsOf, weeksUpTo } from '../../demand/weeks.ts';
 import { findHoldings } from '../../guidance/held.ts';
+import type { TrajectoryView } from '../../i18n/own-data-views.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Requirement, Requirements } from '../../requirements/requirement.ts';
 import type { Handlers } from '../answer-requests.ts';
@@ -12,7 +13,6 @@ import { localDay } from '../dates.ts';
 import { loadProfile } from '../profile-store.ts';
 import { loadReadings } from '../readings-store.ts';
 import { translator } from '../words.ts';
-import type { TrajectoryView } from './protocol.ts';
 import { viewReading } from './readings.ts';
 
 /** So many credentials are named that would have closed the most. */

@@ -1,9 +1,10 @@
 import { nameOf, type Reading, searchReadings } from '../../demand/readings.ts';
+import type { ReadingView } from '../../i18n/own-data-views.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Handlers } from '../answer-requests.ts';
 import { deleteReadings, findReadings, loadReadings, starReading } from '../readings-store.ts';
 import { translator } from '../words.ts';
-import type { OwnDataRequests, ReadingView } from './protocol.ts';
+import type { OwnDataRequests } from './protocol.ts';
 
 export function viewReading(reading: Reading, say: Translator): ReadingView {
   const { name, title, company, board, day, starred, asks } = reading;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readingNameSchema } from '../../demand/reading-schema.ts';
 import { MOST_READINGS } from '../../demand/readings.ts';
-import { keepDaysSchema, siteSchema } from '../settings-store.ts';
+import { keepDaysSchema, siteSchema } from '../../profile/settings.ts';
 import type { OwnDataRequests } from './protocol.ts';
 
 /** UTF-16 units of an export: more than all that can be kept. */

@@ -1,9 +1,10 @@
+import type { SettingsView } from '../../i18n/own-data-views.ts';
 import type { Handlers } from '../answer-requests.ts';
 import { sweepReadings } from '../readings-store.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { syncState, turnSync } from '../sync.ts';
 import { translator } from '../words.ts';
-import type { OwnDataRequests, SettingsView } from './protocol.ts';
+import type { OwnDataRequests } from './protocol.ts';
 
 async function settingsView(): Promise<SettingsView> {
   const [{ settings, problem }, state] = await Promise.all([loadSettings(), syncState()]);

@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { putSkill } from '../../../lib/catalog/own/edit.ts';
 import { memoryView } from '../../../lib/catalog/view.ts';
 import type { Asked, Reading } from '../../../lib/demand/readings.ts';
 import { localDay } from '../../../lib/platform/dates.ts';
+import { changeOwn, loadOwn } from '../../../lib/platform/own-catalog/store.ts';
 import { ownDataAnswers as answers } from '../../../lib/platform/own-data/answers.ts';
 import { aiming, changeProfile, holding, loadProfile } from '../../../lib/platform/profile-store.ts';
 import { forgetReadings, loadReadings, restoreReadings } from '../../../lib/platform/readings-store.ts';
 import { credential, RATES, skill } from '../guidance/kit.ts';
 
 vi.mock('../../../lib/platform/catalog.ts', () => ({
+  catalogChanged: () => undefined,
   catalogFor: async () => ({
     view: memoryView({
       credentials: [credential('go-exam', { core: ['go'] })],
@@ -133,6 +136,9 @@ describe('an export', () => {
     );
     await restoreReadings([{ ...readingOf('1', asks('required', 'go')), starred: true }], false);
     await answers['settings.write']({ change: { keepDays: 90, pause: 'a.example' } }, OWN);
+    await changeOwn((own) =>
+      putSkill(own, { name: 'Milling', aliases: [], field: 'food', changed: '2026-11-22' }),
+    );
   };
 
   it('brings everything back after everything was deleted, with sync still off', async () => {
@@ -142,11 +148,13 @@ describe('an export', () => {
     expect(name).toBe(`certlens-${localDay()}.json`);
     const { profile } = await loadProfile();
     const { readings } = await loadReadings();
+    const { own } = await loadOwn();
+    expect(own.skills).toHaveLength(1);
 
     await answers['everything.delete']({}, OWN);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
-    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain('readings');
+    expect(await indexedDB.databases()).toEqual([]);
 
     const look = await answers['backup.look']({ text }, OWN);
     expect(look).toMatchObject({
@@ -158,6 +166,7 @@ describe('an export', () => {
     await answers['backup.restore']({ text, way: 'replace' }, OWN);
     expect((await loadProfile()).profile).toEqual(profile);
     expect((await loadReadings()).readings).toEqual(readings);
+    expect((await loadOwn()).own).toEqual(own);
     expect(await answers['settings.read']({}, OWN)).toMatchObject({
       keepDays: 90,
       pausedSites: ['a.example'],

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  hostOf,
-  loadSettings,
-  maySave,
-} from '../../../lib/platform/settings-store.ts';
+import { changeSettings, loadSettings } from '../../../lib/platform/settings-store.ts';
+import { DEFAULT_SETTINGS, hostOf, maySave } from '../../../lib/profile/settings.ts';
 
 describe('the settings', () => {
   beforeEach(() => fakeBrowser.reset());
