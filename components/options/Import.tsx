@@ -56,11 +56,13 @@ export function Import(props: ImportProps) {
         {progress !== null ? t('import.reading') : added === null ? '' : t('import.added', { count: added })}
       </p>
       {failures.length > 0 && (
-        <ul class="notice" role="alert">
-          {failures.map((failure) => (
-            <li key={failure}>{failure}</li>
-          ))}
-        </ul>
+        <div class="notice" role="alert">
+          <ul>
+            {failures.map((failure) => (
+              <li key={failure}>{failure}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {review !== null && <Review {...props} review={review} />}
     </section>

@@ -9,11 +9,17 @@ const BADGE = {
   recipient: { type: 'email', identity: 'x' },
   badge: {
     type: 'BadgeClass',
-    name: 'Certified Kubernetes Administrator (CKA)',
+    name: 'CKA: Certified Kubernetes Administrator',
     issuer: { name: 'The Linux Foundation' },
   },
   expires: '2031-05-01T00:00:00Z',
 };
+
+/** What the browsers themselves ask for. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|net|org)$/;
+
+/** As the catalog calls it. */
+const CKA = 'Certified Kubernetes Administrator (CKA)';
 
 /** Gives files to the field of the page, as a person's choice would. */
 const give = (tab: Tab, files: readonly { name: string; bytes: Uint8Array }[]) =>
@@ -47,7 +53,7 @@ const groups = (tab: Tab): Promise<Record<string, string[]>> =>
     () =>
       Object.fromEntries(
         [...document.querySelectorAll('.import-group')].map((group) => [
-          group.querySelector('legend')?.firstChild?.textContent ?? '',
+          group.querySelector('legend')?.firstChild?.textContent?.trim() ?? '',
           [...group.querySelectorAll('li')].map((line) => line.querySelector('bdi')?.textContent ?? ''),
         ]),
       ),
@@ -72,8 +78,8 @@ test('a file is read, shown, and counts once it is confirmed', async ({ kit }) =
   ]);
   await reviewed(tab);
   expect(await groups(tab)).toEqual({
-    'To be added ': ['Certified Kubernetes Administrator', 'Ansible'],
-    'Not matched ': ['A Course of My Own'],
+    'To be added': [CKA, 'Ansible'],
+    'Not matched': ['A Course of My Own'],
   });
   expect(await tab.evaluate(() => document.activeElement?.tagName, null)).toBe('H3');
   expect(await violations(tab)).toEqual([]);
@@ -89,7 +95,7 @@ test('a file is read, shown, and counts once it is confirmed', async ({ kit }) =
   ).toBe('2031-06-30');
   await give(tab, [{ name: 'again.json', bytes: utf8(JSON.stringify(BADGE)) }]);
   await reviewed(tab);
-  expect(await groups(tab)).toEqual({ 'Held already ': ['Certified Kubernetes Administrator'] });
+  expect(await groups(tab)).toEqual({ 'Held already': [CKA] });
   await tab.close();
 });
 
@@ -109,7 +115,7 @@ test('each kind of file is read, and nothing is asked of the net', async ({ kit 
       const found = Object.values(await groups(tab)).flat();
       return found.length > 0 ? found : null;
     });
-    expect(names, name).toContain('Certified Kubernetes Administrator');
+    expect(names, name).toContain(CKA);
     await tab.evaluate(() => {
       const buttons = document.querySelectorAll<HTMLElement>('.import > .stack > .row:last-child button');
       buttons[1]?.click();
@@ -118,7 +124,10 @@ test('each kind of file is read, and nothing is asked of the net', async ({ kit 
       tab.evaluate(() => document.querySelector('.import h3') === null, null),
     );
   }
-  expect(kit.server.received.length).toBe(before);
+  const asked = kit.server.received
+    .slice(before)
+    .filter(({ host, path }) => !BROWSERS_OWN.test(host) && !path.includes('favicon'));
+  expect(asked).toEqual([]);
   await tab.close();
 });
 
