@@ -8,6 +8,8 @@ export type Named = (name: string) => Omit<Mention, 'start' | 'end'> | null;
 
 /** Units between a name and the word for a credential. */
 const NEAR = 2;
+/** Units between a word for credentials and the parenthesis that names them. */
+const FAR = 3;
 
 const isJoint = ({ cue, text }: Unit): boolean =>
   cue === 'or' || cue === 'and' || cue === 'preposition' || text === ',' || text === '/' || text === ':';
@@ -39,6 +41,30 @@ function siblings(clause: Clause, from: number, step: 1 | -1): Item[] {
     } else break;
   }
   return word ? items : [];
+}
+
+/** Names apart by commas, slashes and words that join, those in parentheses too, from `at` on. */
+function listed(clause: Clause, at: number): Item[] {
+  const items: Item[] = [];
+  for (const unit of clause.slice(at)) {
+    if (unit.item?.mention != null) items.push(unit.item);
+    else if (unit.kind === 'group') items.push(...unit.inner.flatMap((inner) => listed(inner, 0)));
+    else if (!isJoint(unit) && unit.cue !== 'examples' && unit.cue !== 'like' && unit.cue !== 'orOther')
+      break;
+  }
+  return items;
+}
+
+/** What a word for credentials at `at` lists: "certifications: A, B", "certifications such as A", "certifications (A, B)". */
+function listedBy(clause: Clause, at: number): Item[] {
+  const next = clause[at + 1];
+  if (next === undefined) return [];
+  if (next.text === ':' || next.cue === 'examples' || next.cue === 'like') return listed(clause, at + 2);
+  if (next.text === ',' && clause[at + 2]?.cue === 'examples') return listed(clause, at + 3);
+  const group = clause.findIndex(({ kind }, index) => index > at && index <= at + FAR && kind === 'group');
+  const between = clause.slice(at + 1, Math.max(at + 1, group));
+  if (group < 0 || between.some(({ cue, item }) => cue !== 'preposition' && item?.mention == null)) return [];
+  return (clause[group] as Unit).inner.flatMap((inner) => listed(inner, 0));
 }
 
 /**
@@ -76,6 +102,7 @@ export function composeCredentials(
   };
   for (const [at, unit] of clause.entries()) {
     if (unit.cue === 'certificate') {
+      for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
       const back = clause
         .slice(Math.max(0, at - NEAR), at)
         .findLastIndex(({ item }) => item?.mention != null);
@@ -100,7 +127,10 @@ export function composeCredentials(
       for (const other of siblings(clause, place, 1)) tell(other, 'shared-word');
     } else if (unit.item?.mention?.kind === 'credential') {
       const last = text.slice(unit.start, unit.end).split(/[\s-]/).at(-1) ?? '';
-      if (isCertificate(last)) for (const other of siblings(clause, at, -1)) tell(other, 'shared-word');
+      if (isCertificate(last)) {
+        for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
+        for (const other of siblings(clause, at, -1)) tell(other, 'shared-word');
+      }
     }
     for (const inner of unit.inner) composeCredentials(inner, text, named, isCertificate, explain, context);
   }

@@ -122,11 +122,19 @@ export class Reader {
     this.leadIns.note(whole, index, block);
     const dropped = new Set<Item>();
     const levels = new Map<Item, Level>();
+    // The whole of it: "Preferred certifications:" is a label, and tells what the list names.
+    for (const clause of this.options.named === undefined ? [] : whole) {
+      const tell = (item: Item, rule: Rule): void => this.tell(item, rule, item.mention?.id ?? '');
+      composeCredentials(
+        clause,
+        this.posting.text,
+        this.options.named as Named,
+        this.isCertificate,
+        tell,
+        context,
+      );
+    }
     for (const clause of clauses) {
-      if (this.options.named !== undefined) {
-        const tell = (item: Item, rule: Rule): void => this.tell(item, rule, item.mention?.id ?? '');
-        composeCredentials(clause, this.posting.text, this.options.named, this.isCertificate, tell, context);
-      }
       for (const item of holds('degree-subject', context) ? degreeSubjects(clause) : []) {
         dropped.add(item);
         this.tell(item, 'degree-subject', 'dropped');

@@ -47,6 +47,7 @@ export const RULES = [
   'degree-subject',
   'family-by-word',
   'shared-word',
+  'certificates-listed',
   'spelled-out',
   'credential-named',
   'due',
