@@ -85,16 +85,23 @@ class Judge {
         if (best === null) best = { reading, rule: 'name' };
         continue;
       }
-      const neighbour = listNeighbour(
-        this.places,
-        index,
+      const around = (accepts: (other: Reading) => boolean) =>
+        listNeighbour(this.places, index, this.scene, (other) => {
+          const accepted = this.verdicts[other]?.reading ?? null;
+          return accepted !== null && accepts(accepted);
+        });
+      const evidence = evidenceFor(
+        place,
         reading,
         this.scene,
-        (other) => this.verdicts[other]?.reading ?? null,
+        around((other) => fits(reading, other)),
+        this.isNamed,
+        () => around(({ entity }) => entity.id !== reading.entity.id),
       );
-      const evidence = evidenceFor(place, reading, this.scene, neighbour, this.isNamed);
       const weight =
-        evidence === null ? 0 : { list: 4, near: 5, item: 2, posting: 1, case: 1, name: 1 }[evidence];
+        evidence === null
+          ? 0
+          : { near: 5, list: 4, item: 2, posting: 1, case: 1, name: 1, asked: 1 }[evidence];
       if (evidence !== null && weight > worth) {
         best = { reading, rule: evidence };
         worth = weight;

@@ -39,17 +39,21 @@ function isShortLine(scene: Scene, place: Place): boolean {
   );
 }
 
+/** Nothing but marks, a joining word, a version or a word like "experience" follows. */
+export function endsItem(scene: Scene, place: Place): boolean {
+  const after = scene.text.slice(place.end, place.end + 40);
+  return (
+    /^\s*(?:$|[\n,;/|•·)(&+\]]|[.:!?](?:\s|$)|[-–—]\s|\d|v\d)/.test(after) ||
+    ITEM_TAILS.has(scene.folded(place.last + 1))
+  );
+}
+
 /** The place is an item by itself: nothing but marks, a joining word, a version or a word like "experience" follows. */
 export function isWholeItem(scene: Scene, place: Place): boolean {
-  const { text } = scene;
-  const after = text.slice(place.end, place.end + 40);
-  const before = text.slice(Math.max(0, place.start - 12), place.start);
-  const endsWell =
-    /^\s*(?:$|[\n,;/|•·)(&+\]]|[.:!?](?:\s|$)|[-–—]\s|\d|v\d)/.test(after) ||
-    ITEM_TAILS.has(scene.folded(place.last + 1));
+  const before = scene.text.slice(Math.max(0, place.start - 12), place.start);
   const startsWell =
     /(?:^|[\n,;/|•·(&+:[]|[-–—*]\s)\s*$/.test(before) || JOINS.test(scene.word(place.first - 1));
-  return endsWell && startsWell;
+  return startsWell && endsItem(scene, place);
 }
 
 /** The line holds this name alone, with a level or a version at the most. */

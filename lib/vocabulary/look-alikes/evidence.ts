@@ -1,12 +1,12 @@
 import type { Lookalike } from '../skill.ts';
-import { isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
+import { endsItem, isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Place, type Reading, sameCase } from './place.ts';
 import type { Scene } from './scene.ts';
-import { EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
+import { ASKING_LINKS, EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
 
 /** What speaks for a reading of a look-alike, the strongest first. */
-export type Evidence = 'list' | 'near' | 'posting' | 'item' | 'case' | 'name';
+export type Evidence = 'list' | 'near' | 'posting' | 'item' | 'case' | 'name' | 'asked';
 
 const prepared = new WeakMap<readonly string[], Phrases>();
 
@@ -57,16 +57,35 @@ export function fits(reading: Reading, neighbour: Reading): boolean {
   return list.some((each) => each === field || each === skillKind);
 }
 
+/**
+ * Asked for by itself: an item of its own in a list of requirements, beside another skill, alone on its line, or behind
+ * "experience in". That is enough for a name of several words, and for one word in a posting of its field.
+ */
+function isAsked(
+  place: Place,
+  reading: Reading,
+  scene: Scene,
+  accepted: () => Place | null,
+  isNamed: (fields: readonly string[]) => boolean,
+): boolean {
+  const section = scene.blockAt(place.start)?.section;
+  if (section !== 'requirements' && section !== 'preferred') return false;
+  if (!endsItem(scene, place)) return false;
+  const { field } = reading.entity;
+  if (place.first === place.last && (field === null || !isNamed([field]))) return false;
+  if (isWholeItem(scene, place)) return isOwnLine(scene, place) || accepted() !== null;
+  return ASKING_LINKS.has(scene.folded(place.first - 1)) && SKILL_WORDS.has(scene.folded(place.first - 2));
+}
+
 /** How many items further in an enumeration a neighbour may stand. */
 const ITEMS = 4;
 
-/** A neighbour in the same enumeration that `accepted` takes for what it says, at one of the places around `index`. */
+/** A neighbour in the same enumeration that `accepts` takes, at one of the places around `index`. */
 export function listNeighbour(
   places: readonly Place[],
   index: number,
-  reading: Reading,
   scene: Scene,
-  accepted: (index: number) => Reading | null,
+  accepts: (index: number) => boolean,
 ): Place | null {
   for (const step of [-1, 1]) {
     for (let at = index; Math.abs(at - index) < ITEMS; at += step) {
@@ -74,8 +93,7 @@ export function listNeighbour(
       const next = places[at + step];
       if (next === undefined) break;
       if (!(step < 0 ? isEnumerated(scene, next, here) : isEnumerated(scene, here, next))) break;
-      const other = accepted(at + step);
-      if (other !== null && fits(reading, other)) return next;
+      if (accepts(at + step)) return next;
     }
   }
   return null;
@@ -105,6 +123,7 @@ function isPartOfName(place: Place, scene: Scene): boolean {
  * The evidence for one reading of a look-alike; null when there is too little. A capital says nothing at the start of
  * a sentence and in a line of capitals.
  * @param neighbour an accepted item of the same enumeration that fits the rule
+ * @param accepted an accepted item of the same enumeration, whatever it names
  * @param isNamed whether the posting names at least three unmistakable skills of one of these fields
  */
 export function evidenceFor(
@@ -113,6 +132,7 @@ export function evidenceFor(
   scene: Scene,
   neighbour: Place | null,
   isNamed: (fields: readonly string[]) => boolean,
+  accepted: () => Place | null,
 ): Evidence | null {
   const rule = ruleFor(reading) as Lookalike;
   const exact = sameCase(place.written, reading.name);
@@ -146,6 +166,7 @@ export function evidenceFor(
   if (exact && !abbreviation && isOwnLine(scene, place) && rule.case) return 'item';
   if (rule.posting !== undefined && rule.case && told && isNamed(rule.posting) && !isPartOfName(place, scene))
     return 'posting';
+  if (!rule.case && isAsked(place, reading, scene, accepted, isNamed)) return 'asked';
   return null;
 }
 

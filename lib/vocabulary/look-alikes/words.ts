@@ -64,6 +64,11 @@ export const SKILL_WORDS = words(`
   conhecimento conhecimentos experiência desenvolvedor certificação domínio linguagem linguagens
 `);
 
+/** They tie what is asked to the word that asks: "experience in", "Kenntnisse der". */
+export const ASKING_LINKS = words(`
+  in with of using on im mit der des von zur en de du des avec sur del con para met van op w z ze nella di em da do com
+`);
+
 /** What may follow an item of a list of skills without making it another thing. */
 export const ITEM_TAILS = words(`
   experience expertise knowledge skills skill programming development developer developers coding language languages
