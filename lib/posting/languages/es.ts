@@ -10,7 +10,7 @@ export const spanish: Language = {
     preferred:
       'deseable*|valorable*|se valora*|valoramos|valorará*|plus|preferible*|preferente*|deseado*|deseada*|nice to have|opcional*|no excluyente|no indispensable|ideal|idealmente|sería ideal|suma puntos|puntos extra|bonus|será un plus|apreciable',
     duties:
-      'sobre el puesto|sobre el rol|sobre la posición|sobre la oportunidad|sobre el proyecto|acerca del puesto|acerca del cargo|funcion*|responsabilidad*|tarea*|actividad*|harás|qué harás|tu misión|misión|descripción del puesto|descripción de la oferta|descripción del empleo|descripción del trabajo|objetivo*|el puesto|=puesto|del puesto|tu rol|=rol|el rol|día a día|vas a hacer|labores|reto|retos|desafío*|propósito|qué haría*|te encargarás|proyecto|el proyecto|cargo|acerca del rol',
+      'entregable*|sobre el puesto|sobre el rol|sobre la posición|sobre la oportunidad|sobre el proyecto|acerca del puesto|acerca del cargo|funcion*|responsabilidad*|tarea*|actividad*|harás|qué harás|tu misión|misión|descripción del puesto|descripción de la oferta|descripción del empleo|descripción del trabajo|objetivo*|el puesto|=puesto|del puesto|tu rol|=rol|el rol|día a día|vas a hacer|labores|reto|retos|desafío*|propósito|qué haría*|te encargarás|proyecto|el proyecto|cargo|acerca del rol',
     about:
       'sobre nosotros|quiénes somos|empresa|compañía|acerca de|sobre la empresa|nuestro cliente|nuestro equipo|el equipo|somos|nosotros|conócenos|nuestra historia|nuestra misión|organización',
     benefits:

@@ -18,7 +18,7 @@ export const french: Language = {
     legal:
       'égalité|handicap|diversité|rgpd|données personnelles|inclusion|confidentialité|mentions légales|politique|informations légales|à savoir|déontologi*',
     other:
-      'environnement de travail|candidature|candidater|postuler|contact*|processus de recrutement|recrutement|localisation|lieu|type de contrat|contrat|horaires|informations complémentaires|informations|modalités|date|durée|référence|type d emploi|télétravail|détails|langues|langue|permis|statut|poste basé',
+      'place du poste|positionnement du poste|rattachement|environnement de travail|candidature|candidater|postuler|contact*|processus de recrutement|recrutement|localisation|lieu|type de contrat|contrat|horaires|informations complémentaires|informations|modalités|date|durée|référence|type d emploi|télétravail|détails|langues|langue|permis|statut|poste basé',
   },
   leadIns: {
     requirements:

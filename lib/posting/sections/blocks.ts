@@ -1,13 +1,9 @@
 import type { Block, SectionKind } from '../posting.ts';
-import {
-  classifyHeading,
-  classifyLeadIn,
-  classifyOpening,
-  type HeadingClass,
-  turnToTheJob,
-} from './heading.ts';
+import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
+import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** A line of the posting's text as its source gives it. */
 export interface Span {
@@ -30,48 +26,14 @@ interface Part extends Piece {
 
 /** The most blocks of one posting. */
 const MOST_BLOCKS = 6_000;
-const LONGEST_HEADING = 110;
 
 const EQUAL_OPPORTUNITY =
   /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
-/** Every word but the short ones has a capital. */
-const TITLE_CASE = /^\p{Lu}[\p{L}’']*(?:[\s/&,(-]+(?:\p{Lu}[\p{L}’']*|[\p{L}]{1,3}(?![\p{L}])))+[)?]?$/u;
-/** Emoji and marks before a heading. */
-const ORNAMENT = /^[^\p{L}\p{N}¿"“]+/u;
-/** "Who are Ann & Bob?", "Want to know more?": a short question to a line is a heading. */
-const QUESTION = /^[\p{Lu}¿][^.!?]{3,60}\?$/u;
+const INVITATION =
+  /^(?:are|do|would|is|have|want|looking|ready|interested|bist|sind|hast|haben|êtes|eres|ben)\s.*\?$/i;
 /** Notices on the processing of personal data, in eight languages. */
 const DATA_PROTECTION =
   /personal data|dan(?:e|ych) osobow|personenbezogene|données (?:à caractère )?personnel|datos personales|persoonsgegevens|dati personali|dados pessoais/i;
-const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
-
-function isUpperCase(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-}
-
-/** How a heading without markup shows: what it says, a colon, capitals, or a list after it. */
-function readsAsHeading(
-  text: string,
-  part: Part,
-  next: Part | undefined,
-  found: HeadingClass | null,
-  /** In German every noun has a capital, so capitals tell nothing. */
-  capitalsTell: boolean,
-): boolean {
-  const colon = /[:：]\s*$/.test(text);
-  const bare = text.replace(ORNAMENT, '');
-  const words = text.split(/\s+/).length;
-  if (text.length > LONGEST_HEADING || words > 12 || next === undefined) return colon && words <= 12;
-  if (colon) return words <= 8 || found !== null;
-  if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
-  if (found?.whole) return true;
-  if (QUESTION.test(bare) && words <= 8) return true;
-  if (part.rank === 7) return words <= 10;
-  if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(bare)) return true;
-  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(bare)) return true;
-  if (isUpperCase(text) && words <= 8) return true;
-  return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(bare);
-}
 
 /**
  * Tells the blocks and sections of a posting's text.
@@ -101,40 +63,6 @@ export function findBlocks(
     if (parts.length >= MOST_BLOCKS) break;
   }
   return sectioned(text, parts, lexicons, titled);
-}
-
-/** A line shorter than this was not broken for its width. */
-const LEAST_WIDTH = 50;
-const RUNS_ON = /[\p{Ll},(]$/u;
-
-const opened = (line: string): boolean => line.lastIndexOf('(') > line.lastIndexOf(')');
-
-/** The next line goes on with a small letter, or with what closes a parenthesis that the first leaves open. */
-function runsOn(text: string, last: Span, next: Span): boolean {
-  const line = text.slice(Math.max(last.start, last.end - 200), last.end).trimEnd();
-  if (!RUNS_ON.test(line)) return false;
-  const after = text.slice(next.start, Math.min(next.end, next.start + 200));
-  return /^[\p{Ll})]/u.test(after) || (opened(line) && after.includes(')') && !after.includes('('));
-}
-
-/** Joins lines that were broken for their width: the one runs on, and the next goes on with a small letter. */
-function unwrapped(text: string, spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.kind !== 'heading' &&
-      span.kind === (last.kind === 'item' ? null : last.kind) &&
-      span.rank === 0 &&
-      last.rank === 0 &&
-      !span.apart &&
-      last.end - last.start >= LEAST_WIDTH &&
-      runsOn(text, last, span);
-    if (goesOn) joined[joined.length - 1] = { ...last, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
 }
 
 interface Section {
@@ -192,8 +120,14 @@ function sectioned(
     if (heading) {
       const rank = part.rank || (part.inline ? 8 : 7.5);
       const at = blocks.length;
+      // "Are you the tuner we look for?" asks the reader in; only a list after it says what is asked.
+      const invites = INVITATION.test(own) && next?.kind !== 'item';
       const told =
-        own.endsWith(':') && !found?.whole ? (classifyLeadIn(own, lexicons) ?? found?.kind) : found?.kind;
+        own.endsWith(':') && !found?.whole
+          ? (classifyLeadIn(own, lexicons) ?? found?.kind)
+          : invites
+            ? 'other'
+            : found?.kind;
       const opened: Section = {
         kind: told ?? (own.endsWith('?') ? 'other' : inherited(section, rank, own)),
         heading: at,
@@ -216,7 +150,7 @@ function sectioned(
       line = null;
       return;
     }
-    if (part.kind !== 'item' && /[:：]$/.test(own)) {
+    if (part.kind !== 'item' && (/[:：]$/.test(own) || (own.endsWith(';') && next?.kind === 'item'))) {
       const told = DATA_PROTECTION.test(own) ? 'legal' : classifyLeadIn(own, lexicons);
       const at = blocks.length;
       if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 }, true);

@@ -1,3 +1,4 @@
+import { closingHeading } from './closing-heading.ts';
 import { classifyHeading } from './heading.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -169,20 +170,6 @@ function endsHeading(text: string, at: number, begins: boolean): boolean {
   const second = text[at + 1] ?? '';
   if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));
   return begins && /[:•●▪·*\p{Lu}\d-]/u.test(next);
-}
-
-/** "… and keep it dry. REQUISITOS": capitals at the end of a line that announce a section are the heading of the next. */
-const CLOSING_CAPITALS = /(?<=[\p{Ll}\d.;:)!]\s{1,4})\p{Lu}{4,}(?:[ /&]{1,3}\p{Lu}+){0,4}\s?:?$/u;
-
-/** The same of a question: "… from our town. What will you do?" */
-const CLOSING_QUESTION = /(?<=[\p{L}.!?…]\s{1,4})(?:¿[^.!?¿]{4,50}|(?<=[.!?…]\s{1,4})\p{Lu}[^.!?]{4,50})\?$/u;
-
-function closingHeading(text: string, lexicons: readonly Lexicon[]): number {
-  const end = text.slice(-60);
-  const found = CLOSING_CAPITALS.exec(end) ?? CLOSING_QUESTION.exec(end);
-  if (found === null) return -1;
-  const told = classifyHeading(found[0], lexicons);
-  return told !== null && told.coverage >= 0.4 ? Math.max(0, text.length - 60) + found.index : -1;
 }
 
 /** Whether the numbers found run 1, 2, 3 …: a list, not a year or an amount. */

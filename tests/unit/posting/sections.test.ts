@@ -234,6 +234,22 @@ describe('sections of a text', () => {
     ).toEqual(['other heading Who are Ann and Bob?', 'other paragraph They ring.']);
   });
 
+  test('a question that asks the reader in says nothing of what is asked, but for a list', () => {
+    const heading = 'Are you the tuner we are looking for?';
+    expect(outline(`Bell Tuner\n\n${heading}\nThe town has nine towers.`).at(-1)).toBe(
+      'other paragraph The town has nine towers.',
+    );
+    expect(outline(`Bell Tuner\n\n${heading}\n- A steady ear`).at(-1)).toBe('requirements item A steady ear');
+  });
+
+  test('a list may be opened with a semicolon', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nRequirements\nThe responsibilities will cover the following areas of the house;\n- Ring',
+      ).at(-1),
+    ).toBe('duties item Ring');
+  });
+
   test('lines broken for their width are one', () => {
     const broken =
       'Knowledge of one of the well-known kinds of bronze (tin,\nlead, or silver) and of its\nrepair';
