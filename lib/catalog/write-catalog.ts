@@ -69,9 +69,12 @@ export async function writeCatalog(
   const putAll = async <T>(records: readonly T[], put: (record: T) => Promise<unknown>) => {
     for (let from = 0; from < records.length; from += BATCH) {
       const batch = records.slice(from, from + BATCH);
-      const requests = batch.map(put);
-      for (const request of requests) quietly(request);
-      await requests.at(-1);
+      let last: Promise<unknown> | undefined;
+      for (const record of batch) {
+        last = put(record);
+        quietly(last);
+      }
+      await last;
       if (signal?.aborted === true) throw new CatalogError('cancelled', 'stopped');
       count += batch.length;
       progress?.(count / total);

@@ -1,19 +1,13 @@
-import {
-  bundledCredentialSchema,
-  bundledSkillSchema,
-  CATALOG_FORMAT,
-  idOf,
-  type Refused,
-} from '../bundle.ts';
+import { bundledCredentialSchema, bundledSkillSchema, idOf, type Refused } from '../bundle.ts';
 import { type Credential, type Family, familySchema } from '../credential.ts';
 import { type Content, checkGraph } from '../rules.ts';
 import { sayIssue } from '../say-issue.ts';
+import { asRecord, isNewer, isRecord, MOST_RECORDS, openFile } from './catalog-file.ts';
 import { layImported } from './layers.ts';
 import { type OwnCatalog, readOwn } from './own.ts';
 
-/** The largest file that is read, in bytes, and the most records of it. */
+/** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 100_000_000;
-export const MOST_RECORDS = 200_000;
 /** So many refused records are named; the rest are counted. */
 export const MOST_NAMED = 500;
 /** So many records are looked at before the page may do something else. */
@@ -48,102 +42,6 @@ interface Reading {
   readonly progress?: ((share: number) => void) | undefined;
 }
 
-interface Raw {
-  readonly what: Refused['what'];
-  readonly place: string;
-  readonly value: unknown;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, reason: (error as Error).message };
-  }
-}
-
-/** What a record of no list is: a skill says its kind alone, a family what it accepts, a credential its issuer. */
-function kindOf(value: unknown): Refused['what'] {
-  if (!isRecord(value)) return 'record';
-  if ('issuer' in value) return 'credential';
-  if ('accepts' in value) return 'family';
-  return 'kind' in value ? 'skill' : 'record';
-}
-
-/** A line of `npm run credentials -- --json` has the validity's evidence beside it, and what follows from the dates. */
-function asRecord(value: unknown): unknown {
-  if (!isRecord(value) || !('validitySource' in value)) return value;
-  const { validitySource, status: _status, successor: _next, lastSitting: _last, ...record } = value;
-  return { ...record, validity: validitySource };
-}
-
-interface Opened {
-  readonly head: Record<string, unknown>;
-  readonly raw: readonly Raw[];
-  readonly refused: readonly Refused[];
-}
-
-/** The records of a file: one object with lists, a list of records, or one record a line. Null for anything else. */
-function open(text: string): Opened | null {
-  const whole = parse(text);
-  if (
-    whole.ok &&
-    isRecord(whole.value) &&
-    ['credentials', 'families', 'skills', 'own'].some((name) => name in (whole.value as object))
-  ) {
-    const head = whole.value;
-    const list = (what: Refused['what'], name: string): Raw[] => {
-      const values = head[name];
-      return Array.isArray(values) ? values.map((value, index) => ({ what, place: `#${index}`, value })) : [];
-    };
-    return {
-      head,
-      raw: [...list('skill', 'skills'), ...list('credential', 'credentials'), ...list('family', 'families')],
-      refused: ['credentials', 'families', 'skills'].flatMap((name) =>
-        name in head && !Array.isArray(head[name])
-          ? [{ what: 'record' as const, id: name, reason: 'is no list' }]
-          : [],
-      ),
-    };
-  }
-  if (whole.ok) {
-    const values = Array.isArray(whole.value) ? whole.value : isRecord(whole.value) ? [whole.value] : null;
-    if (values === null) return null;
-    const raw = values.map((value, index) => ({ what: kindOf(value), place: `#${index}`, value }));
-    return raw.some(({ what }) => what !== 'record') ? { head: headOf(values[0]), raw, refused: [] } : null;
-  }
-  const refused: Refused[] = [];
-  const raw: Raw[] = [];
-  let head: Record<string, unknown> = {};
-  let at = 0;
-  for (let line = 1; at < text.length; line++) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const written = text.slice(at, end).trim();
-    at = end + 1;
-    if (written === '') continue;
-    const place = `line ${line}`;
-    const parsed = parse(written);
-    if (!parsed.ok)
-      refused.push({ what: 'record', id: place, reason: `is no JSON: ${parsed.reason}`.slice(0, 200) });
-    else if (line === 1 && kindOf(parsed.value) === 'record' && isRecord(parsed.value)) head = parsed.value;
-    else raw.push({ what: kindOf(parsed.value), place, value: parsed.value });
-    if (raw.length + refused.length > MOST_RECORDS) break;
-  }
-  return raw.some(({ what }) => what !== 'record') ? { head, raw, refused } : null;
-}
-
-const headOf = (value: unknown): Record<string, unknown> =>
-  isRecord(value) && kindOf(value) === 'record' ? value : {};
-
-/** Whether a file says that it was written in a form that this version does not know. */
-const isNewer = ({ format, version }: Record<string, unknown>): boolean =>
-  [format, version].some((each) => typeof each === 'number' && each > CATALOG_FORMAT);
-
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
@@ -158,7 +56,7 @@ export async function readCatalogFile(
   { signal, progress }: Reading = {},
 ): Promise<ReadCatalogFile> {
   if (text.length > LARGEST_FILE) return { ok: false, why: 'too-large', detail: String(text.length) };
-  const opened = open(text);
+  const opened = openFile(text);
   if (opened === null) return { ok: false, why: 'no-catalog', detail: '' };
   const { head, raw } = opened;
   if (isNewer(head)) return { ok: false, why: 'newer', detail: String(head.format ?? head.version) };
@@ -243,9 +141,9 @@ function unlike(content: Content, under: Content): Content {
   const different = <T extends { readonly id: string }>(records: readonly T[], known: readonly T[]): T[] => {
     const ids = new Set(records.map(({ id }) => id));
     const written = new Map(
-      known.flatMap((record) => (ids.has(record.id) ? [[record.id, JSON.stringify(record)]] : [])),
+      known.flatMap((record) => (ids.has(record.id) ? [[record.id, inOrder(record)]] : [])),
     );
-    return records.filter((record) => written.get(record.id) !== JSON.stringify(record));
+    return records.filter((record) => written.get(record.id) !== inOrder(record));
   };
   return {
     credentials: different(content.credentials, under.credentials),
@@ -253,3 +151,9 @@ function unlike(content: Content, under: Content): Content {
     skills: different(content.skills, under.skills),
   };
 }
+
+/** A record as text, whatever the order of its keys. */
+const inOrder = (record: unknown): string =>
+  JSON.stringify(record, (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
