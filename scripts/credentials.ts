@@ -1,11 +1,12 @@
 import { parseArgs, styleText } from 'node:util';
 import { type Credential, statusOn } from '../lib/catalog/credential.ts';
 import { localDay } from '../lib/platform/dates.ts';
+import { byField, fieldTable } from './credentials-by-field.ts';
 import { readData } from './data.ts';
 import { checkDay, UsageError } from './inspect/options.ts';
 import { stopWhenUnread } from './inspect/print.ts';
 
-const USAGE = 'usage: npm run -s credentials -- [--today YYYY-MM-DD] [--json]';
+const USAGE = 'usage: npm run -s credentials -- [--today YYYY-MM-DD] [--by-field] [--json]';
 
 /** A credential as the command's contract has it: every sourced value, the status told from the dates. */
 export function toJson(credential: Credential, today: string): object {
@@ -62,10 +63,17 @@ export function credentials(args: readonly string[]): number {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { today: { type: 'string' }, json: { type: 'boolean' } },
+      options: { today: { type: 'string' }, 'by-field': { type: 'boolean' }, json: { type: 'boolean' } },
     });
     const today = values.today === undefined ? localDay() : checkDay(values.today);
     const { credentials: all, faults } = readData();
+    if (values['by-field'] === true) {
+      const rows = byField(all);
+      process.stdout.write(
+        values.json === true ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : fieldTable(rows),
+      );
+      return faults.length > 0 ? 1 : 0;
+    }
     const lines = all.map((credential) =>
       values.json === true
         ? JSON.stringify(toJson(credential, today))
