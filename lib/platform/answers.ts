@@ -1,7 +1,4 @@
-import { countNamed } from '../demand/demand.ts';
-import { nameOf, readingOf } from '../demand/readings.ts';
-import { guide } from '../guidance/guide.ts';
-import { regionOf } from '../guidance/region.ts';
+import { readingOf } from '../demand/readings.ts';
 import { viewCredential } from '../i18n/credential-view.ts';
 import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
@@ -14,34 +11,24 @@ import type { Handlers } from './answer-requests.ts';
 import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { showMissing, showNothing } from './elsewhere/toolbar-badge.ts';
+import { guidanceFor } from './guidance-for.ts';
 import { marksFor } from './marks.ts';
 import { ownCatalogAnswers } from './own-catalog/answers.ts';
 import { ownDataAnswers } from './own-data/answers.ts';
 import { messageOf } from './own-page.ts';
 import { aiming, changeProfile, holding, holdingAll, loadProfile } from './profile-store.ts';
 import { ExtensionError, type PostingSummary } from './protocol.ts';
-import { allAsked, forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
+import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
 import { loadSettings } from './settings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 import { translator } from './words.ts';
+import { workbenchAnswers } from './workbench/answers.ts';
 
 const NOTHING_ASKED: Requirements = { requirements: [], beyond: [] };
 
-async function guidanceFor(posting: PostingSummary, found: Requirements): Promise<GuidanceView> {
-  const say = translator();
-  const { profile } = await loadProfile();
-  const [{ view: catalog, notice }, named] = await Promise.all([
-    catalogFor(found, profile, say),
-    // What else was read counts; guidance is there without it.
-    allAsked().then(
-      (readings) => countNamed(readings, nameOf(posting)),
-      () => new Map<string, number>(),
-    ),
-  ]);
-  const view = { ...catalog, demand: (id: string) => named.get(id) ?? 0 };
-  const guidance = guide(found, profile, view, localDay(), posting.title, regionOf(posting, found));
-  return viewGuidance({ guidance, found, catalog, goals: profile.goals, notice }, say);
-}
+/** Guidance in the reader's language. */
+const viewFor = async (posting: PostingSummary, found: Requirements): Promise<GuidanceView> =>
+  viewGuidance(await guidanceFor(posting, found), translator());
 
 /** Remembers what a posting asks, where the person lets it; answers with what kept it from being remembered. */
 async function keepReading(posting: Posting, found: Requirements): Promise<string | null> {
@@ -64,10 +51,11 @@ async function held(profile: Profile, problem: string | null = null): Promise<He
 export const answers: Handlers = {
   ...ownCatalogAnswers,
   ...ownDataAnswers,
+  ...workbenchAnswers,
   async 'posting.answer'({ posting }, { inPrivate, tabId }) {
     const found = findRequirements(posting, await vocabulary());
     const [view, problem] = await Promise.all([
-      guidanceFor(posting, found),
+      viewFor(posting, found),
       inPrivate ? null : keepReading(posting, found),
     ]);
     if (tabId !== null) void showMissing(tabId, view.missing, view.summary);
@@ -86,7 +74,7 @@ export const answers: Handlers = {
     await forgetReadings();
     return 0;
   },
-  'guidance.for': ({ posting, found }) => guidanceFor(posting, found),
+  'guidance.for': ({ posting, found }) => viewFor(posting, found),
   'catalog.search': ({ text, limit }) => searchCatalog(text, limit),
   async 'catalog.credential'({ id }) {
     const say = translator();

@@ -8,6 +8,7 @@ import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { OwnCatalogAnswers, OwnCatalogRequests } from './own-catalog/protocol.ts';
 import type { OwnDataAnswers, OwnDataRequests } from './own-data/protocol.ts';
+import type { WorkbenchAnswers, WorkbenchRequests } from './workbench/protocol.ts';
 
 /** What guidance needs of a posting: never its whole text. */
 export type PostingSummary = Pick<
@@ -16,7 +17,7 @@ export type PostingSummary = Pick<
 >;
 
 /** What may be asked of the background. */
-export interface Requests extends OwnCatalogRequests, OwnDataRequests {
+export interface Requests extends OwnCatalogRequests, OwnDataRequests, WorkbenchRequests {
   /** From a page: what a posting asks, and what closes the gap. */
   'posting.answer': { readonly posting: Posting };
   /** From a page: it shows that posting no more. */
@@ -46,7 +47,7 @@ export interface Requests extends OwnCatalogRequests, OwnDataRequests {
 }
 export type RequestName = keyof Requests;
 
-export interface Answers extends OwnCatalogAnswers, OwnDataAnswers {
+export interface Answers extends OwnCatalogAnswers, OwnDataAnswers, WorkbenchAnswers {
   'posting.answer': PageAnswer;
   'posting.left': null;
   'guidance.for': GuidanceView;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../catalog/credential.ts';
+import { MOST_COMPARED } from '../i18n/compare-view.ts';
 import { MOST_MARKS } from '../page/marks.ts';
 import { MOST_HELD } from '../profile/entries.ts';
 import { LEVELS } from '../requirements/requirement.ts';
@@ -10,6 +11,9 @@ import type { RequestName, Requests } from './protocol.ts';
 
 /** The longest posting that is worked on, in UTF-16 units. */
 const LONGEST_POSTING = 400_000;
+
+/** As many credentials as a plan may hold. */
+const MOST_TAKEN = 20;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const nullable = (longest: number) => z.nullable(text(longest));
@@ -95,6 +99,22 @@ interface Rule<N extends RequestName> {
 export const RULES = {
   ...OWN_CATALOG_RULES,
   ...OWN_DATA_RULES,
+  'workbench.compare': {
+    from: 'own-pages',
+    schema: z.object({
+      ids: z.array(idSchema).check(z.minLength(1), z.maxLength(MOST_COMPARED)),
+      posting: z.nullable(z.object(summary)),
+      found: z.nullable(found),
+    }),
+  },
+  'workbench.take': {
+    from: 'own-pages',
+    schema: z.object({
+      ids: z.array(idSchema).check(z.minLength(1), z.maxLength(MOST_TAKEN)),
+      posting: z.object(summary),
+      found,
+    }),
+  },
   'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
   'posting.left': { from: 'anywhere', schema: z.object({}) },
   'readings.marks': {
