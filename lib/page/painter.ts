@@ -21,6 +21,10 @@ const STYLE = `
   }
 }`;
 
+/** The document or the component that a range stands in. */
+const rootOf = (range: Range): DocumentOrShadowRoot =>
+  range.startContainer.getRootNode() as Document | ShadowRoot;
+
 export interface Painter {
   /** Replaces what was painted. Ranges that the page has collapsed are left out. */
   paint(ranges: Readonly<Record<Level, readonly Range[]>>): void;
@@ -41,11 +45,15 @@ export function createPainter(page: Document): Painter {
   const view = page.defaultView as unknown as HighlightWindow | null;
   const registry = view?.CSS.highlights;
   let sheet: CSSStyleSheet | null = null;
+  let styled: DocumentOrShadowRoot[] = [];
   const clear = () => {
     for (const level of LEVELS) registry?.delete(nameOf(level));
     // Changed in place: a page's own list can't be replaced from the isolated world in every browser.
-    const at = sheet === null ? -1 : page.adoptedStyleSheets.indexOf(sheet);
-    if (at >= 0) page.adoptedStyleSheets.splice(at, 1);
+    for (const root of styled) {
+      const at = sheet === null ? -1 : root.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    }
+    styled = [];
     sheet = null;
   };
   return {
@@ -54,7 +62,9 @@ export function createPainter(page: Document): Painter {
       if (view === null || registry === undefined) return;
       sheet = new view.CSSStyleSheet();
       sheet.replaceSync(STYLE);
-      page.adoptedStyleSheets.push(sheet);
+      // A document's sheet does not reach into its components.
+      styled = [...new Set([page, ...LEVELS.flatMap((level) => ranges[level].map(rootOf))])];
+      for (const root of styled) root.adoptedStyleSheets.push(sheet);
       LEVELS.forEach((level, index) => {
         const live = ranges[level].filter((range) => !range.collapsed);
         if (live.length === 0) return;

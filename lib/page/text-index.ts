@@ -14,6 +14,9 @@ const SILENT = new Set([
 /** The most UTF-16 units of page text that are indexed: a posting stands well within it. */
 const MOST_UNITS = 2_000_000;
 
+/** Components inside of components. */
+const MOST_DEPTH = 100;
+
 /** White space, and the characters that a page hides inside words. */
 function isBlank(code: number): boolean {
   return (
@@ -68,17 +71,36 @@ export interface TextIndex {
  */
 export function createTextIndex(root: Element, skip: (element: Element) => boolean = () => false): TextIndex {
   const page = root.ownerDocument;
-  const walker = page.createTreeWalker(root, 0x1 | 0x4 /* elements and text */, {
-    acceptNode: (node) =>
-      node.nodeType === 1 && (SILENT.has(node.nodeName.toUpperCase()) || skip(node as Element))
-        ? 2 /* reject with its subtree */
-        : 1,
-  });
+  const walkerOf = (under: Node) =>
+    page.createTreeWalker(under, 0x1 | 0x4 /* elements and text */, {
+      acceptNode: (node) =>
+        node.nodeType === 1 && (SILENT.has(node.nodeName.toUpperCase()) || skip(node as Element))
+          ? 2 /* reject with its subtree */
+          : 1,
+    });
+  // A component's own tree stands before what the page put into it.
+  const walkers = [walkerOf(root)];
+  const enter = (node: Node) => {
+    const inside = node.nodeType === 1 ? (node as Element).shadowRoot : null;
+    if (inside !== null && walkers.length < MOST_DEPTH) walkers.push(walkerOf(inside));
+  };
+  const nextNode = (): Node | null => {
+    while (walkers.length > 0) {
+      const node = walkers.at(-1)?.nextNode() ?? null;
+      if (node === null) walkers.pop();
+      else {
+        enter(node);
+        return node;
+      }
+    }
+    return null;
+  };
+  enter(root);
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: Squeezed[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node !== null && length < MOST_UNITS; node = walker.nextNode()) {
+  for (let node = nextNode(); node !== null && length < MOST_UNITS; node = nextNode()) {
     if (node.nodeType !== 3) continue;
     const part = squeeze((node as Text).data);
     if (part.text === '') continue;

@@ -1,3 +1,5 @@
+import { elementAround, openRootsIn } from './open-roots.ts';
+
 /** How long the page must have been still before it is read again. */
 const SETTLED_AFTER = 250;
 /** The longest that a page which never stands still can put a reading off. */
@@ -26,7 +28,15 @@ export function watchPage(page: Document, changed: () => void, touched: () => vo
   let arrival: ReturnType<typeof setTimeout> | undefined;
   let watched: Element | null = null;
 
+  const EVERYTHING = { childList: true, subtree: true, characterData: true };
+  /** Changes inside of components are told to those alone who watch their roots. */
+  const observeWithin = (root: Element) => {
+    observer.observe(root, EVERYTHING);
+    for (const inside of openRootsIn(root)) observer.observe(inside, EVERYTHING);
+  };
   const report = () => {
+    // Components that came since.
+    if (watched === null && arrival !== undefined) observeWithin(page.documentElement);
     clearTimeout(quiet);
     clearTimeout(latest);
     quiet = undefined;
@@ -48,7 +58,7 @@ export function watchPage(page: Document, changed: () => void, touched: () => vo
   const awaitArrival = () => {
     if (arrival !== undefined) return;
     rest();
-    observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
+    observeWithin(page.documentElement);
     arrival = setTimeout(rest, ARRIVAL_WINDOW);
   };
 
@@ -57,8 +67,8 @@ export function watchPage(page: Document, changed: () => void, touched: () => vo
       if (watched === region) return;
       rest();
       watched = region;
-      observer.observe(region, { childList: true, subtree: true, characterData: true });
-      for (let around = region.parentElement; around !== null; around = around.parentElement)
+      observeWithin(region);
+      for (let around = elementAround(region); around !== null; around = elementAround(around))
         observer.observe(around, { childList: true });
     },
     onNothing() {

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import type { VisibleTitles } from './candidate.ts';
 import type { Dom } from './markup/dom.ts';
-import { NAMING, namesOf } from './markup/naming.ts';
+import { namesOf, selectorOf } from './markup/naming.ts';
 import { lineOf, linesOf } from './markup/walk.ts';
 import { GENERIC, key, readsAsJobTitle, SEPARATOR, trimName } from './names.ts';
 
@@ -22,7 +22,7 @@ const EMPLOYERS = [
   'azienda',
   'bedrijf',
 ];
-const NAMED = EMPLOYERS.flatMap((word) => NAMING.map((name) => `[${name}*="${word}" i]`)).join(',');
+const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
 const NOT_A_NAME =
   /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list/i;
 const LABEL =

@@ -5,6 +5,7 @@ export const ashby: Board = {
   name: 'Ashby',
   matches: ['https://jobs.ashbyhq.com/*'],
   tenant: /^[^/]+\/([^/]+)/,
+  // Known from: /employer/5b1c…, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09) and in public code, looked up 2026-11-22.
   job: { query: ['ashby_jid'], path: [/^\/[^/]+\/([\da-f]{8}-[\da-f-]{27})/] },
   apply: /\/application\/?$/,
   elements: [

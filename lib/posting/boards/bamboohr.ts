@@ -6,5 +6,6 @@ export const bamboohr: Board = {
   name: 'BambooHR',
   matches: ['https://*.bamboohr.com/*'],
   tenant: /^([\w-]+)\./,
+  // Known from: /careers/123 and /jobs/view.php?id=123, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09).
   job: { path: [/^\/careers\/(\d+)/], query: ['id'] },
 };

@@ -14,6 +14,7 @@ export const builtIn: Board = {
     'https://www.builtinseattle.com/*',
     'https://www.builtincolorado.com/*',
   ],
+  // Known from: /job/slug/4573762 in public code, looked up 2026-11-22.
   job: { path: [/^\/job\/(?:[^/]+\/)*(\d{4,})/] },
   elements: [
     {

@@ -4,6 +4,7 @@ export const dice: Board = {
   id: 'dice',
   name: 'Dice',
   matches: ['https://www.dice.com/*'],
+  // Known from: /job-detail/UUID in public code, looked up 2026-11-22.
   job: { path: [/^\/job-detail\/([\w-]+)/] },
   elements: [
     {

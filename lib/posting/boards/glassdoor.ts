@@ -11,6 +11,7 @@ export const glassdoor: Board = {
     'https://*.glassdoor.ca/*',
     'https://*.glassdoor.co.in/*',
   ],
+  // Known from: /job-listing/…htm?jl=1009… and ?jobListingId= in public code, looked up 2026-11-22; the id in the path itself could not be found there.
   job: { query: ['jl', 'jobListingId'], path: [/_JV_.*?KO[\d,]+_[A-Z]+(\d{6,})\.htm/] },
   elements: [
     {

@@ -5,6 +5,7 @@ export const greenhouse: Board = {
   name: 'Greenhouse',
   matches: ['https://*.greenhouse.io/*'],
   tenant: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?!embed)([^/]+)/,
+  // Known from: /employer/jobs/123, /embed/job_app?for=employer&token=123 and gh_jid on employers’ pages, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09).
   job: { query: ['gh_jid', 'token'], path: [/\/jobs\/(\d{4,})/] },
   elements: [
     {

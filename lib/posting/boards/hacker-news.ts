@@ -8,6 +8,7 @@ export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
+  // Known from: /item?id=123 and #123, the site’s own links; no source was looked up.
   job: { hash: /^#(\d+)$/, query: ['id'] },
   elements: [
     {

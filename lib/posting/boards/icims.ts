@@ -5,7 +5,8 @@ export const icims: Board = {
   name: 'iCIMS',
   matches: ['https://*.icims.com/*'],
   tenant: /^(?:[a-z]+-)?([\w-]+)\.icims/,
-  job: { path: [/\/jobs\/(\d+)\//] },
+  // Known from: /jobs/24810/job, /jobs/123/slug/job and /jobs/123 in public code, looked up 2026-11-22.
+  job: { path: [/\/jobs\/(\d+)(?:\/|$)/] },
   apply: /\/(?:login|candidate)\/?$/,
   elements: [
     {

@@ -4,6 +4,7 @@ export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',
   matches: ['https://*.indeed.com/*'],
+  // Known from: /viewjob?jk= and /jobs?…&vjk= in public code, looked up 2026-11-22.
   job: { query: ['vjk', 'jk'] },
   elements: [
     {

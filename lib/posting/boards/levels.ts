@@ -5,5 +5,6 @@ export const levels: Board = {
   id: 'levels',
   name: 'Levels.fyi',
   matches: ['https://www.levels.fyi/*'],
+  // Known from: /jobs/title/…?jobId= in public code, looked up 2026-11-22.
   job: { query: ['jobId'] },
 };

@@ -5,6 +5,7 @@ export const lever: Board = {
   name: 'Lever',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   tenant: /^[^/]+\/([^/]+)/,
+  // Known from: jobs.lever.co and jobs.eu.lever.co with /employer/UUID, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09).
   job: { path: [/^\/[^/]+\/([\da-f]{8}-[\da-f-]{27})/] },
   apply: /\/apply\/?$/,
   elements: [

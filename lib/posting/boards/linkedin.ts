@@ -4,6 +4,7 @@ export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://*.linkedin.com/*'],
+  // Known from: /jobs/view/123, /jobs/view/slug-123 and ?currentJobId= in public code, looked up 2026-11-22.
   job: { query: ['currentJobId'], path: [/^\/jobs\/view\/(?:[^/]*-)?(\d{6,})/] },
   elements: [
     {

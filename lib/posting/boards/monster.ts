@@ -5,5 +5,9 @@ export const monster: Board = {
   id: 'monster',
   name: 'Monster',
   matches: ['https://www.monster.com/*', 'https://www.monster.de/*'],
-  job: { query: ['jobid', 'jobId'], path: [/--([\da-f]{8}-[\da-f-]{27})$/] },
+  // Known from: /job-openings/slug--UUID and /job-openings/UUID in public code, looked up 2026-11-22.
+  job: {
+    query: ['jobid', 'jobId'],
+    path: [/^\/job-openings\/(?:.*--)?([\da-f]{8}-[\da-f-]{27})$/, /--([\da-f]{8}-[\da-f-]{27})$/],
+  },
 };

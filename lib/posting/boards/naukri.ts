@@ -5,6 +5,7 @@ export const naukri: Board = {
   id: 'naukri',
   name: 'Naukri',
   matches: ['https://www.naukri.com/*'],
+  // Known from: /job-listings-slug-030926016605 in public code, looked up 2026-11-22.
   job: { path: [/^\/job-listings-.*?-(\d{9,})$/] },
   cards: [{ known: 'saved page, 2026-11', card: '.srp-jobtuple-wrapper', attribute: 'data-job-id' }],
 };

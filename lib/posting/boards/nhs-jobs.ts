@@ -5,5 +5,6 @@ export const nhsJobs: Board = {
   id: 'nhs-jobs',
   name: 'NHS Jobs',
   matches: ['https://www.jobs.nhs.uk/*', 'https://beta.jobs.nhs.uk/*'],
+  // Known from: /candidate/jobadvert/C9222-26-0185 in public code, looked up 2026-11-22.
   job: { path: [/^\/candidate\/jobadvert\/([\w-]+)/] },
 };

@@ -6,5 +6,6 @@ export const personio: Board = {
   name: 'Personio',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
   tenant: /^([\w-]+)\./,
+  // Known from: /job/2601935 in public code, looked up 2026-11-22.
   job: { path: [/^\/job\/(\d+)/] },
 };

@@ -6,6 +6,7 @@ export const recruitee: Board = {
   name: 'Recruitee',
   matches: ['https://*.recruitee.com/*'],
   tenant: /^([\w-]+)\./,
+  // Known from: /o/slug and /o/slug/c/new, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09).
   job: { path: [/^\/(?:l\/[a-z-]+\/)?o\/([^/]+)/] },
   apply: /\/c\/new\/?$/,
 };

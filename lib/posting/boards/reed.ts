@@ -5,5 +5,6 @@ export const reed: Board = {
   id: 'reed',
   name: 'Reed',
   matches: ['https://www.reed.co.uk/*'],
+  // Known from: /jobs/slug/57262903 in public code, looked up 2026-11-22.
   job: { path: [/^\/jobs\/[^/]+\/(\d{5,})/] },
 };

@@ -6,5 +6,6 @@ export const smartrecruiters: Board = {
   name: 'SmartRecruiters',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   tenant: /^[^/]+\/([^/]+)/,
+  // Known from: /Employer/743999912345678-slug, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09).
   job: { path: [/^\/[^/]+\/(\d{6,})/] },
 };

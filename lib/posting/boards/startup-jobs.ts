@@ -5,5 +5,6 @@ export const startupJobs: Board = {
   id: 'startup-jobs',
   name: 'startup.jobs',
   matches: ['https://startup.jobs/*'],
+  // Known from: /slug-7895915 in public code, looked up 2026-11-22.
   job: { path: [/-(\d{5,})$/] },
 };

@@ -9,6 +9,7 @@ export const stepstone: Board = {
     'https://*.stepstone.be/*',
     'https://*.stepstone.nl/*',
   ],
+  // Known from: /stellenangebote--slug-123456-inline.html in public code, looked up 2026-11-22.
   job: { path: [/--(\d{5,})(?:-inline)?\.html$/, /-(\d{6,})-inline\.html$/] },
   elements: [
     {

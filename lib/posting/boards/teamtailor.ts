@@ -6,6 +6,7 @@ export const teamtailor: Board = {
   name: 'Teamtailor',
   matches: ['https://*.teamtailor.com/*'],
   tenant: /^([\w-]+)\./,
+  // Known from: /jobs/8094866-slug in public code, looked up 2026-11-22.
   job: { path: [/^\/(?:[a-z-]+\/)?jobs\/(\d{4,})/] },
   apply: /\/applications\/new\/?$/,
 };

@@ -5,5 +5,6 @@ export const totaljobs: Board = {
   id: 'totaljobs',
   name: 'Totaljobs',
   matches: ['https://www.totaljobs.com/*'],
-  job: { path: [/^\/job\/.*?job(\d{5,})$/] },
+  // Known from: /job/slug/employer-job107761254 and /job/107699680 in public code, looked up 2026-11-22.
+  job: { path: [/^\/job\/(?:.*?job)?(\d{5,})$/] },
 };

@@ -5,5 +5,6 @@ export const usajobs: Board = {
   id: 'usajobs',
   name: 'USAJOBS',
   matches: ['https://www.usajobs.gov/*'],
+  // Known from: /job/756234500 in public code, looked up 2026-11-22; /GetJob/ViewDetails could not be found there.
   job: { path: [/^\/job\/(\d+)/i, /^\/GetJob\/ViewDetails\/(\d+)/i] },
 };

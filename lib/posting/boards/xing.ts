@@ -5,5 +5,6 @@ export const xing: Board = {
   id: 'xing',
   name: 'XING',
   matches: ['https://www.xing.com/*'],
+  // Known from: /jobs/slug-76105443 in public code, looked up 2026-11-22.
   job: { path: [/^\/jobs\/.*?-(\d{5,})$/] },
 };

@@ -5,12 +5,16 @@
 export interface Dom {
   readonly root: Element | null;
   readonly title: string;
+  /** In the page's order, then those inside of open components. */
   all(selector: string, scope?: Element): Element[];
   one(selector: string, scope?: Element): Element | null;
   attribute(element: Element, name: string): string | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  /** The element or root around a node; for an open shadow root, its host. */
   parent(node: Node): Node | null;
+  /** The root of a component whose inside the page leaves open; null for any other element. */
+  shadow(element: Element): ShadowRoot | null;
   /** 1 element, 3 text, 9 document, 11 fragment. */
   type(node: Node): number;
   /** Tag in lower case. */
@@ -64,24 +68,93 @@ function makerFor(document: Document): (document: Document) => Dom {
   const tag = getter<string>(sample, 'localName');
   const data = getter<string | null>(document, 'nodeValue');
   const rawText = getter<string | null>(document, 'textContent');
+  const rootOf = getter<ShadowRoot | null>(sample, 'shadowRoot');
+  const hostOf = (node: Node): Node | null =>
+    type(node) === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
+  const parent = getter<Node | null>(document, 'parentNode');
+  const fragmentAll = new WeakMap<ShadowRoot, (selector: string) => Element[]>();
+  const allIn = (root: ShadowRoot, selector: string): Element[] => {
+    let find = fragmentAll.get(root);
+    if (find === undefined) {
+      const query = method<NodeListOf<Element> | null>(root, 'querySelectorAll');
+      find = (wanted) => Array.from(query(root, wanted) ?? []);
+      fragmentAll.set(root, find);
+    }
+    return find(selector);
+  };
   const shared = {
     attribute: (element: Element, name: string) => attribute(element, name),
     firstChild: getter<Node | null>(document, 'firstChild'),
     nextSibling: getter<Node | null>(document, 'nextSibling'),
-    parent: getter<Node | null>(document, 'parentNode'),
+    parent: (node: Node) => parent(node) ?? hostOf(node),
+    shadow: (element: Element) => rootOf(element) ?? null,
     type,
     tag: (element: Element) => (tag(element) ?? '').toLowerCase(),
     data: (node: Node) => data(node) ?? '',
     rawText: (node: Node) => rawText(node) ?? '',
   };
-  return (page) => ({
-    ...shared,
-    root: root(page),
-    title: title(page) ?? '',
-    all: (selector, scope) =>
-      Array.from((scope ? elementAll(scope, selector) : documentAll(page, selector)) ?? []),
-    one: (selector, scope) => (scope ? elementOne(scope, selector) : documentOne(page, selector)),
-  });
+  return (page) => {
+    let found: readonly ShadowRoot[] | null = null;
+    const roots = () => {
+      found ??= openRoots(Array.from(documentAll(page, '*') ?? []), rootOf, allIn);
+      return found;
+    };
+    const holds = (scope: Element, root: Node): boolean => {
+      let node: Node | null = root;
+      for (let steps = 0; node !== null && steps < MOST_STEPS; steps++) {
+        if (node === scope) return true;
+        node = shared.parent(node);
+      }
+      return false;
+    };
+    const below = (scope: Element | undefined) =>
+      scope === undefined ? roots() : roots().filter((root) => holds(scope, root));
+    return {
+      ...shared,
+      root: root(page),
+      title: title(page) ?? '',
+      all: (selector, scope) => [
+        ...((scope ? elementAll(scope, selector) : documentAll(page, selector)) ?? []),
+        ...below(scope).flatMap((inside) => allIn(inside, selector)),
+      ],
+      one(selector, scope) {
+        const first = scope ? elementOne(scope, selector) : documentOne(page, selector);
+        if (first !== null) return first;
+        for (const inside of below(scope)) {
+          const own = allIn(inside, selector)[0];
+          if (own !== undefined) return own;
+        }
+        return null;
+      },
+    };
+  };
+}
+
+/** The type of a document's fragment, which a shadow root is. */
+const FRAGMENT = 11;
+const MOST_STEPS = 500;
+/** More elements than these are not asked for a root. */
+const MOST_HOSTS = 60_000;
+const MOST_ROOTS = 300;
+
+/** All open roots of a page, a component's after those around it. */
+function openRoots(
+  elements: readonly Element[],
+  rootOf: (element: Element) => ShadowRoot | null,
+  allIn: (root: ShadowRoot, selector: string) => Element[],
+): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const pending: (readonly Element[])[] = [elements];
+  let asked = 0;
+  for (let next = pending.shift(); next !== undefined; next = pending.shift())
+    for (const element of next) {
+      if (++asked > MOST_HOSTS || roots.length >= MOST_ROOTS) return roots;
+      const root = rootOf(element);
+      if (root === null || root === undefined) continue;
+      roots.push(root);
+      pending.push(allIn(root, '*'));
+    }
+  return roots;
 }
 
 /** Whether the element is hidden by its own attributes; style sheets and geometry are not asked. */

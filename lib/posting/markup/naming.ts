@@ -64,28 +64,17 @@ export function saysTitle(names: string): boolean {
   );
 }
 
-const selectorOf = (parts: readonly string[]): string =>
-  parts.flatMap((part) => NAMING.map((name) => `[${name}*="${part}" i]`)).join(',');
-const DESCRIPTIONS = selectorOf([
-  'desc',
-  'beschreibung',
-  'omschrijving',
-  'job-body',
-  'jobad',
-  'job-content',
-  'posting-content',
-]);
-const TITLES = selectorOf([
-  'title',
-  'titel',
-  'titulo',
-  'titre',
-  'jobname',
-  'positionname',
-  'job-name',
-  'position-name',
-  'puesto',
-]);
+/**
+ * Selects elements whose class or id holds one of the words, or whose test names hold one of `tested`: few, for each is
+ * held against every element of the page.
+ */
+export function selectorOf(words: readonly string[], tested: readonly string[]): string {
+  return NAMING.flatMap((name, index) =>
+    (index < 2 ? words : tested).map((word) => `[${name}*="${word}" i]`),
+  ).join(',');
+}
+const DESCRIPTIONS = selectorOf(['desc', 'beschreibung', 'omschrijving'], ['desc']);
+const TITLES = selectorOf(['title', 'titel', 'titulo', 'titre', 'positionname', 'puesto'], ['title', 'name']);
 const MOST_ELEMENTS = 60;
 
 /** Elements that the page calls the job's description, in the page's order. */

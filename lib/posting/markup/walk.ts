@@ -26,11 +26,14 @@ export function linesOf(
     visited++;
     const type = dom.type(node);
     if (type === 3) {
-      around = dom.parent(node) as Element | null;
+      const holder = dom.parent(node);
+      // Text right under a component's root stands in the component.
+      around = (holder !== null && dom.type(holder) === 11 ? dom.parent(holder) : holder) as Element | null;
       builder.text(dom.data(node), around);
       continue;
     }
     let children = true;
+    let inside: Node | null = null;
     if (type === 1) {
       const element = node as Element;
       const tag = dom.tag(element);
@@ -42,11 +45,14 @@ export function linesOf(
       const breaks =
         style !== null && /display\s*:\s*(?:block|flex|grid|list-item)/i.test(style.slice(0, 2000));
       builder.open(tag, breaks);
+      inside = dom.shadow(element);
       children = tag !== 'br';
       if (children) stack.push({ close: tag, breaks });
     } else if (type !== 11 && type !== 9) continue;
     if (children) {
       const below: Node[] = [];
+      // A component shows its own tree, and in its slots what the page put into it.
+      if (inside !== null) below.push(inside);
       for (let child = dom.firstChild(node); child !== null; child = dom.nextSibling(child)) {
         below.push(child);
         if (below.length + visited > MOST_NODES) break;

@@ -92,6 +92,8 @@ export function commonAncestor(dom: Dom, elements: readonly Element[]): Element 
     if (at < 0) return null;
     depth = Math.max(depth, at);
   }
+  // A component's root is no element: what holds it is the component.
+  while (depth < path.length && dom.type(path[depth] as Node) === 11) depth++;
   const found = path[depth];
   return found !== undefined && dom.type(found) === 1 ? (found as Element) : null;
 }

@@ -143,7 +143,9 @@ export function within(
   while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
   const told = { from, to, weight: run.weight };
   // The whole page is nobody's element.
-  return dom.tag(holder as Element) === 'body' ? told : filled(told, lines, weights, inside);
+  return dom.type(holder) === 1 && dom.tag(holder as Element) === 'body'
+    ? told
+    : filled(told, lines, weights, inside);
 }
 
 /** How much of an element a run must hold for the rest of it to be the posting's too. */
