@@ -16,15 +16,53 @@ const MADE: readonly SkillKind[] = [
   'product',
 ];
 
+/** What stands in the English name of a credential that is one occupation's own, by the first letters. */
+const OCCUPATIONS = [
+  'nurs',
+  'therap',
+  'technolog',
+  'technici',
+  'pharmac',
+  'dietit',
+  'midwi',
+  'paramed',
+  'hygien',
+  'sonogra',
+  'radiogra',
+  'phleb',
+  'psycholog',
+  'counsel',
+  'social work',
+  'electrici',
+  'plumb',
+  'weld',
+  'pilot',
+  'teach',
+  'paralegal',
+  'survey',
+  'apprais',
+  'actuar',
+  'arborist',
+  'geolog',
+  'notary',
+] as const;
+
 /** How a credential's own subject lies to what the posting asks as a whole. */
 export interface Aptness {
   /** 1 for a credential whose skills lie in the fields of work that the posting asks most of, less for another field. */
   field(credential: Credential): number;
   /** 1, or less for one about products and languages of which the posting asks none. */
+
   subject(credential: Credential): number;
+  /** True for one that is the own of an occupation that neither the title nor anything asked speaks of. */
+  isOfOtherOccupation(credential: Pick<Credential, 'name'>): boolean;
 }
 
-export function aptnessFor(requirements: readonly Requirement[], catalog: CatalogView): Aptness {
+export function aptnessFor(
+  requirements: readonly Requirement[],
+  catalog: CatalogView,
+  title: string | null,
+): Aptness {
   const skills = new Set<string>();
   const asked = new Map<Field, number>();
   for (const { level, anyOf } of requirements)
@@ -37,6 +75,9 @@ export function aptnessFor(requirements: readonly Requirement[], catalog: Catalo
   // What is broader than an asked skill is in question, too: who is asked for Lambda is asked for AWS.
   const around = new Set([...skills].flatMap((id) => [...stepsToBroader(id, catalog).keys()]));
   const most = Math.max(0, ...asked.values());
+  const words = [title ?? '', ...requirements.flatMap(({ anyOf }) => anyOf.map(({ name }) => name))]
+    .join('\n')
+    .toLowerCase();
   return {
     field(credential) {
       if (most === 0) return 1;
@@ -50,6 +91,11 @@ export function aptnessFor(requirements: readonly Requirement[], catalog: Catalo
       }
       const own = (asked.get(credential.field) ?? 0) / most;
       return (own + met) / (1 + all);
+    },
+    isOfOtherOccupation({ name }) {
+      const written = name.toLowerCase();
+      const occupations = OCCUPATIONS.filter((stem) => written.includes(stem));
+      return title !== null && occupations.length > 0 && !occupations.some((stem) => words.includes(stem));
     },
     subject(credential) {
       let made = false;

@@ -47,7 +47,7 @@ export function bestChoices(
  * Worth a step of a plan: asked by name; or about what the posting asks, and not only about what it mentions, of a level
  * near the title's, and no licence: that is the right to a whole occupation, not the proof of one skill.
  */
-function isApt(
+export function isApt(
   { credential, closings }: Candidate,
   { fit, field }: Score,
   requirements: readonly Requirement[],

@@ -1,4 +1,4 @@
-import type { Credential, CredentialRecord, Family } from '../catalog/credential.ts';
+import type { Condition, Credential, CredentialRecord, Family } from '../catalog/credential.ts';
 import type { CatalogCounts, SkillNode } from '../catalog/view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { BeyondKind, Level, Requirement, Requirements } from '../requirements/requirement.ts';
@@ -66,6 +66,11 @@ export type Reason =
   /** Of all suggestions that close this requirement and whose price is known. */
   | { readonly code: 'cheapest-for'; readonly requirement: number };
 
+/** One thing that an issuer demands; a credential by its name. */
+export type Needed =
+  | Exclude<Condition, { kind: 'credential' }>
+  | { readonly kind: 'credential'; readonly name: string };
+
 /** What speaks against it, or has to be known before. */
 export type Caution =
   | { readonly code: 'cost-unknown' }
@@ -78,6 +83,8 @@ export type Caution =
       readonly anyOf: readonly { readonly id: string; readonly name: string }[][];
       readonly cost: CostRange | null;
     }
+  /** The issuer takes any one of these; each is a list of things that are needed together. */
+  | { readonly code: 'needs-any'; readonly anyOf: readonly (readonly Needed[])[] }
   | { readonly code: 'needs-experience'; readonly years: number }
   | { readonly code: 'needs-education'; readonly detail: string }
   | { readonly code: 'needs-training'; readonly hours: number | null; readonly detail: string | null }

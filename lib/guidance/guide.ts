@@ -34,6 +34,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
   const ranking = rankFor(requirements, catalog, goals, hints);
   const left = hoursLeft(goals, today);
   const all = candidates
+    .filter(ranking.isOfUse)
     .map((candidate) => {
       const cost = costToSit(candidate.credential, catalog, goals);
       const hours = hoursFor(candidate.credential);

@@ -16,6 +16,8 @@ export function weightOf({ level, anyOf }: Pick<Requirement, 'level' | 'anyOf'>)
 /** What the ranking needs to know of the posting as a whole. */
 export interface Ranking {
   score(candidate: Candidate, cost: CostRange | null, hours: HoursRange | null): Score;
+  /** False for a credential of another occupation that is not asked by name: a nurse has no use for a therapist's. */
+  isOfUse(candidate: Candidate): boolean;
 }
 
 export function rankFor(
@@ -26,7 +28,7 @@ export function rankFor(
 ): Ranking {
   const rarity = rarityIn(catalog);
   const asked = askedSkills(requirements, catalog);
-  const aptness = aptnessFor(requirements, catalog);
+  const aptness = aptnessFor(requirements, catalog, title.text);
   const aims = goals.fields ?? [];
   const steps = new Map<string, ReadonlyMap<string, number>>();
   const match = (skill: string): number => {
@@ -42,6 +44,8 @@ export function rankFor(
   };
   const preference = weights.PREFERENCE[goals.prefer ?? 'balanced'];
   return {
+    isOfUse: ({ credential, closings }) =>
+      [...closings.values()].some(({ skill }) => skill === null) || !aptness.isOfOtherOccupation(credential),
     score({ credential, closings }, cost, hours) {
       let value = 0;
       for (const [index, closing] of closings)
@@ -69,7 +73,8 @@ export function rankFor(
         factors.aim *
         factors.level *
         factors.recognition *
-        factors.price;
+        factors.price *
+        (named || fit * factors.field >= weights.LEAST_APT ? 1 : weights.UNAPT_SHARE);
       return { total, ...factors };
     },
   };

@@ -3,7 +3,15 @@ import type { Goals } from '../profile/profile.ts';
 import { LEVELS, type Requirement, type Requirements } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates.ts';
 import { costToSit } from './cost.ts';
-import type { AssessmentKind, CatalogView, Caution, CostRange, HoursRange, Reason } from './guidance.ts';
+import type {
+  AssessmentKind,
+  CatalogView,
+  Caution,
+  CostRange,
+  HoursRange,
+  Needed,
+  Reason,
+} from './guidance.ts';
 import type { Holdings } from './held.ts';
 import { keepingOf } from './keeping.ts';
 import { hoursLeft } from './make-plan.ts';
@@ -85,7 +93,7 @@ export function cautionsFor(
         goals,
       ),
     });
-  cautions.push(...conditionsOf(credential));
+  cautions.push(...conditionsOf(credential, nameOf));
   if (statusOn(credential, today) === 'retiring')
     cautions.push({ code: 'retires', on: credential.lifecycle?.lastSitting ?? '' });
   if (cost === null) cautions.push({ code: 'cost-unknown' });
@@ -115,12 +123,23 @@ export function cautionsFor(
   return cautions;
 }
 
-/** Conditions that no credential meets: of the first way that the issuer names. */
-function conditionsOf({ prerequisites }: Candidate['credential']): Caution[] {
+/** Conditions that no credential meets, and those that may be met in several ways: all of these are said. */
+function conditionsOf(
+  { prerequisites }: Candidate['credential'],
+  nameOf: (id: string) => { readonly name: string },
+): Caution[] {
   return prerequisites
     .filter(({ recommended }) => recommended !== true)
-    .flatMap(({ anyOf }) => anyOf[0] ?? [])
-    .flatMap(conditionOf);
+    .flatMap(({ anyOf }): Caution[] => {
+      if (anyOf.length < 2) return (anyOf[0] ?? []).flatMap(conditionOf);
+      // Ways by credentials alone are said with their cost.
+      if (anyOf.every((way) => way.every(({ kind }) => kind === 'credential'))) return [];
+      const needed = (condition: Condition): Needed =>
+        condition.kind === 'credential'
+          ? { kind: 'credential', name: nameOf(condition.credential).name }
+          : condition;
+      return [{ code: 'needs-any', anyOf: anyOf.map((way) => way.map(needed)) }];
+    });
 }
 
 function conditionOf(condition: Condition): Caution[] {

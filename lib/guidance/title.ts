@@ -1,5 +1,7 @@
 /** What a posting's title tells of the level and the kind of role. */
 export interface TitleHints {
+  /** Its words, cut where it is very long; null where there is none. */
+  readonly text: string | null;
   /** 0 foundational, 1 associate, 2 professional, 3 expert; null where the title says nothing. */
   readonly level: number | null;
   /** The first letters of its telling words: enough to hold "manager" against "management". */
@@ -8,7 +10,8 @@ export interface TitleHints {
 
 const ENTRY =
   /\b(junior|jr|entry|intern|internship|trainee|graduate|apprentice|werkstudent|praktikant|stagiaire)\b/i;
-const SENIOR = /\b(senior|sr|lead|principal|staff|head|director|chief|expert|architect|vp|manager)\b/i;
+const SENIOR =
+  /\b(senior|sr|lead|principal|staff (?:\w+ )?(?:engineer|developer|scientist|architect|designer)|head|director|chief|expert|architect|vp|manager)\b/i;
 /** Words that stand in the names of credentials and titles of every field. */
 const COMMON =
   /^(the|and|for|of|in|with|all|level|remote|hybrid|full|part|time|certi|profe|assoc|speci|exper|engin|consu|offic|senio|junio|lead|princ|staff|head|direc|team|membe|assis|coord|execu|found|advan|contr|job|manag|depart|it$|gn|mwd|mfd)/;
@@ -37,8 +40,8 @@ export function titleOf({
 }
 
 export function readTitle(title: string | null): TitleHints {
-  if (title === null) return { level: null, words: new Set() };
+  if (title === null) return { text: null, level: null, words: new Set() };
   const short = title.slice(0, 200);
   const level = ENTRY.test(short) ? 0.5 : SENIOR.test(short) ? 2 : null;
-  return { level, words: new Set(telling(short)) };
+  return { text: short, level, words: new Set(telling(short)) };
 }

@@ -71,6 +71,8 @@ export const PLAN_CHOICES = 5;
 export const LEVELS_APART = 2;
 /** A plan takes no credential of which the posting asks so little (`fit` by `field`), unless it asks it by name. */
 export const LEAST_APT = 0.1;
+/** …and in the ranking it counts for so much. */
+export const UNAPT_SHARE = 0.3;
 
 /** A plan that closes less than this share of the asked gap's weight is not worth its price… */
 export const LEAST_SHARE = 0.1;

@@ -4,6 +4,7 @@ import type {
   Guidance,
   HoursRange,
   Keeping,
+  Needed,
   Plan,
   Reason,
   Suggestion,
@@ -97,6 +98,17 @@ export function sayCaution(caution: Caution, say: Translator): string {
         ),
         cost: caution.cost === null ? 'none' : say.cost(caution.cost),
       });
+    case 'needs-any':
+      return say.text('caution.needs-any', {
+        ways: caution.anyOf
+          .map((way) =>
+            say.list(
+              way.map((needed) => sayNeeded(needed, say)),
+              'and',
+            ),
+          )
+          .join('; '),
+      });
     case 'needs-experience':
     case 'needs-age':
       return say.text(`caution.${caution.code}`, { years: caution.years });
@@ -114,7 +126,9 @@ export function sayCaution(caution: Caution, say: Translator): string {
     case 'narrower-only':
       return say.text('caution.narrower-only', { skill: caution.skill, asked: caution.asked });
     case 'no-exam':
-      return say.text('caution.no-exam', { assessment: say.text(`assessment.${caution.kind}`) });
+      return say.text('caution.no-exam', {
+        kind: caution.kind === 'unproctored-exam' ? 'exam' : caution.kind,
+      });
     case 'keep-up':
       return say.text('caution.keep-up', {
         period: sayMonths(caution.months, say),
@@ -123,6 +137,25 @@ export function sayCaution(caution: Caution, say: Translator): string {
       });
     case 'does-not-replace':
       return say.text('caution.does-not-replace', { text: caution.text.replace(/\s+/g, ' ').trim() });
+  }
+}
+
+function sayNeeded(needed: Needed, say: Translator): string {
+  switch (needed.kind) {
+    case 'credential':
+      return needed.name;
+    case 'experience':
+      return say.text('needed.experience', { years: needed.years });
+    case 'training':
+      return say.text('needed.training', {
+        hours: needed.hours === undefined ? 'none' : say.hours({ min: needed.hours, max: needed.hours }),
+        detail: needed.detail ?? 'none',
+      });
+    case 'age':
+      return say.text('caution.needs-age', { years: needed.years });
+    case 'education':
+    case 'other':
+      return needed.detail;
   }
 }
 
