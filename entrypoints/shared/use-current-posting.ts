@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../../components/tab-state.ts';
 import { ask, askPage } from '../../lib/platform/ask.ts';
 import { messageOf } from '../../lib/platform/own-page.ts';
-import type { PageAnswers } from '../../lib/platform/protocol.ts';
+import type { PageAnswers, Requests } from '../../lib/platform/protocol.ts';
 import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 
 export interface CurrentPosting {
   readonly tab: TabState;
+  /** The posting with what was found in it; null when there is none. */
+  readonly posting: Requests['guidance.for'] | null;
   /** True as long as the profile holds nothing: then everything is missing and that says little. */
   readonly profileEmpty: boolean;
   /** Reads the page or its selection because the person asked. */
@@ -59,8 +61,15 @@ export function useCurrentPosting(): CurrentPosting {
     });
   }, [again]);
 
+  const page = frame?.page;
+  const posting = useMemo(
+    () => (page?.kind === 'posting' ? { posting: page.posting, found: page.found } : null),
+    [page],
+  );
+
   return {
     tab,
+    posting,
     profileEmpty,
     async read(what) {
       if (frame === null) return;

@@ -1,0 +1,30 @@
+import { PlanPart as PlanView } from '../../components/sidepanel/PlanPart.tsx';
+import { TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
+import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
+import { openAddress } from '../../lib/platform/own-page.ts';
+import { translator } from '../../lib/platform/words.ts';
+import { takePlan } from '../../lib/platform/workbench/take-plan.ts';
+import type { PartProps } from './part.ts';
+import { PostingPart } from './posting.tsx';
+
+/** The plan for the posting of the tab, within the limits that the person drags. */
+export function PlanPart({ current, limits, t, onCompare, ...rest }: PartProps) {
+  const { tab, posting } = current;
+  if (tab.kind !== 'posting' || tab.view === null || posting === null)
+    return <PostingPart current={current} limits={limits} t={t} onCompare={onCompare} {...rest} />;
+  const say = translator();
+  return (
+    <PlanView
+      // Another posting, and another profile, have limits of their own.
+      key={[posting.posting.url, posting.posting.title, tab.view.missing].join()}
+      view={tab.view}
+      limits={limits}
+      t={t}
+      money={(amount) => say.money(amount, 'USD')}
+      number={say.number}
+      onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
+      onCompare={onCompare}
+      take={(ids) => <TakeAlong t={t} onTake={(form) => takePlan(form, { ids, ...posting })} />}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { ask } from '../ask.ts';
+import type { Requests } from '../protocol.ts';
+import { saveFile } from '../save-file.ts';
+import { translator } from '../words.ts';
+
+type Form = 'calendar' | 'markdown' | 'table' | 'json' | 'message' | 'print';
+
+/** Writes a plan in a form and gives it to the person. What writes it is loaded when it is first asked for. */
+export async function takePlan(form: Form, wanted: Requests['workbench.take']): Promise<void> {
+  const plan = await ask('workbench.take', wanted);
+  const say = translator();
+  if (form === 'calendar') {
+    const { writeCalendar } = await import('../../take-along/calendar.ts');
+    return saveFile('certlens-plan.ics', writeCalendar(plan, say), 'text/calendar');
+  }
+  const documents = await import('../../take-along/documents.ts');
+  switch (form) {
+    case 'markdown':
+      return saveFile('certlens-plan.md', documents.writeMarkdown(plan, say), 'text/markdown');
+    case 'table':
+      return saveFile('certlens-plan.csv', documents.writeTable(plan, say), 'text/csv');
+    case 'json':
+      return saveFile('certlens-plan.json', documents.writeJson(plan), 'application/json');
+    case 'message':
+      return navigator.clipboard.writeText(documents.writeMessage(plan, say));
+    case 'print':
+      return print();
+  }
+}
