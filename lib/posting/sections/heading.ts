@@ -123,12 +123,15 @@ const OF_THE_JOB: readonly SectionKind[] = ['preferred', 'requirements', 'duties
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
   const words = wordsOf(text.slice(0, OPENING_REACH));
+  let told: SectionKind | null = null;
   for (const lexicon of lexicons) {
     const found = lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING);
-    for (const kind of PRIORITY) if (found.some((each) => each.kind === kind)) return kind;
+    told ??= PRIORITY.find((kind) => found.some((each) => each.kind === kind)) ?? null;
   }
+  if (told !== null && told !== 'about') return told;
+  // "We are seeking a tuner" begins as what the employer says of itself.
   const end = text.search(SENTENCE_END);
-  return isOfTheJob(end < 0 ? text : text.slice(0, end), lexicons) ? 'duties' : null;
+  return isOfTheJob(end < 0 ? text : text.slice(0, end), lexicons) ? 'duties' : told;
 }
 
 /** "As a weaver at Loom & Co, you will …", "Loom & Co is looking for …": the sentence is of the job though it opens otherwise. */

@@ -118,6 +118,8 @@ describe('what the employer says of itself goes on to the job', () => {
     ['As a tuner at Bell & Sons, you will tune nine bells.', 'duties'],
     ['Bell & Sons is looking for a tuner who climbs.', 'duties'],
     ['This role is for one who climbs.', 'duties'],
+    ['We are seeking a tuner who climbs.', 'duties'],
+    ['We are a house of nine tuners.', 'about'],
     ['We tune the bells of nine towers.', 'about'],
     [
       'As a leader in bells, Bell & Sons tunes the towers of many towns, and they love you for it, as you will see.',
