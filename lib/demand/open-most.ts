@@ -27,7 +27,7 @@ export interface OpenSolution {
 }
 
 /** Sets weighed by default. */
-const EFFORT = 60_000;
+const EFFORT = 30_000;
 
 interface Chosen {
   readonly items: readonly number[];
@@ -69,12 +69,16 @@ export function openMost(problem: OpenProblem): OpenSolution {
     items,
   );
   const byRow = new Map<number, PlanWay[]>();
-  for (const way of ways)
-    for (const row of way.closes) {
-      const list = byRow.get(row);
-      if (list === undefined) byRow.set(row, [way]);
-      else list.push(way);
-    }
+  const byItem = new Map<number, PlanWay[]>();
+  const note = (into: Map<number, PlanWay[]>, key: number, way: PlanWay) => {
+    const list = into.get(key);
+    if (list === undefined) into.set(key, [way]);
+    else list.push(way);
+  };
+  for (const way of ways) {
+    for (const row of way.closes) note(byRow, row, way);
+    for (const item of way.items.slice(-1)) note(byItem, item, way);
+  }
   const sum = (places: Iterable<number>, of: 'cents' | 'hours', unknown: number) => {
     let total = 0;
     for (const place of places) total += items[place]?.[of] ?? unknown;
@@ -87,8 +91,9 @@ export function openMost(problem: OpenProblem): OpenSolution {
   };
   const closedBy = (chosen: ReadonlySet<number>): ReadonlySet<number> => {
     const closed = new Set<number>();
-    for (const way of ways)
-      if (way.items.every((item) => chosen.has(item))) for (const row of way.closes) closed.add(row);
+    for (const place of chosen)
+      for (const way of byItem.get(place) ?? [])
+        if (way.items.every((item) => chosen.has(item))) for (const row of way.closes) closed.add(row);
     return closed;
   };
   const weigh = (chosen: ReadonlySet<number>, opened: number): Chosen => ({
