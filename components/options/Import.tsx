@@ -126,7 +126,10 @@ function Review(props: ImportProps & { readonly review: ImportReview }) {
   const { t, review } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was read is where the person goes on.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const of = (...states: readonly Proposal['state'][]) =>
     review.proposals.filter(({ state }) => states.includes(state));
   const count = review.proposals.filter(({ key }) => review.ticked.has(key)).length;

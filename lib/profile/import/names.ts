@@ -22,6 +22,8 @@ export interface ImportNames {
   /** The credentials and, without one, the skills that are named somewhere inside, at most a few. */
   inside(name: string): readonly Named[];
   byId(kind: 'skill' | 'credential', id: string): Named | undefined;
+  /** The credentials that a family stands for. */
+  membersOf(family: string): readonly Named[];
 }
 
 const MOST_INSIDE = 3;
@@ -51,8 +53,10 @@ function variants(name: string, issuer: string | undefined): string[] {
 /** Of the vocabulary's names; `issuers` by the id of the credential. */
 export function importNames(vocabulary: Vocabulary, issuers: ReadonlyMap<string, string>): ImportNames {
   const byId = new Map<string, Named>();
+  const members = new Map<string, readonly string[]>();
   for (let index = 0; index < vocabulary.entityCount; index++) {
-    const { kind, id, name } = entityAt(vocabulary, index);
+    const { kind, id, name, accepts } = entityAt(vocabulary, index);
+    if (kind === 'family') members.set(id, accepts);
     const own = kind === 'skill' ? 'skill' : 'credential';
     byId.set(`${own}:${id}`, {
       kind: own,
@@ -81,6 +85,7 @@ export function importNames(vocabulary: Vocabulary, issuers: ReadonlyMap<string,
       return (credentials.length > 0 ? credentials : all).slice(0, MOST_INSIDE);
     },
     byId: (kind, id) => byId.get(`${kind}:${id}`),
+    membersOf: (family) => (members.get(family) ?? []).flatMap((id) => byId.get(`credential:${id}`) ?? []),
   };
 }
 
@@ -109,6 +114,17 @@ export interface Match {
   readonly maybe: readonly Named[];
 }
 
+/** The only credential of a family that this issuer gives, or the family as it is. */
+function ofFamily(names: ImportNames, family: Named, issuer: string | undefined): Match {
+  const given = names
+    .membersOf(family.id)
+    .filter((each) => issuer !== undefined && each.issuer !== null && sameIssuer(each.issuer, issuer));
+  const [only] = given;
+  return only !== undefined && given.length === 1
+    ? { named: only, doubt: null, maybe: [] }
+    : { named: family, doubt: 'family', maybe: [] };
+}
+
 /**
  * Matches a name as a whole; of several that share it the issuer decides. A credential is none by a word inside its
  * name alone ("CISSP: a first course"): those are named as what it could be.
@@ -135,7 +151,7 @@ export function matchName(
     const [named] = chosen;
     if (named !== undefined) {
       if (chosen.length > 1) return { named: null, doubt: null, maybe: chosen.slice(0, MOST_INSIDE) };
-      if (named.family) return { named, doubt: 'family', maybe: [] };
+      if (named.family) return ofFamily(names, named, issuer);
       const course =
         right.length === 0 && kind === 'credential' && issuer !== undefined && COURSES.test(issuer);
       return { named, doubt: course ? 'course' : null, maybe: [] };

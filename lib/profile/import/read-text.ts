@@ -5,7 +5,7 @@ import { lastDay, readDate } from './dates.ts';
 import type { Pace } from './pace.ts';
 
 /** So many characters are recognised at once: a résumé and more, so that its parts are evidence for one another. */
-const PIECE = 20_000;
+const PIECE = 10_000;
 const LONGEST_LINE = 300;
 
 /** What a text names, at the first place that names it. */

@@ -59,6 +59,21 @@ describe('a written name', () => {
     expect(matchName(names, { kind: 'credential', name: 'Harbour certification' }).doubt).toBe('family');
   });
 
+  it('of a family is the one credential of it that the issuer gives', () => {
+    const match = matchName(names, {
+      kind: 'credential',
+      name: 'Harbour certification',
+      issuer: 'Harbour Guild',
+    });
+    expect([match.named?.id, match.doubt]).toEqual(['harbour-admin', null]);
+    const other = matchName(names, {
+      kind: 'credential',
+      name: 'Harbour certification',
+      issuer: 'Institute of Lifting',
+    });
+    expect([other.named?.id, other.doubt]).toEqual(['harbour-any', 'family']);
+  });
+
   it('of an issuer is the same in full, in short and in part', () => {
     expect(sameIssuer('Institute of Lifting', 'The Institute of Lifting, Inc.')).toBe(true);
     expect(sameIssuer('Northern Safety Board', 'NSB')).toBe(true);
