@@ -10,6 +10,7 @@ import { ICON, openOptions, pageTranslator } from '../../lib/platform/own-page.t
 import { watchActiveTab } from '../../lib/platform/side-panel.ts';
 import { useCurrentPosting } from '../shared/use-current-posting.ts';
 import { ComparePart } from './compare.tsx';
+import { DemandPart } from './demand.tsx';
 import { PlanPart } from './plan.tsx';
 import { PostingPart } from './posting.tsx';
 import { useLimits } from './use-limits.ts';
@@ -19,6 +20,7 @@ const PARTS = {
   posting: PostingPart,
   plan: PlanPart,
   compare: ComparePart,
+  demand: DemandPart,
 } as const;
 type PartName = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as PartName[];
