@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
 import { fold, normaliseName } from '../vocabulary/normalise.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import type { Credential } from './credential.ts';
+import { indexTerms } from './term-index.ts';
 
 /** What the look-up finds. */
 export interface SearchHit {
@@ -26,6 +26,8 @@ interface Entry extends SearchHit {
 
 const MOST_LETTERS = 100;
 const FIELDS = ['name', 'names', 'codes', 'issuer', 'skills'] as const;
+/** What a word weighs by the field it stands in. */
+const BOOSTS = [4, 3, 4, 1.5, 0.5];
 
 /** "AZ-104: Azure" → "az", "104", "az104", "azure": a code is found with, without and by the parts of its hyphen. */
 function words(text: string): string[] {
@@ -73,33 +75,21 @@ export function createSearch(content: {
       if (keys === undefined) exact.set(written, [key]);
       else keys.push(key);
     }
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: [...FIELDS],
-    tokenize: words,
-    processTerm: (term) => term,
-    extractField: (entry, field) => {
-      const value = entry[field as keyof Entry];
-      return typeof value === 'string' ? value : Array.isArray(value) ? value.join('\n') : '';
-    },
-    searchOptions: {
-      boost: { name: 4, codes: 4, names: 3, issuer: 1.5, skills: 0.5 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
-      weights: { prefix: 0.6, fuzzy: 0.3 },
-      combineWith: 'AND',
-    },
+  const index = indexTerms(entries.length, BOOSTS, (number, field) => {
+    const entry = entries[number] as Entry;
+    const value = entry[FIELDS[field] as (typeof FIELDS)[number]];
+    return words(typeof value === 'string' ? value : value === null ? '' : value.join('\n'));
   });
-  index.addAll(entries);
   return {
     find(text, limit) {
       const asked = text.slice(0, MOST_LETTERS).trim();
       if (words(asked).length === 0) return [];
       const first = exact.get(normaliseName(asked)) ?? [];
-      let found = index.search(asked).map(({ id }) => id as string);
+      const keys = (some: boolean) =>
+        index.find(words(asked), limit + first.length, some).map((number) => (entries[number] as Entry).key);
+      let found = keys(false);
       // Nothing holds all the words: what holds the most of them.
-      if (found.length === 0 && first.length === 0)
-        found = index.search(asked, { combineWith: 'OR' }).map(({ id }) => id as string);
+      if (found.length === 0 && first.length === 0) found = keys(true);
       return [...new Set([...first, ...found])].slice(0, limit).flatMap((key) => {
         const entry = byKey.get(key);
         return entry === undefined

@@ -145,15 +145,17 @@ test('a catalog that the browser has cleared comes back with one’s own, and wh
       }),
     null,
   );
-  await tab.reload();
-  await says(tab, 'The browser has cleared the catalog that you imported from harbour.json');
-  await says(tab, 'Quayline Mooring Badge');
-  await tab.goto(ADDRESS);
+  await tab.close();
+  const again = await openSection(kit);
+  await says(again, 'The browser has cleared the catalog that you imported from harbour.json');
+  await says(again, 'Quayline Mooring Badge');
+  await again.close();
+  const job = await kit.open(ADDRESS);
   await until('highlights', async () => {
-    const painted = Object.values(await paintedText(tab)).flat();
+    const painted = Object.values(await paintedText(job)).flat();
     return painted.includes('Quayline Mooring Badge') && !painted.includes('Ropewalk Splicer Diploma');
   });
-  await tab.close();
+  await job.close();
 });
 
 test('a change is taken away again', async ({ kit }) => {

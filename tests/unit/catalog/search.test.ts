@@ -59,3 +59,20 @@ test('answers nothing to nothing, and keeps to the limit', () => {
   expect(ids('kubernetes', 1)).toHaveLength(1);
   expect(ids('a'.repeat(100_000))).toEqual([]);
 });
+
+test('among very many a name is found by its words, by a start and with a letter wrong', () => {
+  const count = 20_000;
+  const many = createSearch({
+    skills: [],
+    credentials: Array.from({ length: count }, (_, place) => ({
+      ...credential(`made-${place}`),
+      name: `Certified Harbour Pilot ${place}`,
+      issuer: 'Made School',
+      codes: [`HP-${place}`],
+    })),
+  });
+  expect(many.find('harbour pilot 777', 8)[0]?.id).toBe('made-777');
+  expect(many.find('harbor pilot 15001', 8)[0]?.id).toBe('made-15001');
+  expect(many.find('hp19999', 8)[0]?.id).toBe('made-19999');
+  expect(many.find('certif', 8)).toHaveLength(8);
+});

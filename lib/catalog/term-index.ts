@@ -1,0 +1,132 @@
+/** Words by what they stand in, for a look-up at each keystroke among very many entries. */
+export interface TermIndex {
+  /** Numbers of entries that hold the words, best first; with `some` also those that hold only some of them. */
+  find(words: readonly string[], limit: number, some: boolean): number[];
+}
+
+/** So many words that start as the one asked are looked at. */
+const MOST_PREFIXES = 400;
+/** A field's number takes so many bits beside the entry's. */
+const FIELD_BITS = 3;
+
+/** Whether two words are at most `most` letters apart: written wrong, left out, too many, or two swapped. */
+function within(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (last[column] as number) + 1,
+        (next[column - 1] as number) + 1,
+        (last[column - 1] as number) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, (before[column - 2] as number) + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return false;
+    before = last;
+    last = next;
+  }
+  return (last[other.length] as number) <= most;
+}
+
+const typosIn = (word: string): number => (word.length > 7 ? 2 : word.length > 3 ? 1 : 0);
+
+/**
+ * Indexes entries by the words of their fields. `boosts` weighs a word by the field it stands in, the heaviest first; at
+ * most eight fields. A look-up costs what its words' entries cost, and never a look at each entry's text.
+ */
+export function indexTerms(
+  count: number,
+  boosts: readonly number[],
+  wordsOf: (entry: number, field: number) => readonly string[],
+): TermIndex {
+  const postings = new Map<string, number[]>();
+  const sizes = new Float32Array(count);
+  for (let entry = 0; entry < count; entry++)
+    for (let field = 0; field < boosts.length; field++)
+      for (const word of wordsOf(entry, field)) {
+        const list = postings.get(word);
+        const posting = (entry << FIELD_BITS) | field;
+        if (list === undefined) postings.set(word, [posting]);
+        else if (list.at(-1) !== posting) list.push(posting);
+        if (field === 0) sizes[entry] = (sizes[entry] as number) + 1;
+      }
+  const terms = [...postings.keys()].sort();
+  const score = new Float32Array(count);
+  const hits = new Uint8Array(count);
+
+  const from = (word: string): number => {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms[middle] as string) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  /** The known words that an asked one may stand for, each with its weight, the likeliest first. */
+  const meant = (word: string): [string, number][] => {
+    const found: [string, number][] = [];
+    const start = from(word);
+    for (let at = start; at < terms.length && found.length < MOST_PREFIXES; at++) {
+      const term = terms[at] as string;
+      if (!term.startsWith(word)) break;
+      found.push([term, term === word ? 1 : (0.6 * word.length) / term.length]);
+    }
+    const typos = typosIn(word);
+    if (found.length > 0 || typos === 0 || /^\d+$/.test(word)) return found;
+    const near = (low: number, high: number) => {
+      for (let at = low; at < high; at++) {
+        const term = terms[at] as string;
+        if (within(word, term, typos)) found.push([term, 0.3]);
+      }
+    };
+    near(from(word[0] as string), from(`${word[0]}\uffff`));
+    if (found.length === 0) near(0, terms.length);
+    return found.slice(0, MOST_PREFIXES);
+  };
+
+  return {
+    find(words, limit, some) {
+      const asked = [...new Set(words)].slice(0, 20);
+      score.fill(0);
+      hits.fill(0);
+      for (const [turn, word] of asked.entries())
+        for (const [term, weight] of meant(word)) {
+          const list = postings.get(term) as number[];
+          const worth = weight * Math.log(1 + count / list.length);
+          for (const posting of list) {
+            const entry = posting >> FIELD_BITS;
+            const had = hits[entry] as number;
+            if (!some && had < turn) continue;
+            const gain = worth * (boosts[posting & ((1 << FIELD_BITS) - 1)] as number);
+            // Its first place counts in full, the word's others a little.
+            if (had <= turn) {
+              hits[entry] = some ? had + 1 : turn + 1;
+              score[entry] = (score[entry] as number) + gain;
+            } else score[entry] = (score[entry] as number) + gain * 0.05;
+          }
+        }
+      const best: { entry: number; worth: number }[] = [];
+      for (let entry = 0; entry < count; entry++) {
+        if (some ? hits[entry] === 0 : (hits[entry] as number) < asked.length) continue;
+        const worth = (score[entry] as number) / Math.sqrt(4 + (sizes[entry] as number));
+        const last = best.at(-1);
+        if (best.length === limit && last !== undefined && worth <= last.worth) continue;
+        let at = best.length;
+        while (at > 0 && (best[at - 1] as { worth: number }).worth < worth) at--;
+        best.splice(at, 0, { entry, worth });
+        if (best.length > limit) best.pop();
+      }
+      return best.map(({ entry }) => entry);
+    },
+  };
+}
