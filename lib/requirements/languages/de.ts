@@ -19,8 +19,8 @@ export const de: Language = {
     experience:
       '*erfahrung, *erfahrungen, erfahrung, erfahrungen, erfahren, praxis, hintergrund, gearbeitet, routine',
     ask: '*kenntnis, *kenntnisse, *kenntnissen, kenntnis*, wissen, *wissen, verständnis, vertraut, versiert, fähigkeit*, beherrsch*, umgang, routiniert*, kompeten*, bewandert, affin*, fundiert*, qualifikation*, weiterbildung*, zertifiziert*, nachweis*, verhandlungssicher*, kennst',
-    have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wir suchen, bewerber*, kandidat*',
-    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für, im|zum einsatz, genutzt, eingesetzt, mitarbeit, durchführung, erstellung, unterstützung',
+    have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wir suchen jemand|jemanden|menschen|personen|persönlichkeiten, suchen wir jemand|jemanden|menschen|personen|persönlichkeiten, wir suchen eine? person|persönlichkeit, bewerber*, kandidat*',
+    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für, im|zum einsatz, genutzt, eingesetzt, mitarbeit, wir suchen, suchen wir, durchführung, erstellung, unterstützung',
     offer:
       'wir bieten|fördern|zahlen|finanzieren|ermöglichen, bieten|zahlen wir, möglichkeit*, du|sie lernst|lernen, lernst du, schulung*, kostenlose, zuschuss, erwartet dich|sie',
     employer: 'wir haben|sind|blicken, seit #, gegründet',

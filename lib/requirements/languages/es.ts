@@ -17,8 +17,8 @@ export const es: Language = {
       'no solo|sólo, sin duda|embargo|importar|límite*|distinción|fines, si|cuando|caso|según|sea es|sea? necesario, experiencia de|del usuario|cliente, no dudes, acciones|correcciones necesarias, necesari* para',
     experience: 'experiencia*, trayectoria, haber trabajado, recorrido',
     ask: 'conocimiento*, dominio, manejo, habilidad*, capacidad, nivel, comprensión, soltura, destreza*, formación en, saber, conocer, dominar, certifica*, expert* en, nociones, aptitud*',
-    have: 'tiene*|tenga*, cuent* con, pose*, domin*, cono*, eres|seas, dispon* de, perfil, buscamos|busca, aportas, experiencia demostrable|comprobable',
-    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos, nuestro stack|equipo, responsable|encargado|encargada de, te encargarás, se utiliza*',
+    have: 'tiene*|tenga*, cuent* con, pose*, domin*, cono*, eres|seas, dispon* de, perfil, buscamos|busca a? alguien|personas|persona|profesional|profesionales, buscamos una persona, aportas, experiencia demostrable|comprobable',
+    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos|buscamos, nuestro stack|equipo, responsable|encargado|encargada de, te encargarás, se utiliza*',
     offer:
       'te? ofrece*, formación continua|interna|gratuita, posibilidad*|oportunidad* de|para, aprenderás, beneficios, acceso a, pagamos, financiamos',
     employer: 'tenemos|llevamos|contamos|somos, nuestra empresa|compañía, líder*',

@@ -16,8 +16,8 @@ export const fr: Language = {
       'pas de problème|panique|souci, sans discrimination|distinction|cesse|condition|plus|télétravail, non|pas seulement, si nécessaire|besoin, nécessaire* à|au|aux|pour, actions|ajustements nécessaires, expérience client|utilisateur|unique, de plus en?, plus de',
     experience: 'expérience*, expérimenté*, parcours, avez travaillé, pratique',
     ask: "connaissance*, maîtris*, savoir faire?, capacité à|de, aptitude*, aisance, à l'aise, niveau, expert en|sur, notions, formé|formée à|aux|en, familie* avec|des?, connaître, habilitation*, titulaire, certifi*, diplômé*, compétence*",
-    have: 'vous|tu avez|as|possèd*|possédez|dispos*|maîtris*|connai*|êtes|es|justifi*|savez|sais, votre|ton profil, profil recherché, candidat*, nous recherchons, doté*, avoir, titulaire, issu*',
-    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, en charge|responsable de|du|des, participer à|au|aux, assurer le|la|les, sont|est utilisé*',
+    have: 'vous|tu avez|as|possèd*|possédez|dispos*|maîtris*|connai*|êtes|es|justifi*|savez|sais, votre|ton profil, profil recherché, candidat*, nous recherchons un|une|des? profil*|personne*|candidat*|quelqu, doté*, avoir, titulaire, issu*',
+    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, en charge|responsable de|du|des, participer à|au|aux, nous recherchons, recherchons nous?, assurer le|la|les, sont|est utilisé*',
     offer:
       "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
     employer: 'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader',

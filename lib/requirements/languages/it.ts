@@ -17,8 +17,8 @@ export const it: Language = {
       'non solo|soltanto, senza distinzione|limiti|problemi|impegno|discriminazione, se|ove|quando necessario, nessun problema, nessuna esclusione, esperienza utente|cliente, necessari* per|a|al',
     experience: 'esperienz*, espert*, background, aver lavorato, pratica',
     ask: 'conoscenz*, padronanza, capacità, abilità, familiarità, comprensione, dimestichezza, saper|sapere, conoscere, utilizzo, uso, certifica*, abilitazion*, formazione in, nozioni',
-    have: 'hai|ha|abbia, possied*, conosci|conosce, sei, dispon*, candidat*, profilo, risorsa, cerchiamo|ricerchiamo, comprovata|documentata|consolidata, maturat*, in possesso',
-    does: 'ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo, nostro stack|team, responsabile di|del|della, utilizzat*',
+    have: 'hai|ha|abbia, possied*, conosci|conosce, sei, dispon*, candidat*, profilo, risorsa, cerchiamo|ricerchiamo una? persona|persone|qualcuno, comprovata|documentata|consolidata, maturat*, in possesso',
+    does: 'ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo|cerchiamo|ricerchiamo, nostro stack|team, responsabile di|del|della, utilizzat*',
     offer:
       'offriamo|garantiamo|proponiamo|finanziamo|offre, formazione continua|interna|iniziale, possibilità|opportunità di, imparerai|acquisirai, benefit*, corsi',
     employer: 'siamo|abbiamo, nostra azienda|società, da oltre #, leader',

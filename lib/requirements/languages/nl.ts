@@ -17,8 +17,8 @@ export const nl: Language = {
       'niet alleen, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, hebt|heb nodig',
     experience: '*ervaring, ervaring, ervaren, achtergrond, gewerkt',
     ask: '*kennis, kennis, *vaardigheden, vaardig*, bekend*, vertrouwd, begrip, inzicht, beheers*, bekwaam, affiniteit, thuis in, gecertificeerd, in staat',
-    have: 'je|jij|u hebt|heeft|bent|beschikt|kent|kunt|beheerst|bezit|brengt|weet, jouw profiel, wie ben jij, wij|we zoeken, kandidaat, beschik|heb|ben je, in het? bezit van, aantoonbare',
-    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, verantwoordelijk, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen, onze stack, wordt|worden gebruikt',
+    have: 'je|jij|u hebt|heeft|bent|beschikt|kent|kunt|beheerst|bezit|brengt|weet, jouw profiel, wie ben jij, wij|we zoeken iemand|mensen|kandidaten, kandidaat, beschik|heb|ben je, in het? bezit van, aantoonbare',
+    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, verantwoordelijk, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen|zoeken, onze stack, wordt|worden gebruikt',
     offer:
       'wij|we bieden|vergoeden|betalen, bieden wij|we, mogelijkheid om|tot, je leert|krijgt|ontvangt, opleidingen, kans om, vergoeding',
     employer: 'wij|we zijn|hebben, ons bedrijf, al # jaar, toonaangevend',

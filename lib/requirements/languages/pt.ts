@@ -16,8 +16,8 @@ export const pt: Language = {
       'não só|somente|apenas, sem problema|limites|distinção|dúvida|burocracia|deixar, se|quando|caso|conforme necessário, experiência do|de usuário|cliente|utilizador, nenhum dia|problema, necessári* para|à|ao, correções|tempo|equipamentos necessári*, requisitos de|do',
     experience: 'experiência*, vivência*, experiente, bagagem, ter|já trabalhado|trabalhou, atuação',
     ask: 'conhecimento*, domínio, habilidade*, capacidade, compreensão, entendimento, noções, proficiência, saber, conhecer, dominar, certifica*, formação em, especialista em',
-    have: 'você tem|possui|conhece|domina|sabe|é, tem|tens|possui*|ter, conheces|dominas, candidat*, perfil, buscamos|procuramos, comprovad*, tenha|tenhas|possua',
-    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos, nosso|nossa stack|time|equipe|equipa, responsável por|pelo|pela, atuar no|na|com|em, irá, utilizad*, realizar',
+    have: 'você tem|possui|conhece|domina|sabe|é, tem|tens|possui*|ter, conheces|dominas, candidat*, perfil, buscamos|procuramos alguém|pessoas|profissional|profissionais, buscamos|procuramos uma pessoa, comprovad*, tenha|tenhas|possua',
+    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos|buscamos|procuramos, nosso|nossa stack|time|equipe|equipa, responsável por|pelo|pela, atuar no|na|com|em, irá, utilizad*, realizar',
     offer:
       'oferecemos|garantimos|pagamos, oportunidade*|possibilidade* de|para, benefícios, formação contínua|interna|gratuita, aprenderá*, treinamentos, incentivo, subsídio, auxílio',
     employer: 'somos|temos, nossa empresa, há mais? de? # anos, líder',
