@@ -17,7 +17,8 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: [...BOARD_MATCHES],
     omnibox: { keyword: 'cert' },
     commands: {

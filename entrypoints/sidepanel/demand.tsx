@@ -17,7 +17,6 @@ export function DemandPart({ current, t }: PartProps) {
   const [kind, setKind] = useState<'skill' | 'credential'>('credential');
   const [failure, setFailure] = useState<string | null>(null);
   // Another posting may have been read since.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab is what makes the answer old
   useEffect(() => {
     const fail = (error: unknown) => setFailure(messageOf(error));
     ask('demand.read', { kind, limit: ROWS, weeks: WEEKS }).then(setDemand, fail);

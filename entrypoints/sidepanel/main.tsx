@@ -11,6 +11,7 @@ import { watchActiveTab } from '../../lib/platform/side-panel.ts';
 import { useCurrentPosting } from '../shared/use-current-posting.ts';
 import { ComparePart } from './compare.tsx';
 import { DemandPart } from './demand.tsx';
+import { HeldPart } from './held.tsx';
 import { PlanPart } from './plan.tsx';
 import { PostingPart } from './posting.tsx';
 import { useLimits } from './use-limits.ts';
@@ -21,6 +22,7 @@ const PARTS = {
   plan: PlanPart,
   compare: ComparePart,
   demand: DemandPart,
+  held: HeldPart,
 } as const;
 type PartName = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as PartName[];

@@ -12,11 +12,12 @@ export function daysSince(day: string, today: string): number {
   return Math.round((at(today) - at(day)) / DAY);
 }
 
-/** How long ago, in the language's own words: "today", "3 months ago". */
+/** How long ago, in the language's own words: "today", "3 months ago"; of days to come "in 3 months". */
 export function sayAge(days: number, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (days < 14) return format.format(-Math.max(0, days), 'day');
-  if (days < 60) return format.format(-Math.round(days / 7), 'week');
-  if (days < 700) return format.format(-Math.round(days / 30.44), 'month');
+  const far = Math.abs(days);
+  if (far < 14) return format.format(-days, 'day');
+  if (far < 60) return format.format(-Math.round(days / 7), 'week');
+  if (far < 700) return format.format(-Math.round(days / 30.44), 'month');
   return format.format(-Math.round(days / 365.25), 'year');
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { daysSince, sayAge } from './age.ts';
 import type english from './messages/en.json';
 
 export type MessageId = keyof typeof english;
@@ -19,6 +20,8 @@ export interface Translator {
   list(items: readonly string[], kind: 'and' | 'or'): string;
   /** A calendar day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), to the precision that it has. */
   date(written: string): string;
+  /** A day as seen from another, both YYYY-MM-DD: "in 3 months", "2 weeks ago". */
+  fromNow(day: string, today: string): string;
   number(value: number): string;
   /** "3 years", "40 hours" */
   amount(value: number, unit: 'year' | 'month' | 'day' | 'hour'): string;
@@ -67,6 +70,7 @@ export function createTranslator(locale: string, messages: Messages): Translator
       if (day !== undefined) options.day = 'numeric';
       return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     },
+    fromNow: (day, today) => sayAge(daysSince(day, today), locale),
     number: (value) => numbers.format(value),
     amount: (value, unit) =>
       new Intl.NumberFormat(locale, {

@@ -15,8 +15,9 @@ test('the manifest asks for no site, and for nothing without a reason', ({}, inf
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   const chromiumOnly = info.project.name === 'chromium' ? ['sidePanel'] : [];
   expect([...manifest.permissions].sort()).toEqual(
-    ['activeTab', 'contextMenus', 'scripting', ...chromiumOnly, 'storage'].sort(),
+    ['activeTab', 'alarms', 'contextMenus', 'scripting', ...chromiumOnly, 'storage'].sort(),
   );
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.optional_host_permissions).toEqual([...BOARD_MATCHES]);
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
 });
