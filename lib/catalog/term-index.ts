@@ -9,31 +9,35 @@ const MOST_PREFIXES = 400;
 /** A field's number takes so many bits beside the entry's. */
 const FIELD_BITS = 3;
 
+/** Words longer than this are taken as they are written. */
+const LONGEST = 40;
+const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /** Whether two words are at most `most` letters apart: written wrong, left out, too many, or two swapped. */
 function within(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const width = other.length;
+  if (Math.abs(one.length - width) > most || width > LONGEST || one.length > LONGEST) return false;
+  let [before, last, next] = rows;
+  for (let column = 0; column <= width; column++) last[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const next = [row];
+    next[0] = row;
     let least = row;
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
+    for (let column = 1; column <= width; column++) {
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const cost = Math.min(
         (last[column] as number) + 1,
         (next[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
+        (last[column - 1] as number) + (one[row - 1] === other[column - 1] ? 0 : 1),
+        swapped ? (before[column - 2] as number) + 1 : LONGEST,
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
-        cost = Math.min(cost, (before[column - 2] as number) + 1);
-      next.push(cost);
-      least = Math.min(least, cost);
+      next[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return false;
-    before = last;
-    last = next;
+    [before, last, next] = [last, next, before];
   }
-  return (last[other.length] as number) <= most;
+  return (last[width] as number) <= most;
 }
 
 const typosIn = (word: string): number => (word.length > 7 ? 2 : word.length > 3 ? 1 : 0);
