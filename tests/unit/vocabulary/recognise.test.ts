@@ -66,7 +66,7 @@ describe('rules', () => {
     expect(wrong.length).toBeGreaterThan(0);
   });
 
-  it.each(['name', 'case', 'list', 'near', 'defined'])('something is kept by "%s"', (rule) => {
+  it.each(['name', 'case', 'list', 'near', 'defined', 'asked'])('something is kept by "%s"', (rule) => {
     const rows: Explanation[] = [];
     for (const { list } of sentences)
       for (const each of list) recognise(posting(each), vocabulary, (row) => rows.push(row));
