@@ -16,6 +16,13 @@ export interface HoursRange {
   readonly max: number;
 }
 
+/** In how many of the other postings that the person read something is asked for, in how many of them as required. */
+export interface Named {
+  readonly named: number;
+  readonly required: number;
+  readonly of: number;
+}
+
 /** What guidance needs to know of the catalog. Built from memory in Node, from IndexedDB in the background. */
 export interface CatalogView {
   credential(id: string): Credential | undefined;
@@ -30,8 +37,8 @@ export interface CatalogView {
   readonly counts: CatalogCounts;
   /** USD for one unit of a currency, from the catalog's dated table; undefined for a currency it lacks. */
   rate(currency: string): number | undefined;
-  /** In how many of the postings that the person read a credential was asked for; nothing where none are remembered. */
-  readonly demand?: (id: string) => number;
+  /** How often the other postings that the person read asked for a credential; nothing where none are remembered. */
+  readonly demand?: (id: string) => Named;
 }
 
 /** How a credential closes a requirement. */
@@ -62,6 +69,8 @@ export type Reason =
     }
   | { readonly code: 'closes-count'; readonly count: number; readonly of: number }
   | { readonly code: 'recognised'; readonly by: string; readonly as: string }
+  /** Other postings that the person read name it too. */
+  | ({ readonly code: 'named-elsewhere' } & Named)
   | { readonly code: 'free' }
   /** Of all suggestions that close this requirement and whose price is known. */
   | { readonly code: 'cheapest-for'; readonly requirement: number };

@@ -152,5 +152,5 @@ const EVIDENCE = {
 function recognitionOf({ id, recognition }: Credential, { counts, demand }: CatalogView): number {
   const evidence = recognition.reduce((total, { kind }) => total + EVIDENCE[kind], 0);
   const standing = counts.standing[id] ?? 0;
-  return 1 + weights.RECOGNITION_SHARE * Math.log(1 + evidence + standing + (demand?.(id) ?? 0));
+  return 1 + weights.RECOGNITION_SHARE * Math.log(1 + evidence + standing + (demand?.(id).named ?? 0));
 }

@@ -59,6 +59,8 @@ export function reasonsFor(
     }
   if (closings.size > 1) reasons.push({ code: 'closes-count', count: closings.size, of: gap.length });
   if (cost !== null && cost.max === 0) reasons.push({ code: 'free' });
+  const elsewhere = catalog.demand?.(credential.id);
+  if (elsewhere !== undefined && elsewhere.named > 0) reasons.push({ code: 'named-elsewhere', ...elsewhere });
   const seen = new Set<string>();
   for (const { by, as } of credential.recognition) {
     if (seen.has(by) || seen.size === 2) continue;

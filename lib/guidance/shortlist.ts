@@ -49,30 +49,35 @@ export function shortlist(
     return [...all].map((number) => index.ids[number] as string);
   }
 
-  const count = index.ids.length;
-  const value = new Float32Array(count);
-  const here = new Float32Array(count);
-  const row = new Int32Array(count).fill(-1);
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
-  const fit = new Float32Array(count);
-  const found: number[] = [];
+  const { value, here, row, low, high, fit, found: numbers, standing } = tallyOf(index);
+  let count = 0;
   const relevant = new Map<string, number>();
+  for (const { skills } of asked)
+    for (const [skill, steps] of skills)
+      relevant.set(skill, Math.max(weights.NARROWER_DECAY ** steps, relevant.get(skill) ?? 0));
   for (const [at, { level, skills }] of asked.entries()) {
     for (const [skill, steps] of skills) {
       const near = weights.NARROWER_DECAY ** steps;
-      relevant.set(skill, Math.max(near, relevant.get(skill) ?? 0));
+      // A skill counts for the fit once, however many requirements ask for it.
+      const fitting = relevant.get(skill) ?? 0;
+      const fittingTouched = fitting * depthWeight(false);
+      relevant.delete(skill);
       const range = index.ranges[skill];
       if (range === undefined) continue;
       const inDepth = weights.SKILL_WEIGHT[level] * near;
       const touched = level === 'mentioned' ? inDepth * depthWeight(false) : 0;
       for (let place = range[0]; place < range[1]; place++) {
         const entry = index.entries[place] as number;
-        const worth = (entry & 1) === 1 ? inDepth : touched;
-        if (worth === 0) continue;
         const number = entry >>> 1;
+        const isCore = (entry & 1) === 1;
+        if (fitting > 0) fit[number] = (fit[number] as number) + (isCore ? fitting : fittingTouched);
+        const worth = isCore ? inDepth : touched;
+        if (worth === 0) continue;
         if (row[number] !== at) {
-          if (value[number] === 0) found.push(number);
+          if (value[number] === 0) {
+            numbers[count] = number;
+            count += 1;
+          }
           row[number] = at;
           here[number] = 0;
           if (at < WORD) low[number] = (low[number] as number) | (1 << at);
@@ -85,32 +90,63 @@ export function shortlist(
       }
     }
   }
-  for (const [skill, near] of relevant) {
-    const range = index.ranges[skill];
-    if (range === undefined) continue;
-    const touched = near * depthWeight(false);
-    for (let place = range[0]; place < range[1]; place++) {
-      const entry = index.entries[place] as number;
-      const number = entry >>> 1;
-      fit[number] = (fit[number] as number) + ((entry & 1) === 1 ? near : touched);
-    }
-  }
+  const found = numbers.subarray(0, count);
   const scores = new Float32Array(found.length);
   for (let place = 0; place < found.length; place++) {
     const number = found[place] as number;
-    const price = index.price[number] as number;
-    const hours = index.hours[number] as number;
     const share = (fit[number] as number) / ((index.breadth[number] as number) + weights.FIT_DOUBT);
-    scores[place] =
-      ((value[number] as number) *
-        Math.sqrt(share) *
-        (1 + Math.log(1 + (index.evidence[number] as number)))) /
-      (1 + (Number.isNaN(price) ? weights.UNKNOWN_COST : price) / weights.HALVING_COST) /
-      (1 + (Number.isNaN(hours) ? weights.UNKNOWN_HOURS : hours) / weights.HALVING_HOURS);
+    scores[place] = (value[number] as number) * Math.sqrt(share) * (standing[number] as number);
   }
   const chosen = new Set(greatest(scores, BEST).map((place) => found[place] as number));
   for (const number of cheapestOfKinds(found, low, high, value, index)) chosen.add(number);
   return [...chosen].map((number) => index.ids[number] as string);
+}
+
+/** Sheets to count on, one for each credential: kept with the index, because to make them anew takes longest. */
+interface Tally {
+  readonly value: Float32Array;
+  readonly here: Float32Array;
+  readonly row: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly fit: Float32Array;
+  readonly found: Uint32Array;
+  /** Evidence, price and hours in one figure: the same for each posting. */
+  readonly standing: Float32Array;
+}
+
+const tallies = new WeakMap<SkillIndex, Tally>();
+
+/** The index's own sheets, wiped. */
+function tallyOf(index: SkillIndex): Tally {
+  const known = tallies.get(index);
+  if (known !== undefined) {
+    for (const sheet of [known.value, known.here, known.low, known.high, known.fit]) sheet.fill(0);
+    known.row.fill(-1);
+    return known;
+  }
+  const count = index.ids.length;
+  const standing = new Float32Array(count);
+  for (let number = 0; number < count; number++) {
+    const price = index.price[number] as number;
+    const hours = index.hours[number] as number;
+    standing[number] =
+      (1 + Math.log(1 + (index.evidence[number] as number))) /
+      (1 + (Number.isNaN(price) ? weights.UNKNOWN_COST : price) / weights.HALVING_COST) /
+      (1 + (Number.isNaN(hours) ? weights.UNKNOWN_HOURS : hours) / weights.HALVING_HOURS);
+  }
+  const tally = {
+    value: new Float32Array(count),
+    here: new Float32Array(count),
+    row: new Int32Array(count).fill(-1),
+    low: new Int32Array(count),
+    high: new Int32Array(count),
+    fit: new Float32Array(count),
+    found: new Uint32Array(count),
+    standing,
+  };
+  tallies.set(index, tally);
+  return tally;
 }
 
 function stepsFor(skills: readonly string[], narrower: Narrower): Map<string, number> {
@@ -123,7 +159,7 @@ function stepsFor(skills: readonly string[], narrower: Narrower): Map<string, nu
 
 /** Of the kinds that close the most, the cheapest and the quickest each. */
 function cheapestOfKinds(
-  found: readonly number[],
+  found: Uint32Array,
   low: Int32Array,
   high: Int32Array,
   value: Float32Array,
@@ -131,10 +167,9 @@ function cheapestOfKinds(
 ): number[] {
   const kinds = new Map<number, { cheap: number; quick: number; value: number }>();
   const less = (one: number, other: number) => one < other || (!Number.isNaN(one) && Number.isNaN(other));
-  const closing = greatest(
-    Float32Array.from(found, (number) => value[number] as number),
-    CLOSING_MOST,
-  );
+  const values = new Float32Array(found.length);
+  for (let place = 0; place < found.length; place++) values[place] = value[found[place] as number] as number;
+  const closing = greatest(values, CLOSING_MOST);
   for (const place of closing) {
     const number = found[place] as number;
     const key = (low[number] as number) + (high[number] as number) * 2 ** WORD;

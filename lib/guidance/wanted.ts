@@ -46,7 +46,7 @@ function isRecognised(
       return (
         kinds.size > 0 ||
         [...closings.values()].some(({ skill }) => skill === null) ||
-        (demand?.(credential.id) ?? 0) > 0
+        (demand?.(credential.id).named ?? 0) > 0
       );
     case 'accredited':
       return mandated || kinds.has('accreditation');
