@@ -1,3 +1,4 @@
+import type { Named } from '../guidance/guidance.ts';
 import { LEVELS, type Level } from '../requirements/requirement.ts';
 import type { Reading } from './readings.ts';
 
@@ -53,15 +54,30 @@ export function countDemand(readings: readonly Asking[]): readonly Demand[] {
     );
 }
 
-/** In how many of the postings each id is asked for, the posting of one name left out. */
-export function countNamed(
+const NEVER = { named: 0, required: 0 };
+
+/**
+ * Counts once, and answers for each id how many of the postings name it and how many require it. The posting of one
+ * name is left out: what is asked at hand is no evidence for itself.
+ */
+export function indexDemand(
   readings: readonly Pick<Reading, 'name' | 'asks'>[],
-  without: string | null,
-): ReadonlyMap<string, number> {
-  const named = new Map<string, number>();
-  for (const reading of readings) {
-    if (reading.name === without) continue;
-    for (const id of levelsIn(reading).keys()) named.set(id, (named.get(id) ?? 0) + 1);
-  }
-  return named;
+): (without: string | null) => (id: string) => Named {
+  const counts = new Map(
+    countDemand(readings).map(({ id, named, byLevel }) => [id, { named, required: byLevel.required }]),
+  );
+  return (without) => {
+    const left = without === null ? undefined : readings.find(({ name }) => name === without);
+    const levels = left === undefined ? null : levelsIn(left);
+    const of = readings.length - (left === undefined ? 0 : 1);
+    return (id) => {
+      const { named, required } = counts.get(id) ?? NEVER;
+      const level = levels?.get(id)?.level;
+      return {
+        named: named - (level === undefined ? 0 : 1),
+        required: required - (level === 'required' ? 1 : 0),
+        of,
+      };
+    };
+  };
 }

@@ -13,7 +13,6 @@ import type {
   Reason,
 } from './guidance.ts';
 import type { Holdings } from './held.ts';
-import { keepingOf } from './keeping.ts';
 import { hoursLeft } from './make-plan.ts';
 import { needsOf } from './prerequisites.ts';
 
@@ -76,6 +75,7 @@ export function cautionsFor(
   { requirements, beyond }: Requirements,
   cost: CostRange | null,
   hours: HoursRange | null,
+  keeping: Keeping,
   catalog: CatalogView,
   holdings: Holdings,
   goals: Goals,
@@ -115,12 +115,11 @@ export function cautionsFor(
   )[0];
   if (weighty !== undefined)
     cautions.push({ code: 'does-not-replace', kind: weighty.kind, text: weighty.text });
-  const { assessment, renewal } = credential;
+  const { assessment } = credential;
   if (assessment !== null && UNPROVED.includes(assessment.kind))
     cautions.push({ code: 'no-exam', kind: assessment.kind });
-  const { months, lifetime } = keepingOf(credential, cost, catalog, goals);
-  if (!lifetime && months !== null)
-    cautions.push({ code: 'keep-up', months, by: renewal?.by ?? null, credits: renewal?.credits ?? null });
+  if (!keeping.lifetime && keeping.months !== null)
+    cautions.push({ code: 'keep-up', months: keeping.months, by: keeping.by, credits: keeping.credits });
   if ((credential.unchecked ?? []).length > 0) cautions.push({ code: 'unchecked' });
   return cautions;
 }

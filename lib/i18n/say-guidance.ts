@@ -64,6 +64,12 @@ export function sayReason(reason: Reason, { requirements }: Said, say: Translato
       return say.text('reason.closes-count', { count: reason.count, of: reason.of });
     case 'recognised':
       return say.text('reason.recognised', { by: reason.by, as: reason.as });
+    case 'named-elsewhere':
+      return say.text('reason.named-elsewhere', {
+        named: reason.named,
+        required: reason.required,
+        of: reason.of,
+      });
     case 'free':
       return say.text('reason.free');
     case 'cheapest-for':

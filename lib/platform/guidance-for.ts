@@ -1,4 +1,3 @@
-import { countNamed } from '../demand/demand.ts';
 import { nameOf } from '../demand/readings.ts';
 import type { CatalogView, Guidance } from '../guidance/guidance.ts';
 import { guide } from '../guidance/guide.ts';
@@ -9,7 +8,7 @@ import { catalogFor } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { loadProfile } from './profile-store.ts';
 import type { PostingSummary } from './protocol.ts';
-import { allAsked } from './readings-store.ts';
+import { demandRead } from './readings-store.ts';
 import { translator } from './words.ts';
 
 /** Guidance with what it was worked out from. */
@@ -26,15 +25,15 @@ export interface WorkedOut {
 /** What closes the gap of a posting, with what is held, the catalog and the other postings read as they are now. */
 export async function guidanceFor(posting: PostingSummary, found: Requirements): Promise<WorkedOut> {
   const { profile } = await loadProfile();
-  const [{ view, notice }, named] = await Promise.all([
+  const [{ view, notice }, demand] = await Promise.all([
     catalogFor(found, profile, translator()),
     // What else was read counts; guidance is there without it.
-    allAsked().then(
-      (readings) => countNamed(readings, nameOf(posting)),
-      () => new Map<string, number>(),
+    demandRead().then(
+      (counted) => counted(nameOf(posting)),
+      () => null,
     ),
   ]);
-  const catalog = { ...view, demand: (id: string) => named.get(id) ?? 0 };
+  const catalog = demand === null ? view : { ...view, demand };
   const guidance = guide(found, profile, catalog, localDay(), posting.title, regionOf(posting, found));
   return { guidance, found, catalog, profile, goals: profile.goals, notice };
 }

@@ -49,15 +49,10 @@ export async function dropReadingsDatabase(): Promise<void> {
     (database) => database.close(),
     () => undefined,
   );
-  await dropDatabase(NAME);
-}
-
-/** Removes a database. Throws where another window does not let go of it. */
-export function dropDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(NAME);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error(name));
+    request.onblocked = () => reject(new Error(NAME));
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '#imports';
 import { daySchema } from '../catalog/credential.ts';
+import { indexDemand } from '../demand/demand.ts';
 import { asksSchema } from '../demand/reading-schema.ts';
 import { firstKept, isKept, MOST_READINGS, MOST_STARRED, type Reading } from '../demand/readings.ts';
 import { localDay } from './dates.ts';
@@ -40,11 +41,11 @@ export interface StoredReadings {
 }
 
 const queue = inTurn();
-let asked: Promise<readonly Pick<Reading, 'name' | 'asks'>[]> | null = null;
+let counted: Promise<ReturnType<typeof indexDemand>> | null = null;
 let news: BroadcastChannel | null = null;
 
 function changed(): void {
-  asked = null;
+  counted = null;
   news ??= new BroadcastChannel(READINGS_CHANNEL);
   news.postMessage(null);
 }
@@ -104,12 +105,12 @@ export function findReadings(names: readonly string[]): Promise<readonly Reading
   });
 }
 
-/** What the kept readings ask, read once as long as none changes: guidance counts on it for each posting. */
-export function allAsked(): Promise<readonly Pick<Reading, 'name' | 'asks'>[]> {
-  asked ??= loadReadings().then(({ readings }) => readings.map(({ name, asks }) => ({ name, asks })));
-  const mine = asked;
+/** How often the kept readings ask for what, counted once as long as none changes: guidance asks for each posting. */
+export function demandRead(): Promise<ReturnType<typeof indexDemand>> {
+  counted ??= loadReadings().then(({ readings }) => indexDemand(readings));
+  const mine = counted;
   mine.catch(() => {
-    if (asked === mine) asked = null;
+    if (counted === mine) counted = null;
   });
   return mine;
 }

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { DATABASE_NAME } from '../../catalog/database.ts';
 import { joinOwn } from '../../catalog/own/edit.ts';
 import { type OwnCatalog, readOwn } from '../../catalog/own/own.ts';
 import {
@@ -13,13 +12,12 @@ import {
 } from '../../profile/backup.ts';
 import { settingsSchema } from '../../profile/settings.ts';
 import type { Handlers } from '../answer-requests.ts';
-import { catalogChanged } from '../catalog.ts';
+import { catalogChanged, dropCatalog } from '../catalog.ts';
 import { localDay } from '../dates.ts';
 import { changeOwn, loadOwn } from '../own-catalog/store.ts';
 import { messageOf } from '../own-page.ts';
 import { changeProfile, loadProfile } from '../profile-store.ts';
 import { ExtensionError } from '../protocol.ts';
-import { dropDatabase } from '../readings-database.ts';
 import { dropReadings, loadReadings, restoreReadings } from '../readings-store.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { clearSync } from '../sync.ts';
@@ -78,18 +76,6 @@ async function restoreSettings(written: unknown): Promise<void> {
   for (const site of pausedSites) await changeSettings({ pause: site });
 }
 
-/** The stored catalog holds what the person has imported: it is made anew from the bundle when it is needed next. */
-async function dropCatalog(): Promise<void> {
-  try {
-    await dropDatabase(DATABASE_NAME);
-  } catch (error) {
-    const detail = messageOf(error);
-    throw new ExtensionError('catalog', translator().text('error.delete-blocked', { detail }));
-  } finally {
-    catalogChanged();
-  }
-}
-
 export const backupAnswers: Pick<
   Handlers,
   Extract<keyof OwnDataRequests, `backup.${string}` | `everything.${string}`>
@@ -135,7 +121,10 @@ export const backupAnswers: Pick<
     await clearSync(async () => {
       await browser.storage.local.clear();
       await dropReadings();
-      await dropCatalog();
+      await dropCatalog().catch((error: unknown) => {
+        const detail = messageOf(error);
+        throw new ExtensionError('catalog', translator().text('error.delete-blocked', { detail }));
+      });
     });
     return null;
   },

@@ -1,4 +1,4 @@
-import { countDemand, countNamed } from '../../demand/demand.ts';
+import { countDemand, indexDemand } from '../../demand/demand.ts';
 import { candidatesFor, closersOf, gapsOf } from '../../demand/gaps.ts';
 import { type Reading, requirementsOf } from '../../demand/readings.ts';
 import { trajectoryOf } from '../../demand/trajectory.ts';
@@ -29,8 +29,7 @@ function allAskedIn(readings: readonly Reading[]): Requirements {
 async function standing(readings: readonly Reading[], say: Translator) {
   const { profile } = await loadProfile();
   const { view } = await catalogFor(allAskedIn(readings), profile, say);
-  const named = countNamed(readings, null);
-  const catalog = { ...view, demand: (id: string) => named.get(id) ?? 0 };
+  const catalog = { ...view, demand: indexDemand(readings)(null) };
   return { profile, catalog, holdings: findHoldings(profile, catalog, localDay()) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDemand, countNamed } from '../../../lib/demand/demand.ts';
+import { countDemand, indexDemand } from '../../../lib/demand/demand.ts';
 import type { Asked } from '../../../lib/demand/readings.ts';
 import { trendsOf, weekOf, weeksUpTo } from '../../../lib/demand/weeks.ts';
 
@@ -28,9 +28,12 @@ describe('demand', () => {
   });
 
   it('leaves the posting at hand out of its own evidence', () => {
-    expect(countNamed(readings, '1').get('go')).toBe(1);
-    expect(countNamed(readings, null).get('go')).toBe(2);
-    expect(countNamed(readings, '1').get('sql')).toBeUndefined();
+    const counted = indexDemand(readings);
+    expect(counted(null)('go')).toEqual({ named: 2, required: 1, of: 4 });
+    expect(counted('1')('go')).toEqual({ named: 1, required: 0, of: 3 });
+    expect(counted('2')('go')).toEqual({ named: 1, required: 1, of: 3 });
+    expect(counted('1')('sql')).toEqual({ named: 0, required: 0, of: 3 });
+    expect(counted('unheard of')('unheard-of')).toEqual({ named: 0, required: 0, of: 4 });
   });
 
   it('never names more postings than were read', () => {

@@ -25,7 +25,7 @@ function suggested(
   const { suggestions } = guide(
     more.asked ?? found,
     holds({ goals }),
-    demand === undefined ? view : { ...view, demand: () => demand },
+    demand === undefined ? view : { ...view, demand: () => ({ named: demand, required: 0, of: 9 }) },
     TODAY,
     more.title ?? null,
     more.region ?? null,
@@ -54,6 +54,15 @@ describe('what the person wants', () => {
     const asked = posting(asks('required', 'credential:plain'));
     expect(suggested(graded, { leastRecognition: 'evidence' }, { asked })).toEqual(['plain']);
     expect(suggested(graded, { leastRecognition: 'evidence' }, { demand: 2 })).toContain('plain');
+  });
+
+  test('what other postings asked for stands among the reasons, with how many were read', () => {
+    const view = catalogOf({ skills, credentials: graded });
+    const demand = (id: string) => ({ named: id === 'plain' ? 2 : 0, required: 1, of: 9 });
+    const { suggestions } = guide(found, holds({}), { ...view, demand }, TODAY);
+    const said = suggestions.filter(({ reasons }) => reasons.some(({ code }) => code === 'named-elsewhere'));
+    expect(said.map(({ id }) => id)).toEqual(['plain']);
+    expect(said[0]?.reasons).toContainEqual({ code: 'named-elsewhere', named: 2, required: 1, of: 9 });
   });
 
   test('a kind that is not wanted is never suggested, and no step on the way', () => {

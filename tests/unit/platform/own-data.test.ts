@@ -13,6 +13,7 @@ import { credential, RATES, skill } from '../guidance/kit.ts';
 
 vi.mock('../../../lib/platform/catalog.ts', () => ({
   catalogChanged: () => undefined,
+  dropCatalog: async () => undefined,
   catalogFor: async () => ({
     view: memoryView({
       credentials: [credential('go-exam', { core: ['go'] })],

@@ -5,8 +5,8 @@ import { MOST_READINGS, MOST_STARRED, type Reading } from '../../../lib/demand/r
 import { localDay } from '../../../lib/platform/dates.ts';
 import { dropReadingsDatabase, readingsDatabase } from '../../../lib/platform/readings-database.ts';
 import {
-  allAsked,
   deleteReadings,
+  demandRead,
   findReadings,
   forgetReadings,
   loadReadings,
@@ -120,11 +120,12 @@ describe('the stored readings', () => {
   });
 
   it('tell what is asked, anew after each change', async () => {
-    expect(await allAsked()).toEqual([]);
+    const go = async () => (await demandRead())(null)('go');
+    expect(await go()).toEqual({ named: 0, required: 0, of: 0 });
     await rememberReading(readingOf('1'));
-    expect(await allAsked()).toEqual([{ name: 'lever:1', asks: readingOf('1').asks }]);
+    expect(await go()).toEqual({ named: 1, required: 1, of: 1 });
     await deleteReadings(['lever:1']);
-    expect(await allAsked()).toEqual([]);
+    expect(await go()).toEqual({ named: 0, required: 0, of: 0 });
   });
 
   it('are restored beside those that are kept, or in their place', async () => {
