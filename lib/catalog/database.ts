@@ -86,6 +86,15 @@ export async function openDatabase(name: string, onGone: () => void, patience = 
   }
 }
 
+/** Takes the database away; another window that holds it open lets it go. Throws a {@link CatalogError}. */
+export async function dropDatabase(name = DATABASE_NAME, patience = PATIENCE): Promise<void> {
+  try {
+    await unblocked(patience, (blocked) => deleteDB(name, { blocked }));
+  } catch (error) {
+    throw catalogErrorFrom(error);
+  }
+}
+
 function open(name: string, onGone: () => void, patience: number): Promise<Database> {
   return unblocked(
     patience,

@@ -1,6 +1,6 @@
 import { type Bundle, readBundle } from '../catalog/bundle.ts';
 import { CatalogError, catalogErrorFrom } from '../catalog/catalog-error.ts';
-import type { ImportedMeta } from '../catalog/database.ts';
+import { dropDatabase, type ImportedMeta } from '../catalog/database.ts';
 import { layOwn, namesBeyond } from '../catalog/own/layers.ts';
 import { type CatalogSearch, createSearch, type SearchHit } from '../catalog/search.ts';
 import { type BundleSource, type Ensured, openCatalog } from '../catalog/store.ts';
@@ -80,6 +80,12 @@ async function withStore<T>(use: () => Promise<T>): Promise<T> {
     await ensure();
     return use();
   }
+}
+
+/** Takes away the stored catalog and what was imported; it is made anew from the bundle when it is next asked for. */
+export async function dropCatalog(): Promise<void> {
+  catalogChanged();
+  await dropDatabase();
 }
 
 /** What an error of the catalog says to a person. */

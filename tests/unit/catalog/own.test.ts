@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bundle } from '../../../lib/catalog/bundle.ts';
+import { dropDatabase } from '../../../lib/catalog/database.ts';
 import {
   joinOwn,
   ownId,
@@ -231,6 +232,17 @@ describe('in the database', () => {
     expect((await store.under(source)).credentials.map(({ id }) => id)).toContain('brought');
     await store.lay(source, null);
     expect(await ids()).toEqual(['basic', 'old', 'own-own-badge']);
+    store.close();
+  });
+
+  test('taken away as a whole, only the bundle comes back', async () => {
+    const store = opened();
+    await store.ensure(source);
+    await store.lay(source, imported);
+    await dropDatabase();
+    mine = NOTHING_OWN;
+    expect(await ids()).toEqual(['basic', 'old']);
+    expect(await store.importedMeta()).toBeUndefined();
     store.close();
   });
 
