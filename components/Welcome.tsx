@@ -8,10 +8,11 @@ interface WelcomeProps {
   readonly t: Translate;
   readonly onAllow: () => void;
   readonly onProfile: () => void;
+  readonly onSample: () => void;
 }
 
-/** Opens once: allow the boards, say what you hold. Every step can be skipped. */
-export function Welcome({ icon, boards, outcome, t, onAllow, onProfile }: WelcomeProps) {
+/** Opens once: allow the boards, say what you hold, see it on a sample. Every step can be skipped. */
+export function Welcome({ icon, boards, outcome, t, onAllow, onProfile, onSample }: WelcomeProps) {
   return (
     <main class="page stack-wide">
       <header class="stack">
@@ -44,6 +45,15 @@ export function Welcome({ icon, boards, outcome, t, onAllow, onProfile }: Welcom
         <div class="row">
           <button type="button" onClick={onProfile}>
             {t('welcome.profile')}
+          </button>
+        </div>
+      </section>
+      <section class="stack">
+        <h2>{t('welcome.sampleTitle')}</h2>
+        <p>{t('welcome.sampleWhy')}</p>
+        <div class="row">
+          <button type="button" onClick={onSample}>
+            {t('welcome.sample')}
           </button>
         </div>
       </section>

@@ -5,7 +5,7 @@ import '../../components/guidance.css';
 import '../../components/views.css';
 import { Welcome } from '../../components/Welcome.tsx';
 import { BOARD_HOSTS, requestBoards } from '../../lib/platform/access.ts';
-import { ICON, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
+import { ICON, openAddress, openOptions, pageTranslator, samplePage } from '../../lib/platform/own-page.ts';
 
 const say = await pageTranslator();
 
@@ -19,6 +19,7 @@ function App() {
       t={say}
       onAllow={() => void requestBoards().then((allowed) => setOutcome(allowed ? 'allowed' : 'denied'))}
       onProfile={openOptions}
+      onSample={() => openAddress(samplePage())}
     />
   );
 }

@@ -29,3 +29,6 @@ export function messageOf(error: unknown): string {
 export function openAddress(url: string): void {
   void browser.tabs.create({ url });
 }
+
+/** The page with the sample posting. */
+export const samplePage = (): string => browser.runtime.getURL('/sample.html');

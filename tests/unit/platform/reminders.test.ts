@@ -15,7 +15,7 @@ vi.mock('../../../lib/platform/catalog.ts', () => ({
 
 const permit = (granted: boolean) =>
   Object.assign(fakeBrowser.permissions, { request: vi.fn(async () => granted) });
-const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'reminders', scheduledTime: 0 });
+const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'reminders', scheduledTime: 0 } as never);
 const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
 describe('reminders', () => {
