@@ -129,7 +129,7 @@ export function guessCompany(
 ): string | null {
   const all = namedByElements(dom);
   const named = all[0] ?? null;
-  const only = new Set(all.map(key)).size === 1 ? named : null;
+  const only = onlyOne(all);
   const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles)];
   const parts: string[] = [];
   for (const shown of [titles.document, titles.shared ?? '']) {
@@ -217,6 +217,18 @@ function employerOnBoard(
       (part) => key(part) !== key(trimName(site)) && near.some((line) => line.startsWith(key(part))),
     ) ?? null
   );
+}
+
+/** The one name that is given, or that is given most: in its card and over the pane. Null for several alike. */
+function onlyOne(names: readonly string[]): string | null {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of names) {
+    const known = counts.get(key(name)) ?? { name, count: 0 };
+    known.count++;
+    counts.set(key(name), known);
+  }
+  const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return first !== undefined && (second === undefined || first.count > second.count) ? first.name : null;
 }
 
 /** Whether the first word of a name stands in the text or in the address. */

@@ -46,11 +46,14 @@ const OTHER_JOBS = new RegExp(
 const MORE_OF_IT =
   /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|zobacz (?:też|także|podobne)|mogą cię)/iu;
 
+/** "Tidewright reviews": what others say of the employer. */
+const REVIEWS = /^(?:\p{L}+\s){0,5}(?:reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/iu;
+
 /** Whether a short line opens a list of other jobs, in the languages read here. */
 export function opensOtherJobs(text: string): boolean {
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return OTHER_JOBS.test(words) || MORE_OF_IT.test(words);
+  return OTHER_JOBS.test(words) || MORE_OF_IT.test(words) || REVIEWS.test(words);
 }
 
 const COOKIES = /\bcookies?\b|\bpliki cookie/i;

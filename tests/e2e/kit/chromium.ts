@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
 import { pressPrompt } from './chromium-prompt.ts';
-import { type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
+import { type Costs, type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 const freePort = (): Promise<number> =>
@@ -108,6 +108,20 @@ export async function startChromium(options: { profile?: string; build?: string 
       });
       return attachPopup(session, popup.targetId);
     },
+    async costsOf(tab, throttle, run) {
+      const page = tabs.get(tab);
+      if (page === undefined) throw new Error('the tab is not of this kit');
+      const on = await context.newCDPSession(page);
+      await on.send('Profiler.enable');
+      await on.send('Profiler.setSamplingInterval', { interval: 100 });
+      await on.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+      await on.send('Profiler.start');
+      await run();
+      const { profile } = await on.send('Profiler.stop');
+      await on.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await on.detach();
+      return costsIn(profile, `chrome-extension://${id}/`);
+    },
     async putToSleep() {
       const all = (await session.send('Target.getTargets')) as {
         targetInfos: { targetId: string; type: string; url: string }[];
@@ -136,6 +150,36 @@ export async function startChromium(options: { profile?: string; build?: string 
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly url: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/** The time of the samples under our script's functions, and the longest run of them. */
+function costsIn({ nodes, samples = [], timeDeltas = [] }: Profile, own: string): Costs {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const pending = nodes.filter(({ callFrame }) => callFrame.url.startsWith(own)).map(({ id }) => id);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (ours.has(next)) continue;
+    ours.add(next);
+    pending.push(...(byId.get(next)?.children ?? []));
+  }
+  let [sum, run, longest] = [0, 0, 0];
+  samples.forEach((sample, index) => {
+    const time = (timeDeltas[index + 1] ?? 0) / 1_000;
+    run = ours.has(sample) ? run + time : 0;
+    sum += ours.has(sample) ? time : 0;
+    longest = Math.max(longest, run);
+  });
+  return { ours: sum, longest };
 }
 
 function asTab(context: BrowserContext, page: Page): Tab {

@@ -188,6 +188,7 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         },
       };
     },
+    costsOf: null,
     async putToSleep() {
       await inChrome(async (id) => {
         type Policy = { extension: { terminateBackground(): Promise<void> } };

@@ -41,6 +41,13 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** What the extension's script took of a page's main thread, in milliseconds. */
+export interface Costs {
+  readonly ours: number;
+  /** The longest stretch of it without a pause. */
+  readonly longest: number;
+}
+
 /** A browser with the extension as shipped, on the loopback. */
 export interface Kit {
   readonly name: 'chromium' | 'firefox';
@@ -56,6 +63,8 @@ export interface Kit {
   answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
   /** Presses the toolbar's button on a tab: grants activeTab and opens the popup. */
   openPopup(tab: Tab): Promise<Popup>;
+  /** Samples what we run in a tab meanwhile, on a processor so many times slower; null where the browser can't tell. */
+  readonly costsOf: ((tab: Tab, throttle: number, run: () => Promise<void>) => Promise<Costs>) | null;
   /** Ends the background's worker or event page; the next message wakes it. */
   putToSleep(): Promise<void>;
   /** Switches the extension off, or removes it, in the running browser: there is no way back. */

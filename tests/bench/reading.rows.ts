@@ -1,0 +1,49 @@
+import { looksLikePosting } from '../../lib/posting/looks-like-posting.ts';
+import { readPosting } from '../../lib/posting/read-posting.ts';
+import { parsePage } from '../../scripts/read-page.ts';
+import { longPage, NO_POSTING } from './made-up-page.ts';
+import { median, type Row, time } from './row.ts';
+
+const ADDRESS = 'https://careers.tidewright.example/jobs/88';
+const TIMES = 9;
+
+function medianOf(run: () => void): number {
+  run();
+  return median(
+    Array.from({ length: TIMES }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+/** A fixed amount of work, to hold the times of one machine against those of another. */
+function calibrate(): number {
+  let sum = 0;
+  for (let at = 0; at < 5_000_000; at++) sum = (sum + at * 31) | 0;
+  return sum;
+}
+
+/** Reading a page with the document of Node, which is slower than a browser's: its figure stands for the share that is ours. */
+export function rows(): Row[] {
+  const read = (withData: boolean) => {
+    const document = parsePage(longPage(10_000, withData));
+    return medianOf(() => {
+      if (readPosting(document, ADDRESS).posting === null) throw new Error('not read');
+    });
+  };
+  const article = parsePage(NO_POSTING);
+  return [
+    time('calibration loop', medianOf(calibrate), null),
+    time('reading, 10,000 characters as JSON-LD, Node’s document', read(true), null),
+    time('reading, 10,000 characters without data, Node’s document', read(false), null),
+    time(
+      'detector on a page without posting, Node’s document',
+      medianOf(() => {
+        if (looksLikePosting(article, ADDRESS)) throw new Error('taken for a posting');
+      }),
+      null,
+    ),
+  ];
+}
