@@ -70,6 +70,7 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
     ({ candidate, cost, hours, score }): Suggestion => {
       const { id, name, issuer } = candidate.credential;
       const closings = [...candidate.closings].sort(([one], [other]) => one - other);
+      const threeYears = keepingOf(candidate.credential, cost, catalog, goals);
       const reasons = reasonsFor(candidate, requirements, gap, cost, catalog);
       const cheap = closings.find(([index]) => cheapest.get(index) === id)?.[0];
       if (cheap !== undefined) reasons.push({ code: 'cheapest-for', requirement: cheap });
@@ -82,11 +83,11 @@ export const guide: Guide = (found, profile, catalog, today, title = null, regio
         cost,
         hours,
         weeks: weeksOf(hours, goals),
-        threeYears: keepingOf(candidate.credential, cost, catalog, goals),
+        threeYears,
         assessment: candidate.credential.assessment,
         stack: stackFor(id),
         reasons,
-        cautions: cautionsFor(candidate, found, cost, hours, catalog, holdings, goals, today),
+        cautions: cautionsFor(candidate, found, cost, hours, threeYears, catalog, holdings, goals, today),
         score,
       };
     },

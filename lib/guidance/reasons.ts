@@ -9,6 +9,7 @@ import type {
   Caution,
   CostRange,
   HoursRange,
+  Keeping,
   Needed,
   Reason,
 } from './guidance.ts';

@@ -1,8 +1,9 @@
-import type { CostMultipliers, Multipliers } from './multipliers.ts';
+import { keepGreatest } from './keep-greatest.ts';
 import { type Column, WORD } from './plan-columns.ts';
-import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem, type PlanProblem } from './plan-problem.ts';
+import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem } from './plan-problem.ts';
+import type { Found, Search } from './plan-search.ts';
 import { schedule } from './schedule.ts';
-import { type Weigher, weigherOf } from './weigher.ts';
+import { weigherOf } from './weigher.ts';
 
 /** Amounts and weights are whole: what lies this near is equal. */
 const NEAR = 0.01;
@@ -10,39 +11,6 @@ const NEAR = 0.01;
 /** What else a branch and an order of time cost, in weighings of a column. */
 const VISITING = 40;
 const SCHEDULING = 20;
-
-/** A set of items with what it comes to. */
-export interface Found {
-  readonly items: readonly number[];
-  readonly weight: number;
-  readonly cents: number;
-  readonly hours: number;
-  readonly rank: number;
-  /** The effort ran out: what was not looked at closes `open` at the most. */
-  readonly cut: boolean;
-  readonly open: number;
-}
-
-/** Which of two searches: for more weight than is known, or for less cost at the weight that is known. */
-export type Goal =
-  | { readonly kind: 'weight'; readonly prices: Multipliers; readonly from?: Found }
-  | {
-      readonly kind: 'cost';
-      readonly prices: Multipliers;
-      readonly forCost: CostMultipliers;
-      readonly from: Found;
-    };
-
-export interface Search {
-  readonly problem: PlanProblem;
-  readonly columns: readonly Column[];
-  readonly words: number;
-  readonly weigh: Weigher;
-  /** All rows. */
-  readonly all: Int32Array;
-  readonly goal: Goal;
-  readonly effort: number;
-}
 
 /** What a column would add to the present branch. */
 interface Added {
@@ -182,10 +150,10 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
         reachable[word] = (reachable[word] as number) | (column.rows[word] as number);
       const value =
         priced(column.rows, covered, from) - prices.cents * column.ownCents - prices.hours * column.ownHours;
-      insert(top, value);
+      keepGreatest(top, value);
       if (pricedCost !== null) {
         const costValue = pricedCost(column.rows, covered, from) - column.ownCents;
-        insert(topCost, costValue);
+        keepGreatest(topCost, costValue);
         costValues[count] = costValue;
       }
       kept[count] = index;
@@ -356,15 +324,4 @@ export function searchPlan({ problem, columns, words, weigh, all, goal, effort: 
     weights.reduce((sum, each) => sum + each, 0),
   );
   return { ...best, cut, open };
-}
-
-/** Keeps the greatest values over zero, in falling order. */
-function insert(top: Float64Array, value: number): void {
-  let place = top.length - 1;
-  if (place < 0 || value <= (top[place] as number)) return;
-  while (place > 0 && (top[place - 1] as number) < value) {
-    top[place] = top[place - 1] as number;
-    place -= 1;
-  }
-  top[place] = value;
 }
