@@ -4,5 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest(), preact({ prefreshEnabled: false })],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, restoreMocks: true },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    restoreMocks: true,
+    setupFiles: ['tests/unit/setup.ts'],
+  },
 });

@@ -10,7 +10,7 @@ import { prepareSidePanel } from '../../lib/platform/side-panel.ts';
 import { useCurrentPosting } from '../shared/use-current-posting.ts';
 
 const openSidePanel = prepareSidePanel();
-const say = await pageTranslator();
+const say = await pageTranslator('popup');
 
 function App() {
   const current = useCurrentPosting();

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini';
-import { englishMessages } from './english.ts';
-import { createTranslator, type Translator } from './translator.ts';
+import { createTranslator, type Messages, type Translator } from './translator.ts';
 
-/** As many messages, and as long a one, as any language file may hold. */
-const MOST_MESSAGES = 5_000;
-const LONGEST_MESSAGE = 4_000;
-
-const messagesSchema = z.record(z.string(), z.string().check(z.maxLength(LONGEST_MESSAGE)));
+/** Says a message that no file has by its own name: better than nothing, and it is seen. */
+const named = (messages: Readonly<Record<string, string>>): Messages =>
+  new Proxy(messages, {
+    get: (all, id) => (Object.hasOwn(all, id) ? all[id as string] : String(id)),
+  }) as Messages;
 
 /**
- * A translator from a file of messages of unknown shape. A message that the file lacks is said in English.
- * Throws with the reason when the file is no file of messages.
+ * A translator from a file of messages that the build has made. Throws with the reason when it is none: an object of
+ * texts.
  */
 export function readMessages(locale: string, file: unknown): Translator {
-  const messages = messagesSchema.parse(file);
-  if (Object.keys(messages).length > MOST_MESSAGES) throw new Error(`more than ${MOST_MESSAGES} messages`);
-  return createTranslator(locale, { ...englishMessages, ...messages });
+  if (typeof file !== 'object' || file === null || Array.isArray(file))
+    throw new Error('a file of messages is an object');
+  if (Object.values(file).some((message) => typeof message !== 'string'))
+    throw new Error('each message is a text');
+  return createTranslator(locale, named(file as Readonly<Record<string, string>>));
 }

@@ -1,9 +1,8 @@
 import { browser } from '#imports';
 import { BOARD_MATCHES } from '../posting/boards/index.ts';
 import { askPage } from './ask.ts';
+import { injectReader, READER_FILE } from './reader.ts';
 
-/** The content script as the build names it. */
-export const READER_FILE = '/content-scripts/posting.js';
 const REGISTRATION = 'posting';
 
 /** The boards' hosts, as a person reads them. */
@@ -54,16 +53,6 @@ export async function injectIntoOpenTabs(origins: readonly string[]): Promise<vo
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : injectReader(tab.id))));
-}
-
-/** Puts the reader into a tab that may be read now; false when the browser does not let us. */
-export async function injectReader(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER_FILE] });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Ends the readers in open pages of these origins: each knows by itself where it stands. */

@@ -1,14 +1,15 @@
 import { browser } from '#imports';
 import type { MessageId } from '../i18n/translator.ts';
+import type { MessageFile } from '../i18n/view-words.ts';
 import { prepareWords, translator, watchLanguage } from './words.ts';
 
 export const ICON = '/icons/48.png';
 
 /** As the views take it; sets the page's language and direction. The page is drawn anew in a language chosen later. */
-export async function pageTranslator(): Promise<
-  (key: string, values?: Record<string, string | number>) => string
-> {
-  await prepareWords();
+export async function pageTranslator(
+  file: MessageFile = 'all',
+): Promise<(key: string, values?: Record<string, string | number>) => string> {
+  await prepareWords(file);
   watchLanguage(() => location.reload());
   const say = translator();
   document.documentElement.lang = say.locale;

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { injectReader } from './access.ts';
 import { askPage } from './ask.ts';
 import type { PageDescription } from './protocol.ts';
+import { injectReader } from './reader.ts';
 
 /** How long a reader that was just put into a page may take to answer (milliseconds). */
 const FIRST_ANSWER = 2_000;

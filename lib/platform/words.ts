@@ -1,14 +1,14 @@
 import { browser } from '#imports';
-import { english } from '../i18n/english.ts';
 import { chooseLanguage, FALLBACK, isLanguage, type Language } from '../i18n/languages.ts';
 import { readMessages } from '../i18n/read-messages.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { MessageFile } from '../i18n/view-words.ts';
 import { ownFile } from './own-file.ts';
 
 /** Where the language lies that the person chose; nothing there is the browser's. */
 const LANGUAGE_KEY = 'language';
 
-let present: Translator = english;
+let present: Translator | null = null;
 let prepared: Promise<void> | null = null;
 
 /** The chosen language; null where the browser's is followed. */
@@ -24,29 +24,40 @@ export async function chooseOwnLanguage(language: Language | null): Promise<void
   prepared = null;
 }
 
-async function load(): Promise<void> {
-  try {
-    const language = (await chosenLanguage()) ?? chooseLanguage([browser.i18n.getUILanguage()]);
-    if (language === present.locale) return;
-    present =
-      language === FALLBACK
-        ? english
-        : readMessages(language, await (await ownFile(`/messages/${language}.json`)).json());
-  } catch (error) {
+const read = async (language: Language, file: MessageFile): Promise<Translator> =>
+  readMessages(language, await (await ownFile(`/messages/${language}/${file}.json`)).json());
+
+async function load(file: MessageFile): Promise<void> {
+  const language = (await chosenLanguage()) ?? chooseLanguage([browser.i18n.getUILanguage()]);
+  if (language === present?.locale) return;
+  present = await read(language, file).catch((error: unknown) => {
     // Words in another language than the reader's are better than none.
     console.error(error);
-    present = english;
-  }
+    return read(FALLBACK, file);
+  });
 }
 
-/** Makes the reader's language ready. Own pages await it before they are drawn, the background before each answer. */
-export function prepareWords(): Promise<void> {
-  prepared ??= load();
+/**
+ * Makes the reader's language ready. Own pages await it before they are drawn, the background before each answer.
+ * Rejects when no words can be read at all, and tries again the next time.
+ */
+export function prepareWords(file: MessageFile = 'all'): Promise<void> {
+  prepared ??= load(file).catch((error: unknown) => {
+    prepared = null;
+    throw error;
+  });
   return prepared;
 }
 
-/** The translator of the reader's language, once it has been prepared; English before. */
+/** The words are these, whatever the browser's language. */
+export function startWith(words: Translator): void {
+  present = words;
+  prepared = Promise.resolve();
+}
+
+/** The translator of the reader's language. Throws before it has been prepared. */
 export function translator(): Translator {
+  if (present === null) throw new Error('the words were asked for before they were prepared');
   return present;
 }
 

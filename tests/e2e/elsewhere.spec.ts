@@ -43,7 +43,9 @@ test('the look-up page shows a credential with its facts, and finds what was ask
   expect(facts).toContain('$');
   await page.close();
   const other = await kit.openOwn(`lookup.html?text=${encodeURIComponent('certified public acountant')}`);
-  await until('the results', () => other.evaluate(() => document.querySelector('.hits button') !== null, null));
+  await until('the results', () =>
+    other.evaluate(() => document.querySelector('.hits button') !== null, null),
+  );
   await other.click('.hits button');
   await until('the facts', () => other.evaluate(() => document.querySelector('article') !== null, null));
   expect(await other.evaluate(() => location.search, null)).toMatch(/^\?credential=[a-z0-9-]+$/);

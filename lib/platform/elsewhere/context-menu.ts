@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
-import { injectReader } from '../access.ts';
 import { askPage } from '../ask.ts';
+import { injectReader } from '../reader.ts';
 import { prepareWords, translator, watchLanguage } from '../words.ts';
 import { lookUpAddress } from './look-up-page.ts';
 

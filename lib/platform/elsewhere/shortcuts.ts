@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { injectReader } from '../access.ts';
 import { askPage } from '../ask.ts';
+import { injectReader } from '../reader.ts';
 
 /** As the manifest names it. */
 const TOGGLE_PANEL = 'toggle-panel';

@@ -31,15 +31,16 @@ describe('the words of the interface', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     files.clear();
-    files.set('/messages/de.json', JSON.stringify({ 'panel.close': 'Schließen' }));
+    files.set('/messages/en/all.json', JSON.stringify({ 'panel.close': 'Close' }));
+    files.set('/messages/de/all.json', JSON.stringify({ 'panel.close': 'Schließen' }));
   });
 
-  it('are those of the browser’s language, and English where a message is missing', async () => {
+  it('are those of the browser’s language, and a name where a message is missing', async () => {
     const words = await fresh('de-CH');
     await words.prepareWords();
     expect(words.translator().locale).toBe('de');
     expect(words.translator().text('panel.close')).toBe('Schließen');
-    expect(words.translator().text('panel.name')).toBe('CertLens');
+    expect(words.translator().text('panel.name')).toBe('panel.name');
   });
 
   it('are those of the chosen language, before the browser’s', async () => {
@@ -52,14 +53,27 @@ describe('the words of the interface', () => {
     expect(words.translator().locale).toBe('en');
   });
 
-  it.each(['not JSON', '[1]', '{"panel.close":7}'])('stay English where the file is %s', async (content) => {
-    files.set('/messages/de.json', content);
+  it.each(['not JSON', '[1]', '{"panel.close":7}'])('are English where the file is %s', async (content) => {
+    files.set('/messages/de/all.json', content);
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const words = await fresh('de');
     await words.prepareWords();
-    expect(words.translator().text('panel.close')).not.toBe('Schließen');
+    expect(words.translator().text('panel.close')).toBe('Close');
     expect(words.translator().locale).toBe('en');
     expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+
+  it('are tried again when none could be read', async () => {
+    const before = [...files];
+    files.clear();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const words = await fresh('de');
+    await expect(words.prepareWords()).rejects.toThrow();
+    expect(() => words.translator()).toThrow();
+    for (const [path, text] of before) files.set(path, text);
+    await words.prepareWords();
+    expect(words.translator().locale).toBe('de');
     logged.mockRestore();
   });
 });
