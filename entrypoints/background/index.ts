@@ -5,7 +5,7 @@ import { answers } from '../../lib/platform/answers.ts';
 import { offerContextMenu } from '../../lib/platform/elsewhere/context-menu.ts';
 import { answerOmnibox } from '../../lib/platform/elsewhere/omnibox.ts';
 import { answerShortcuts } from '../../lib/platform/elsewhere/shortcuts.ts';
-import { watchReminders } from '../../lib/platform/reminders.ts';
+import { watchReminders } from '../../lib/platform/remind.ts';
 import { watchSync } from '../../lib/platform/sync.ts';
 import { openWelcomeOnce } from '../../lib/platform/welcome.ts';
 

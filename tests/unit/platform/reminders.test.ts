@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { memoryView } from '../../../lib/catalog/view.ts';
 import { changeProfile, holding } from '../../../lib/platform/profile-store.ts';
-import { remindersAreOn, switchReminders, watchReminders } from '../../../lib/platform/reminders.ts';
+import { watchReminders } from '../../../lib/platform/remind.ts';
+import { remindersAreOn, switchReminders } from '../../../lib/platform/reminders.ts';
 import { RATES } from '../guidance/kit.ts';
 
 vi.mock('../../../lib/platform/dates.ts', () => ({ localDay: () => '2026-11-22' }));
