@@ -45,7 +45,8 @@ export function rows(): Row[] {
     );
   }
   if (existsSync(join(BUILD, 'popup.html'))) {
-    const sum = chunksOf('popup.html').reduce((total, file) => total + zipped(file), 0);
+    const words = join(BUILD, 'messages/en/popup.json');
+    const sum = [...chunksOf('popup.html'), words].reduce((total, file) => total + zipped(file), 0);
     found.push(atMost('popup, gzipped', sum, 'kB', 40));
   }
   return found;
