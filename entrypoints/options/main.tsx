@@ -13,6 +13,7 @@ import { Data } from './data.tsx';
 import { Goals } from './goals.tsx';
 import { Held } from './held.tsx';
 import { Import } from './import.tsx';
+import { LanguageChoice } from './language.tsx';
 import { OwnCatalog } from './own-catalog.tsx';
 import { Readings } from './readings.tsx';
 import type { Section } from './section.ts';
@@ -23,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   Import,
   Goals,
   Access,
+  LanguageChoice,
   Readings,
   OwnCatalog,
   Data,
