@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { regionOf } from '../lib/guidance/candidates/region.ts';
 import { guide } from '../lib/guidance/guide.ts';
-import { regionOf } from '../lib/guidance/region.ts';
-import { titleOf } from '../lib/guidance/title.ts';
-import { byCost } from '../lib/guidance/trade-off.ts';
+import { byCost } from '../lib/guidance/plan/trade-off.ts';
+import { titleOf } from '../lib/guidance/rank/title.ts';
 import { english as say } from '../lib/i18n/english.ts';
 import { type GuidanceView, viewGuidance } from '../lib/i18n/guidance-view.ts';
 import { viewTradeOff } from '../lib/i18n/trade-off-view.ts';

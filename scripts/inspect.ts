@@ -1,6 +1,6 @@
+import { regionOf } from '../lib/guidance/candidates/region.ts';
 import { guide } from '../lib/guidance/guide.ts';
-import { regionOf } from '../lib/guidance/region.ts';
-import { titleOf } from '../lib/guidance/title.ts';
+import { titleOf } from '../lib/guidance/rank/title.ts';
 import { findRequirements } from '../lib/requirements/find-requirements.ts';
 import { type Answered, toJson } from './inspect/answer.ts';
 import { loadAll, loadProfile } from './inspect/load.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { byCost, planAt } from '../../lib/guidance/trade-off.ts';
+import { byCost, planAt } from '../../lib/guidance/plan/trade-off.ts';
 import type { GuidanceView } from '../../lib/i18n/guidance-view.ts';
 import type { Translate } from '../translate.ts';
 import { LimitSlider } from './LimitSlider.tsx';

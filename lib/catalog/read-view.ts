@@ -1,5 +1,5 @@
+import { shortlist } from '../guidance/candidates/shortlist.ts';
 import type { CatalogView } from '../guidance/guidance.ts';
-import { shortlist } from '../guidance/shortlist.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { CatalogError } from './catalog-error.ts';

@@ -1,5 +1,5 @@
+import { shortlist } from '../guidance/candidates/shortlist.ts';
 import type { CatalogView } from '../guidance/guidance.ts';
-import { shortlist } from '../guidance/shortlist.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import type { Credential, Family } from './credential.ts';
 import { indexSkills } from './skill-index.ts';

@@ -1,5 +1,10 @@
-import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem, type PlanWay } from '../guidance/plan-problem.ts';
-import { schedule } from '../guidance/schedule.ts';
+import {
+  CENTS_IF_UNKNOWN,
+  HOURS_IF_UNKNOWN,
+  type PlanItem,
+  type PlanWay,
+} from '../guidance/plan/plan-problem.ts';
+import { schedule } from '../guidance/plan/schedule.ts';
 
 /** A posting opens when all its rows are closed. */
 export interface OpenProblem {

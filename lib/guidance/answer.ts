@@ -1,6 +1,6 @@
 import type { Requirements } from '../requirements/requirement.ts';
 import type { Answer, Because, Guidance } from './guidance.ts';
-import { weightOf } from './rank.ts';
+import { weightOf } from './rank/rank.ts';
 import { CHEAP_COST, CHEAP_HOURS, EXPERIENCE_SHARE, LEAST_SHARE, MANY_YEARS } from './weights.ts';
 
 /** The advice as a whole, by the rules of docs/guidance.md in their order. */

@@ -1,16 +1,16 @@
 import { answerOf } from './answer.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { bestChoices, cheapestFor, shownOf, spread, tierOf } from './choices.ts';
-import { costToSit, hoursFor, weeksOf } from './cost.ts';
+import { type Candidate, findCandidates } from './candidates/candidates.ts';
+import { wantedOf } from './candidates/wanted.ts';
+import { costToSit, hoursFor, weeksOf } from './cost/cost.ts';
+import { keepingOf } from './cost/keeping.ts';
+import { findHoldings } from './gap/held.ts';
 import type { CatalogView, CostRange, Guidance, Guide, HoursRange, Met, Suggestion } from './guidance.ts';
-import { findHoldings } from './held.ts';
-import { keepingOf } from './keeping.ts';
-import { hoursLeft, makePlan } from './make-plan.ts';
-import { rankFor } from './rank.ts';
+import { hoursLeft, makePlan } from './plan/make-plan.ts';
+import { bestChoices, cheapestFor, shownOf, spread, tierOf } from './rank/choices.ts';
+import { rankFor } from './rank/rank.ts';
+import { readTitle } from './rank/title.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
 import { stackOf } from './stack.ts';
-import { readTitle } from './title.ts';
-import { wantedOf } from './wanted.ts';
 
 /** See {@link Guide}. Pure: the same input always gives the same guidance. */
 export const guide: Guide = (found, profile, catalog, today, title = null, region = null): Guidance => {

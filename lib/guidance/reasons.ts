@@ -1,8 +1,10 @@
 import { type Condition, statusOn } from '../catalog/credential.ts';
 import type { Goals } from '../profile/profile.ts';
 import { LEVELS, type Requirement, type Requirements } from '../requirements/requirement.ts';
-import type { Candidate } from './candidates.ts';
-import { costToSit } from './cost.ts';
+import type { Candidate } from './candidates/candidates.ts';
+import { costToSit } from './cost/cost.ts';
+import type { Holdings } from './gap/held.ts';
+import { needsOf } from './gap/prerequisites.ts';
 import type {
   AssessmentKind,
   CatalogView,
@@ -13,9 +15,7 @@ import type {
   Needed,
   Reason,
 } from './guidance.ts';
-import type { Holdings } from './held.ts';
-import { hoursLeft } from './make-plan.ts';
-import { needsOf } from './prerequisites.ts';
+import { hoursLeft } from './plan/make-plan.ts';
 
 /** What people hope that a credential makes up for, the most telling first. */
 const WEIGHTY = ['years', 'degree', 'clearance'] as const;

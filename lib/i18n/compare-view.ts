@@ -1,7 +1,7 @@
 import type { Credential } from '../catalog/credential.ts';
-import { costToSit, hoursFor } from '../guidance/cost.ts';
+import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
+import { keepingOf } from '../guidance/cost/keeping.ts';
 import type { CatalogView, Guidance } from '../guidance/guidance.ts';
-import { keepingOf } from '../guidance/keeping.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';

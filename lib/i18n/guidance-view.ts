@@ -1,4 +1,4 @@
-import { costToSit, hoursFor } from '../guidance/cost.ts';
+import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
 import type { Answer, CatalogView, Guidance, Suggestion } from '../guidance/guidance.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';

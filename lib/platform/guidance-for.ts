@@ -1,7 +1,7 @@
 import { nameOf } from '../demand/readings.ts';
+import { regionOf } from '../guidance/candidates/region.ts';
 import type { CatalogView, Guidance } from '../guidance/guidance.ts';
 import { guide } from '../guidance/guide.ts';
-import { regionOf } from '../guidance/region.ts';
 import type { Goals, Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { catalogFor } from './catalog.ts';

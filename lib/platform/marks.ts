@@ -1,5 +1,5 @@
 import { requirementsOf } from '../demand/readings.ts';
-import { findHoldings } from '../guidance/held.ts';
+import { findHoldings } from '../guidance/gap/held.ts';
 import { catalogFor } from './catalog.ts';
 import { localDay } from './dates.ts';
 import { loadProfile } from './profile-store.ts';

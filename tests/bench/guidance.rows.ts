@@ -1,7 +1,7 @@
 import { memoryView } from '../../lib/catalog/view.ts';
-import { findFront } from '../../lib/guidance/find-front.ts';
 import { guide } from '../../lib/guidance/guide.ts';
-import { solvePlan } from '../../lib/guidance/solve-plan.ts';
+import { findFront } from '../../lib/guidance/plan/find-front.ts';
+import { solvePlan } from '../../lib/guidance/plan/solve-plan.ts';
 import { EMPTY_PROFILE } from '../../lib/profile/profile.ts';
 import type { Requirement } from '../../lib/requirements/requirement.ts';
 import { readData } from '../../scripts/data.ts';

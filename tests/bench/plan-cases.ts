@@ -1,4 +1,4 @@
-import type { PlanItem, PlanProblem, PlanWay } from '../../lib/guidance/plan-problem.ts';
+import type { PlanItem, PlanProblem, PlanWay } from '../../lib/guidance/plan/plan-problem.ts';
 import { randomFrom } from './random.ts';
 
 export interface PlanCaseSize {

@@ -3,7 +3,7 @@ import { candidatesFor, closersOf, gapsOf } from '../../demand/gaps.ts';
 import { type Reading, requirementsOf } from '../../demand/readings.ts';
 import { trajectoryOf } from '../../demand/trajectory.ts';
 import { trendsOf, weeksUpTo } from '../../demand/weeks.ts';
-import { findHoldings } from '../../guidance/held.ts';
+import { findHoldings } from '../../guidance/gap/held.ts';
 import type { TrajectoryView } from '../../i18n/own-data-views.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Requirement, Requirements } from '../../requirements/requirement.ts';

@@ -1,4 +1,4 @@
-import { costToSit, hoursFor } from '../../guidance/cost.ts';
+import { costToSit, hoursFor } from '../../guidance/cost/cost.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../../guidance/weights.ts';
 import { compareCredentials } from '../../i18n/compare-view.ts';
 import { nameRequirement } from '../../i18n/say-guidance.ts';

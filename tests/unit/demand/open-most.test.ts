@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OpenProblem, openMost } from '../../../lib/demand/open-most.ts';
-import type { PlanItem, PlanWay } from '../../../lib/guidance/plan-problem.ts';
-import { schedule } from '../../../lib/guidance/schedule.ts';
+import type { PlanItem, PlanWay } from '../../../lib/guidance/plan/plan-problem.ts';
+import { schedule } from '../../../lib/guidance/plan/schedule.ts';
 
 const UNKNOWN = { cents: 1e10, hours: 1e9 };
 

@@ -3,7 +3,7 @@ import { memoryView } from '../../../lib/catalog/view.ts';
 import { candidatesFor, closersOf, gapsOf } from '../../../lib/demand/gaps.ts';
 import type { Asked } from '../../../lib/demand/readings.ts';
 import { trajectoryOf } from '../../../lib/demand/trajectory.ts';
-import { findHoldings } from '../../../lib/guidance/held.ts';
+import { findHoldings } from '../../../lib/guidance/gap/held.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
 import { credential, needs, RATES, skill, TODAY } from '../guidance/kit.ts';
 

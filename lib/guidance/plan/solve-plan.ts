@@ -1,8 +1,8 @@
-import { pricesForCost, pricesForWeight } from './multipliers.ts';
 import { columnsOf, maskOf, WORD } from './plan-columns.ts';
 import type { PlanProblem, PlanSolution } from './plan-problem.ts';
-import type { Goal } from './plan-search.ts';
-import { searchPlan } from './search-plan.ts';
+import { pricesForCost, pricesForWeight } from './search/multipliers.ts';
+import type { Goal } from './search/plan-search.ts';
+import { searchPlan } from './search/search-plan.ts';
 import { weigherOf } from './weigher.ts';
 
 /** How many times a column is weighed before the search stops with a bound: about a tenth of a second. */

@@ -1,7 +1,7 @@
-import { stepsAlong } from '../catalog/view.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Mention, Requirement } from '../requirements/requirement.ts';
-import type { CatalogView, Met, MetWay } from './guidance.ts';
+import { stepsAlong } from '../../catalog/view.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Mention, Requirement } from '../../requirements/requirement.ts';
+import type { CatalogView, Met, MetWay } from '../guidance.ts';
 
 type Holding = Omit<Met, 'requirement'>;
 

@@ -1,6 +1,6 @@
-import { depthWeight, type SkillIndex } from '../catalog/skill-index.ts';
-import type { Requirement } from '../requirements/requirement.ts';
-import * as weights from './weights.ts';
+import { depthWeight, type SkillIndex } from '../../catalog/skill-index.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import * as weights from '../weights.ts';
 
 /** Up to so many places where a credential has an asked skill, all of them are looked at. */
 const FEW = 4_000;

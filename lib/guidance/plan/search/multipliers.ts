@@ -1,4 +1,4 @@
-import type { Column } from './plan-columns.ts';
+import type { Column } from '../plan-columns.ts';
 
 const ROUNDS = 50;
 

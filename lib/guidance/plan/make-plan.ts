@@ -1,17 +1,17 @@
-import type { Goals } from '../profile/profile.ts';
-import type { Requirement } from '../requirements/requirement.ts';
-import type { Candidate } from './candidates.ts';
-import { costToSit, hoursFor } from './cost.ts';
+import type { Goals } from '../../profile/profile.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { costToSit, hoursFor } from '../cost/cost.ts';
+import type { Holdings } from '../gap/held.ts';
+import { needsOf } from '../gap/prerequisites.ts';
+import type { CatalogView, CostRange, HoursRange, Plan, TradeOff, TradeOffPoint } from '../guidance.ts';
+import { weightOf } from '../rank/rank.ts';
+import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from '../weights.ts';
 import { findFront } from './find-front.ts';
-import type { CatalogView, CostRange, HoursRange, Plan, TradeOff, TradeOffPoint } from './guidance.ts';
-import type { Holdings } from './held.ts';
 import type { PlanItem, PlanWay } from './plan-problem.ts';
-import { needsOf } from './prerequisites.ts';
-import { weightOf } from './rank.ts';
 import { schedule } from './schedule.ts';
 import { solvePlan } from './solve-plan.ts';
 import { planAt, withPoint } from './trade-off.ts';
-import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from './weights.ts';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { TradeOff, TradeOffPoint } from './guidance.ts';
+import type { TradeOff, TradeOffPoint } from '../guidance.ts';
 
 /** What a point is compared by. A view may carry the points in its own shape. */
 export type Traded = Pick<TradeOffPoint, 'closedWeight' | 'unknownCosts' | 'unknownHours'> & {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Credential } from '../../../lib/catalog/credential.ts';
-import { costToSit, weeksOf } from '../../../lib/guidance/cost.ts';
-import { keepingOf } from '../../../lib/guidance/keeping.ts';
-import { stackOf } from '../../../lib/guidance/stack.ts';
-import { catalogOf, credential, EVIDENCE, exam, needs, TODAY } from './kit.ts';
+import type { Credential } from '../../../../lib/catalog/credential.ts';
+import { costToSit, weeksOf } from '../../../../lib/guidance/cost/cost.ts';
+import { keepingOf } from '../../../../lib/guidance/cost/keeping.ts';
+import { stackOf } from '../../../../lib/guidance/stack.ts';
+import { catalogOf, credential, EVIDENCE, exam, needs, TODAY } from '../kit.ts';
 
 const about = (min: number, max = min) => ({ min, max, currency: 'USD' });
 const lasting = (duration: string): Pick<Credential, 'validity'> => ({ validity: { ...EVIDENCE, duration } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PlanItem, PlanProblem } from '../../../lib/guidance/plan-problem.ts';
-import { UNKNOWN_HOURS } from '../../../lib/guidance/weights.ts';
-import type { PlanCaseSize } from '../../bench/plan-cases.ts';
+import type { PlanItem, PlanProblem } from '../../../../lib/guidance/plan/plan-problem.ts';
+import { UNKNOWN_HOURS } from '../../../../lib/guidance/weights.ts';
+import type { PlanCaseSize } from '../../../bench/plan-cases.ts';
 
 /** What a plan is compared by: the weight, then unknown prices, cents, unknown efforts, hours and number. */
 export type Value = readonly [number, number, number, number, number, number];

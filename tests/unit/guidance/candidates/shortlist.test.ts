@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { indexSkills } from '../../../lib/catalog/skill-index.ts';
-import { memoryView, skillGraph } from '../../../lib/catalog/view.ts';
-import { guide } from '../../../lib/guidance/guide.ts';
-import { shortlist } from '../../../lib/guidance/shortlist.ts';
-import { randomFrom } from '../../bench/random.ts';
-import { asks, credential, holds, posting, RATES, skill, TODAY } from './kit.ts';
+import { indexSkills } from '../../../../lib/catalog/skill-index.ts';
+import { memoryView, skillGraph } from '../../../../lib/catalog/view.ts';
+import { shortlist } from '../../../../lib/guidance/candidates/shortlist.ts';
+import { guide } from '../../../../lib/guidance/guide.ts';
+import { randomFrom } from '../../../bench/random.ts';
+import { asks, credential, holds, posting, RATES, skill, TODAY } from '../kit.ts';
 
 const skills = [
   skill('whole'),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoryView } from '../../../lib/catalog/view.ts';
-import { findFront } from '../../../lib/guidance/find-front.ts';
-import { guide } from '../../../lib/guidance/guide.ts';
-import type { PlanProblem } from '../../../lib/guidance/plan-problem.ts';
-import { solvePlan } from '../../../lib/guidance/solve-plan.ts';
-import { byCost, byHours, fits as fitsIn, planAt } from '../../../lib/guidance/trade-off.ts';
-import { makePlanCase } from '../../bench/plan-cases.ts';
-import { asks, catalogOf, credential, holds, posting, skill, TODAY } from './kit.ts';
+import { memoryView } from '../../../../lib/catalog/view.ts';
+import { guide } from '../../../../lib/guidance/guide.ts';
+import { findFront } from '../../../../lib/guidance/plan/find-front.ts';
+import type { PlanProblem } from '../../../../lib/guidance/plan/plan-problem.ts';
+import { solvePlan } from '../../../../lib/guidance/plan/solve-plan.ts';
+import { byCost, byHours, fits as fitsIn, planAt } from '../../../../lib/guidance/plan/trade-off.ts';
+import { makePlanCase } from '../../../bench/plan-cases.ts';
+import { asks, catalogOf, credential, holds, posting, skill, TODAY } from '../kit.ts';
+import { makeGuidanceCase } from '../random-guidance.ts';
 import { compared, exhaustive, fits, smallSize } from './plan-exhaustive.ts';
-import { makeGuidanceCase } from './random-guidance.ts';
 
 const seeds = fc.nat(1_000_000_000);
 const unlimited = (problem: PlanProblem): PlanProblem => ({ ...problem, budget: null, time: null });

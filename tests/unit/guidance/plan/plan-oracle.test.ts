@@ -1,9 +1,9 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import type { PlanProblem } from '../../../lib/guidance/plan-problem.ts';
-import { schedule } from '../../../lib/guidance/schedule.ts';
-import { solvePlan } from '../../../lib/guidance/solve-plan.ts';
-import { makePlanCase } from '../../bench/plan-cases.ts';
+import type { PlanProblem } from '../../../../lib/guidance/plan/plan-problem.ts';
+import { schedule } from '../../../../lib/guidance/plan/schedule.ts';
+import { solvePlan } from '../../../../lib/guidance/plan/solve-plan.ts';
+import { makePlanCase } from '../../../bench/plan-cases.ts';
 
 /**
  * The plan as a mixed-integer program in the LP format: x an item taken, w a way of several items that are all taken,

@@ -1,7 +1,7 @@
+import type { Column } from '../plan-columns.ts';
+import type { PlanProblem } from '../plan-problem.ts';
+import type { Weigher } from '../weigher.ts';
 import type { CostMultipliers, Multipliers } from './multipliers.ts';
-import type { Column } from './plan-columns.ts';
-import type { PlanProblem } from './plan-problem.ts';
-import type { Weigher } from './weigher.ts';
 
 /** A set of items with what it comes to. */
 export interface Found {

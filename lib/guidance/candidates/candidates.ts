@@ -1,9 +1,9 @@
-import type { Credential } from '../catalog/credential.ts';
-import { stepsAlong } from '../catalog/view.ts';
-import type { Mention, Requirement } from '../requirements/requirement.ts';
-import type { CatalogView, ClosingWay } from './guidance.ts';
-import { acceptedBy, type Holdings, successors } from './held.ts';
-import { isOpen, waysTo } from './prerequisites.ts';
+import type { Credential } from '../../catalog/credential.ts';
+import { stepsAlong } from '../../catalog/view.ts';
+import type { Mention, Requirement } from '../../requirements/requirement.ts';
+import { acceptedBy, type Holdings, successors } from '../gap/held.ts';
+import { isOpen, waysTo } from '../gap/prerequisites.ts';
+import type { CatalogView, ClosingWay } from '../guidance.ts';
 
 /** How a candidate closes one requirement. */
 export interface Closing {

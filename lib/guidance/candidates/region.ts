@@ -1,4 +1,4 @@
-import type { Requirements } from '../requirements/requirement.ts';
+import type { Requirements } from '../../requirements/requirement.ts';
 
 /** As much of a posting as is looked through for where it is. */
 const LOOKED_AT = 20_000;

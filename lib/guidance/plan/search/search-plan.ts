@@ -1,9 +1,9 @@
+import { type Column, WORD } from '../plan-columns.ts';
+import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem } from '../plan-problem.ts';
+import { schedule } from '../schedule.ts';
+import { weigherOf } from '../weigher.ts';
 import { keepGreatest } from './keep-greatest.ts';
-import { type Column, WORD } from './plan-columns.ts';
-import { CENTS_IF_UNKNOWN, HOURS_IF_UNKNOWN, type PlanItem } from './plan-problem.ts';
 import type { Found, Search } from './plan-search.ts';
-import { schedule } from './schedule.ts';
-import { weigherOf } from './weigher.ts';
 
 /** Amounts and weights are whole: what lies this near is equal. */
 const NEAR = 0.01;

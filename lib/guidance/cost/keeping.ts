@@ -1,7 +1,7 @@
-import type { Credential } from '../catalog/credential.ts';
-import type { Goals } from '../profile/profile.ts';
+import type { Credential } from '../../catalog/credential.ts';
+import type { Goals } from '../../profile/profile.ts';
+import type { CatalogView, CostRange, Keeping } from '../guidance.ts';
 import { costToSit } from './cost.ts';
-import type { CatalogView, CostRange, Keeping } from './guidance.ts';
 
 /** For so long is told what it takes to hold a credential. */
 export const KEEPING_MONTHS = 36;

@@ -1,5 +1,5 @@
+import { UNKNOWN_HOURS } from '../weights.ts';
 import type { PlanItem } from './plan-problem.ts';
-import { UNKNOWN_HOURS } from './weights.ts';
 
 /** The most ways through alternatives that are tried: sets in a plan are small. */
 const MOST_CHOICES = 64;

@@ -1,6 +1,6 @@
-import type { Goals, LeastRecognition } from '../profile/profile.ts';
+import type { Goals, LeastRecognition } from '../../profile/profile.ts';
+import type { CatalogView } from '../guidance.ts';
 import type { Candidate } from './candidates.ts';
-import type { CatalogView } from './guidance.ts';
 
 /**
  * What of the candidates the person wants to hear of: none of a kind that they don't want, also not as a step on the

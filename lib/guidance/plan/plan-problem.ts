@@ -1,4 +1,4 @@
-import type { Needs } from './prerequisites.ts';
+import type { Needs } from '../gap/prerequisites.ts';
 
 /** A credential that a plan may hold: one that closes something, or what has to be taken before. */
 export interface PlanItem {

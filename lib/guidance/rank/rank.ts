@@ -1,11 +1,11 @@
-import type { Credential } from '../catalog/credential.ts';
-import type { Goals } from '../profile/profile.ts';
-import type { Requirement } from '../requirements/requirement.ts';
+import type { Credential } from '../../catalog/credential.ts';
+import type { Goals } from '../../profile/profile.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import { type Candidate, type Closing, stepsToBroader } from '../candidates/candidates.ts';
+import type { CatalogView, CostRange, HoursRange, Score } from '../guidance.ts';
+import * as weights from '../weights.ts';
 import { aptnessFor } from './aptness.ts';
-import { type Candidate, type Closing, stepsToBroader } from './candidates.ts';
-import type { CatalogView, CostRange, HoursRange, Score } from './guidance.ts';
 import { type TitleHints, telling } from './title.ts';
-import * as weights from './weights.ts';
 
 /** What closing a requirement by one of its mentions weighs: a credential asked by name outweighs what it covers. */
 export function weightOf({ level, anyOf }: Pick<Requirement, 'level' | 'anyOf'>): number {

@@ -1,9 +1,9 @@
-import type { Credential } from '../catalog/credential.ts';
-import type { Requirement } from '../requirements/requirement.ts';
-import type { Field, SkillKind } from '../vocabulary/fields.ts';
-import { stepsToBroader } from './candidates.ts';
-import type { CatalogView } from './guidance.ts';
-import * as weights from './weights.ts';
+import type { Credential } from '../../catalog/credential.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import type { Field, SkillKind } from '../../vocabulary/fields.ts';
+import { stepsToBroader } from '../candidates/candidates.ts';
+import type { CatalogView } from '../guidance.ts';
+import * as weights from '../weights.ts';
 
 /** Kinds of skills that somebody makes or sells: a credential about one is about that one. */
 const MADE: readonly SkillKind[] = [

@@ -1,8 +1,6 @@
-import type { Requirement } from '../requirements/requirement.ts';
-import type { Candidate } from './candidates.ts';
-import type { CostRange, HoursRange, Plan, Score } from './guidance.ts';
-import { levelsApart, weightOf } from './rank.ts';
-import type { TitleHints } from './title.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { CostRange, HoursRange, Plan, Score } from '../guidance.ts';
 import {
   AGAIN_SHARE,
   LEAST_APT,
@@ -10,7 +8,9 @@ import {
   MOST_SUGGESTIONS,
   PLAN_CHOICES,
   SPREAD_OVER,
-} from './weights.ts';
+} from '../weights.ts';
+import { levelsApart, weightOf } from './rank.ts';
+import type { TitleHints } from './title.ts';
 
 /** A candidate with what it takes and how it ranks. */
 export interface Ranked {

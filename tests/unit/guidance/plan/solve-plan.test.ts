@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solvePlan } from '../../../lib/guidance/solve-plan.ts';
-import { makePlanCase } from '../../bench/plan-cases.ts';
+import { solvePlan } from '../../../../lib/guidance/plan/solve-plan.ts';
+import { makePlanCase } from '../../../bench/plan-cases.ts';
 import { compared, exhaustive, fits, smallSize } from './plan-exhaustive.ts';
 
 test('the plan is the exhaustive optimum', { timeout: 120_000 }, () => {
