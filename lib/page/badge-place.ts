@@ -9,6 +9,13 @@ export const FIRST_PLACE: BadgePlace = { side: 'right', up: 0 };
 /** How far an arrow key moves it, as a part of the viewport's height. */
 const STEP = 0.05;
 
+/** A place as it was kept; null for anything else. */
+export function badgePlaceFrom(kept: unknown): BadgePlace | null {
+  const { side, up } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const known = (side === 'left' || side === 'right') && typeof up === 'number' && up >= 0 && up <= 1;
+  return known ? { side, up } : null;
+}
+
 const within = (up: number): number => Math.min(1, Math.max(0, up));
 
 /** Where it comes to stand when it is let go at a point of a viewport (CSS pixels). */

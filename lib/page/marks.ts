@@ -25,6 +25,8 @@ export interface MarksDependencies {
   readonly ask: (board: string, jobIds: readonly string[]) => Promise<readonly Mark[]>;
   /** Shows, or with an empty list takes away, what is to be seen. */
   readonly show: (marks: readonly PlacedMark[]) => void;
+  /** Our own elements, which are no part of the page. */
+  readonly isOurs?: (element: Element) => boolean;
 }
 
 export interface Marks {
@@ -190,7 +192,7 @@ export function startMarks(use: MarksDependencies): Marks {
       }, after),
     );
   };
-  const watch = watchPage(use.page, look, soon);
+  const watch = watchPage(use.page, look, soon, use.isOurs);
   lookAWhile();
 
   return {

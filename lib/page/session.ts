@@ -204,8 +204,9 @@ export function startSession(use: SessionDependencies): Session {
       }
       places.changed();
     },
+    use.isOurs,
   );
-  watch.onNavigation();
+  watch.onStart();
   take(null);
 
   return {

@@ -18,44 +18,40 @@ const MOST_UNITS = 2_000_000;
 const MOST_DEPTH = 100;
 
 /** White space, and the characters that a page hides inside words. */
-function isBlank(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+const BLANKS = /[\0-\x20\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
-/** A text without its blanks, and where each of its units stood in the original (UTF-16 offsets). */
+/** A text without its blanks, and the offset of each unit that is kept. */
 export interface Squeezed {
   readonly text: string;
+  /** Worked out when it is first asked for: of most texts nothing is painted. */
   readonly offsets: Uint32Array;
 }
 
 /** Drops blanks, so that line breaks and indentation do not matter when a posting is found in a page. */
 export function squeeze(text: string): Squeezed {
-  const offsets = new Uint32Array(text.length);
-  const kept: string[] = [];
-  let count = 0;
-  let from = -1;
-  for (let at = 0; at < text.length; at++) {
-    if (isBlank(text.charCodeAt(at))) {
-      if (from >= 0) kept.push(text.slice(from, at));
-      from = -1;
-    } else {
-      if (from < 0) from = at;
-      offsets[count++] = at;
-    }
+  const kept = text.replace(BLANKS, '');
+  let offsets: Uint32Array | null = null;
+  return {
+    text: kept,
+    get offsets() {
+      offsets ??= offsetsOf(text, kept.length);
+      return offsets;
+    },
+  };
+}
+
+function offsetsOf(text: string, length: number): Uint32Array {
+  const offsets = new Uint32Array(length);
+  let [from, count] = [0, 0];
+  const keep = (until: number) => {
+    for (let at = from; at < until; at++) offsets[count++] = at;
+  };
+  for (const blanks of text.matchAll(BLANKS)) {
+    keep(blanks.index);
+    from = blanks.index + blanks[0].length;
   }
-  if (from >= 0) kept.push(text.slice(from));
-  return { text: kept.join(''), offsets: offsets.subarray(0, count) };
+  keep(text.length);
+  return offsets;
 }
 
 /** The text of a part of a page, blanks dropped, with the way back to its text nodes. */

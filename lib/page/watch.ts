@@ -8,6 +8,8 @@ const AT_THE_LATEST = 1_500;
 const ARRIVAL_WINDOW = 10_000;
 
 export interface Watch {
+  /** The page is there, and is being read: a posting may still arrive. */
+  onStart(): void;
   /** A posting is shown: watch its region and its place in the page. */
   onRegion(region: Element): void;
   /** No posting is shown any more: watch a while for one to arrive, then rest. */
@@ -20,19 +22,28 @@ export interface Watch {
 /**
  * One throttled observer. While a posting is shown it watches the posting's region, and the children of the elements
  * around it, so that a pane which is replaced as a whole is noticed too. `changed` is called once the page has settled, `touched` before that
- * with each bundle of changes, and before the browser paints them: it must be cheap.
+ * with each bundle of changes, and before the browser paints them: it must be cheap. What we add ourselves is no change.
  */
-export function watchPage(page: Document, changed: () => void, touched: () => void = () => undefined): Watch {
+export function watchPage(
+  page: Document,
+  changed: () => void,
+  touched: () => void = () => undefined,
+  isOurs: (element: Element) => boolean = () => false,
+): Watch {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
   let arrival: ReturnType<typeof setTimeout> | undefined;
   let watched: Element | null = null;
+  /** The components that are observed. */
+  let components = 0;
 
   const EVERYTHING = { childList: true, subtree: true, characterData: true };
   /** Changes inside of components are told to those alone who watch their roots. */
   const observeWithin = (root: Element) => {
     observer.observe(root, EVERYTHING);
-    for (const inside of openRootsIn(root)) observer.observe(inside, EVERYTHING);
+    const inside = openRootsIn(root);
+    components = inside.length;
+    for (const one of inside) observer.observe(one, EVERYTHING);
   };
   const report = () => {
     // Components that came since.
@@ -43,7 +54,13 @@ export function watchPage(page: Document, changed: () => void, touched: () => vo
     latest = undefined;
     changed();
   };
-  const observer = new MutationObserver(() => {
+  const isOwn = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+    type === 'childList' &&
+    [addedNodes, removedNodes].every((nodes) =>
+      Array.from(nodes).every((node) => node.nodeType === 1 && isOurs(node as Element)),
+    );
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     touched();
     if (quiet !== undefined) clearTimeout(quiet);
     quiet = setTimeout(report, SETTLED_AFTER);
@@ -73,6 +90,14 @@ export function watchPage(page: Document, changed: () => void, touched: () => vo
     },
     onNothing() {
       if (watched !== null) awaitArrival();
+    },
+    onStart() {
+      awaitArrival();
+      // A component that is drawn late changes nothing that is observed.
+      quiet ??= setTimeout(() => {
+        quiet = undefined;
+        if (watched === null && openRootsIn(page.documentElement).length > components) report();
+      }, SETTLED_AFTER);
     },
     onNavigation() {
       rest();

@@ -7,6 +7,7 @@ import type { PageState, Session, SessionDependencies } from '../page/session.ts
 import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { readCards } from '../posting/cards.ts';
 import { looksLikePosting } from '../posting/looks-like-posting.ts';
+import { type Dom, domOf } from '../posting/markup/dom.ts';
 import { readPosting } from '../posting/read-posting.ts';
 import { answerPage } from './answer-page.ts';
 import { ask } from './ask.ts';
@@ -17,11 +18,19 @@ import { watchProfile } from './watch-profile.ts';
 
 /** The way of a posting as the page's session uses it: read here, worked out in the background. */
 export function pageDependencies(page: Document): Omit<SessionDependencies, 'show'> {
+  /** What the detector has seen of the page serves the reading right after it. */
+  let seen: Dom | undefined;
   return {
     page,
     address: () => page.location.href,
-    mayShowPosting: looksLikePosting,
+    mayShowPosting(document, address) {
+      seen = domOf(document);
+      return looksLikePosting(document, address, seen);
+    },
     read(document, address, request) {
+      const dom = seen;
+      seen = undefined;
+      if (request === null) return readPosting(document, address, { dom });
       if (request !== 'selection') return readPosting(document, address);
       const selection = document.getSelection();
       if (selection === null || selection.rangeCount === 0 || selection.toString().trim() === '')
@@ -44,6 +53,7 @@ export function marksDependencies(page: Document, isOff: () => boolean): Omit<Ma
     page,
     cards: () => (isOff() ? null : readCards(page, page.location.href)),
     ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
+    isOurs: isPanel,
   };
 }
 

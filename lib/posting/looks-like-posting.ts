@@ -2,7 +2,7 @@ import { boardOf, jobIdOf, parseAddress, speaksOfJob, speaksOfJobs } from './add
 import { type Dom, domOf } from './markup/dom.ts';
 import { namedDescriptions } from './markup/naming.ts';
 import { classifyHeading } from './sections/heading.ts';
-import { lexiconsFor } from './sections/lexicon.ts';
+import { isRead, lexiconsFor } from './sections/lexicon.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -13,9 +13,12 @@ const MOST_NAMED = 8;
  * Whether a page may show a posting: cheap enough for every page that we may look at. True does not promise one;
  * false means that reading it would find none, but where the person asks.
  */
-export function looksLikePosting(document: Document, address: string | null): boolean {
+export function looksLikePosting(
+  document: Document,
+  address: string | null,
+  dom: Dom = domOf(document),
+): boolean {
   try {
-    const dom = domOf(document);
     const url = parseAddress(address);
     const board = boardOf(url);
     if (board !== null && jobIdOf(url, board) !== null) return true;
@@ -40,7 +43,9 @@ function hasPostingData(dom: Dom): boolean {
 
 /** Two headings that announce different sections of a posting. */
 function hasSections(dom: Dom): boolean {
-  const lexicons = lexiconsFor(null);
+  const declared =
+    dom.root === null ? null : (dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null);
+  const lexicons = lexiconsFor(declared !== null && isRead(declared) ? declared : null);
   const kinds = new Set<string>();
   for (const heading of dom.all('h2,h3,h4,strong,b').slice(0, MOST_HEADINGS)) {
     const text = dom.rawText(heading);

@@ -5,8 +5,13 @@ import { lineOf } from './markup/walk.ts';
 
 /** Letters and digits only, folded: what a title is compared by. */
 export function key(text: string | null): string {
-  return text === null ? '' : fold(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
+  if (text === null) return '';
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d+#]+/g, '');
+  return fold(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
+
+/** Folding leaves it as it is but for its case. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** What the page calls what it shows. */
 export function visibleTitles(dom: Dom): VisibleTitles {

@@ -2,7 +2,7 @@ import { boardOf, jobIdOf, parseAddress } from './address.ts';
 import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
 import { guessCompany } from './company.ts';
-import { domOf } from './markup/dom.ts';
+import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { guessTitle, isShown, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
@@ -20,6 +20,8 @@ import { readSelection } from './sources/selection.ts';
 export interface ReadOptions {
   /** What the person has marked; it is read as the posting whatever the page is. */
   readonly selection?: Range | string | null;
+  /** The page as it was just looked at; without it, it is looked at anew. */
+  readonly dom?: Dom | undefined;
 }
 
 /** Data in the page, the surest first. */
@@ -33,22 +35,20 @@ const STRUCTURED: readonly Source[] = [readJsonLd, readMicrodata, readRdfa];
  */
 export function readPosting(document: Document, url: string | null, options: ReadOptions = {}): Reading {
   try {
-    return read(document, url, options.selection ?? null);
+    return read(pageOf(document, url, options.dom), url, options.selection ?? null);
   } catch {
     return { posting: null, reason: 'other' };
   }
 }
 
 /** What the readers see of a page. */
-export function pageOf(document: Document, address: string | null): Page {
-  const dom = domOf(document);
+export function pageOf(document: Document, address: string | null, dom: Dom = domOf(document)): Page {
   const url = parseAddress(address);
   const board = boardOf(url);
   return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom) };
 }
 
-function read(document: Document, address: string | null, selection: Range | string | null): Reading {
-  const page = pageOf(document, address);
+function read(page: Page, address: string | null, selection: Range | string | null): Reading {
   const structured = STRUCTURED.flatMap((source) => source(page));
   const boards = readBoard(page);
   if (selection !== null) return readSelected(page, address, selection, [...structured, ...boards]);

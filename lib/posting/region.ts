@@ -19,6 +19,19 @@ export interface Shown {
 /** Shorter lines prove nothing: "Requirements" stands in many places. */
 const LEAST_LETTERS = 24;
 
+/** Which of the keys stand in a text. Most follow each other there: the next is looked for where the last one ended. */
+function holdsIn(text: string, keys: readonly string[]): boolean[] {
+  const known = new Map<string, number>();
+  let end = 0;
+  return keys.map((own) => {
+    if (own === '') return false;
+    const at = text.startsWith(own, end) ? end : (known.get(own) ?? text.indexOf(own));
+    known.set(own, at);
+    if (at >= 0) end = at + own.length;
+    return at >= 0;
+  });
+}
+
 /** Finds where the page shows a description; null when it shows too little of it. */
 export function findShown(dom: Dom, description: readonly Line[]): Shown | null {
   const body = dom.one('body');
@@ -27,7 +40,8 @@ export function findShown(dom: Dom, description: readonly Line[]): Shown | null 
   if (wanted.length < LEAST_LETTERS) return null;
   const lines = linesOf(dom, body);
   const keys = lines.map((line) => key(line.text));
-  const hits = keys.map((own) => own.length >= LEAST_LETTERS && wanted.includes(own));
+  const held = holdsIn(wanted, keys);
+  const hits = keys.map((own, index) => own.length >= LEAST_LETTERS && held[index] === true);
   // The densest stretch: a teaser of the description elsewhere in the page is not it.
   let best: { from: number; to: number; sum: number } | null = null;
   let from = 0;
@@ -38,7 +52,7 @@ export function findShown(dom: Dom, description: readonly Line[]): Shown | null 
       from = index;
     }
     const own = keys[index] as string;
-    sum += hit ? own.length : own !== '' && wanted.includes(own) ? 0 : -Math.max(own.length, 10);
+    sum += hit ? own.length : held[index] ? 0 : -Math.max(own.length, 10);
     if (sum > 0 && hit && (best === null || sum > best.sum)) best = { from, to: index, sum };
   });
   if (best === null) return null;
@@ -53,7 +67,7 @@ export function findShown(dom: Dom, description: readonly Line[]): Shown | null 
   const letters = keys.slice(first, last + 1).reduce((total, own) => total + own.length, 0);
   const matched = keys
     .slice(first, last + 1)
-    .reduce((total, own) => total + (own !== '' && wanted.includes(own) ? own.length : 0), 0);
+    .reduce((total, own, index) => total + (held[first + index] ? own.length : 0), 0);
   const covered = matched / wanted.length;
   if (covered < 0.5) return null;
   const region = commonAncestor(

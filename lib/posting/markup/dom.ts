@@ -96,7 +96,7 @@ function makerFor(document: Document): (document: Document) => Dom {
   return (page) => {
     let found: readonly ShadowRoot[] | null = null;
     const roots = () => {
-      found ??= openRoots(Array.from(documentAll(page, '*') ?? []), rootOf, allIn);
+      found ??= openRoots(Array.from(documentAll(page, HOSTS) ?? []), rootOf, allIn);
       return found;
     };
     const holds = (scope: Element, root: Node): boolean => {
@@ -133,6 +133,9 @@ function makerFor(document: Document): (document: Document) => Dom {
 /** The type of a document's fragment, which a shadow root is. */
 const FRAGMENT = 11;
 const MOST_STEPS = 500;
+/** Elements that can hold a component's root, without the commonest of those that can't (DOM standard, "attach a shadow root"). */
+const HOSTS =
+  ':not(a,b,i,em,strong,small,ul,ol,li,dl,dt,dd,br,hr,img,picture,source,button,input,label,select,option,table,tbody,thead,tr,td,th,svg,path,g,use,script,style,link,meta,noscript,template,iframe)';
 /** More elements than these are not asked for a root. */
 const MOST_HOSTS = 60_000;
 const MOST_ROOTS = 300;
@@ -152,7 +155,7 @@ function openRoots(
       const root = rootOf(element);
       if (root === null || root === undefined) continue;
       roots.push(root);
-      pending.push(allIn(root, '*'));
+      pending.push(allIn(root, HOSTS));
     }
   return roots;
 }

@@ -34,24 +34,44 @@ const compiled = new Map<string, Lexicon>();
 function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language.code);
   if (known !== undefined) return known;
-  const glued = new Map<string, string[]>();
-  for (const heading of language.glued.split('|').sort((one, other) => other.length - one.length))
-    glued.set(heading.slice(0, 3), [...(glued.get(heading.slice(0, 3)) ?? []), heading]);
-  const lexicon: Lexicon = {
-    code: language.code,
-    headings: compilePhrases(PRIORITY.map((kind) => [kind, language.headings[kind]] as const)),
-    leadIns: compilePhrases(PRIORITY.map((kind) => [kind, language.leadIns[kind] ?? ''] as const)),
-    firm: compilePhrases([['firm', language.firm]]),
-    ofTheJob: compilePhrases([['job', language.ofTheJob]]),
-    asRole: compilePhrases([['role', language.asRole]]),
-    marks: compilePhrases([['mark', language.marks]]),
-    apply: compilePhrases([['apply', language.apply]]),
-    beside: compilePhrases([['beside', language.beside]]),
-    glued,
+  const lists = {
+    headings: () => compilePhrases(PRIORITY.map((kind) => [kind, language.headings[kind]] as const)),
+    leadIns: () => compilePhrases(PRIORITY.map((kind) => [kind, language.leadIns[kind] ?? ''] as const)),
+    firm: () => compilePhrases([['firm', language.firm]]),
+    ofTheJob: () => compilePhrases([['job', language.ofTheJob]]),
+    asRole: () => compilePhrases([['role', language.asRole]]),
+    marks: () => compilePhrases([['mark', language.marks]]),
+    apply: () => compilePhrases([['apply', language.apply]]),
+    beside: () => compilePhrases([['beside', language.beside]]),
+    glued: () => gluedOf(language),
   };
+  const lexicon = { code: language.code } as Lexicon;
+  // Each list is compiled when it is first asked for: a page that is no posting asks for few of them.
+  for (const [name, make] of Object.entries(lists))
+    Object.defineProperty(lexicon, name, {
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(lexicon, name, { value });
+        return value;
+      },
+    });
   compiled.set(language.code, lexicon);
   return lexicon;
 }
+
+function gluedOf(language: Language): Map<string, string[]> {
+  const glued = new Map<string, string[]>();
+  for (const heading of language.glued.split('|').sort((one, other) => other.length - one.length)) {
+    const known = glued.get(heading.slice(0, 3));
+    if (known === undefined) glued.set(heading.slice(0, 3), [heading]);
+    else known.push(heading);
+  }
+  return glued;
+}
+
+/** Whether a language, by its BCP 47 primary tag, is one of those read here. */
+export const isRead = (code: string): boolean => LANGUAGES.some((language) => language.code === code);
 
 /**
  * The words of the given languages and of English, which headings everywhere borrow; of all languages when the first is

@@ -35,6 +35,9 @@ export interface PhraseIndex<Kind> {
   find(words: readonly string[]): Told<Kind>[];
 }
 
+/** A word of a phrase; "*" stands at its end. */
+const PATTERN = /[\p{L}\p{N}]+\*?/gu;
+
 /** Letters of a phrase's first word by which it is looked up. */
 const STEM = 2;
 
@@ -46,15 +49,16 @@ export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]
   const byStem = new Map<string, Phrase<Kind>[]>();
   let id = 0;
   for (const [kind, list] of lists) {
-    for (const entry of list.split('|')) {
-      const words = wordsOf(entry.replaceAll('*', 'zzz')).map((word) =>
-        word.endsWith('zzz') ? `${word.slice(0, -3)}*` : word,
-      );
+    const entries = (PLAIN.test(list) ? list.toLowerCase() : fold(list)).split('|');
+    for (const entry of entries) {
+      const words: readonly string[] = entry.match(PATTERN) ?? [];
       const first = words[0];
       if (first === undefined) continue;
       const stem = first.replace('*', '').slice(0, STEM);
-      const phrase = { kind, words, onlyWhole: entry.trim().startsWith('='), id: id++ };
-      byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
+      const phrase = { kind, words, onlyWhole: entry.trimStart().startsWith('='), id: id++ };
+      const known = byStem.get(stem);
+      if (known === undefined) byStem.set(stem, [phrase]);
+      else known.push(phrase);
     }
   }
   // Of one kind the longest stands first; between kinds the order of the lists stays.
