@@ -1,5 +1,7 @@
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import { LEVELS } from '../lib/requirements/requirement.ts';
+import { Fold } from './Fold.tsx';
+import { Glance } from './Glance.tsx';
 import { BeyondList, RequirementList } from './RequirementList.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import type { Translate } from './translate.ts';
@@ -10,86 +12,73 @@ const UNASKED = 3;
 interface GuidanceSectionsProps {
   readonly view: GuidanceView;
   readonly t: Translate;
+  /** Shows at once what is missing, where there is room for it. */
+  readonly roomy?: boolean;
   readonly onReveal?: ((requirement: number) => void) | undefined;
   readonly onOpen?: ((credential: string) => void) | undefined;
 }
 
-/** The answer first, then what closes the gap, then what is missing, met and beyond credentials. */
-export function GuidanceSections({ view, t, onReveal, onOpen }: GuidanceSectionsProps) {
+/** The answer at a glance, then, folded, what is missing, what closes it, what is met, and what no credential replaces. */
+export function GuidanceSections({ view, t, roomy = false, onReveal, onOpen }: GuidanceSectionsProps) {
   // What is required comes first; the posting's own order within a level.
   const rows = view.requirements
     .map((requirement, index) => ({ requirement, index }))
     .sort((one, other) => LEVELS.indexOf(one.requirement.level) - LEVELS.indexOf(other.requirement.level));
   const missing = rows.filter(({ requirement }) => !requirement.met);
   const met = rows.filter(({ requirement }) => requirement.met);
+  const shown = view.suggestions.slice(0, UNASKED);
+  const namesOf = (some: typeof rows) => some.map(({ requirement }) => requirement.names).join(' · ');
   return (
-    <div class="stack-wide">
+    <div class="stack">
       {view.notice !== null && (
         <p class="notice small" role="alert">
           {view.notice}
         </p>
       )}
-      <AnswerBox view={view} onOpen={onOpen} />
-      {view.suggestions.length > 0 && (
-        <section class="stack">
-          <h2>{t('panel.suggestions')}</h2>
-          {view.suggestions.slice(0, UNASKED).map((suggestion, index) => (
-            <SuggestionCard
-              key={suggestion.id}
-              suggestion={suggestion}
-              best={index === 0}
-              t={t}
-              onOpen={onOpen}
-            />
-          ))}
-        </section>
-      )}
-      {missing.length > 0 && (
-        <section class="stack">
-          <h2>{t('panel.missing')}</h2>
-          <RequirementList rows={missing} t={t} onReveal={onReveal} />
-        </section>
-      )}
-      {met.length > 0 && (
-        <section class="stack">
-          <h2>{t('panel.met')}</h2>
-          <RequirementList rows={met} t={t} onReveal={onReveal} />
-        </section>
-      )}
-      {view.beyond.length > 0 && <BeyondList beyond={view.beyond} t={t} />}
+      <Glance view={view} t={t} onOpen={onOpen} />
+      <div class="folds">
+        {missing.length > 0 && (
+          <Fold title={t('panel.missing')} count={missing.length} preview={namesOf(missing)} open={roomy}>
+            <RequirementList rows={missing} t={t} onReveal={onReveal} />
+          </Fold>
+        )}
+        {shown.length > 0 && (
+          <Fold
+            title={t('panel.suggestions')}
+            count={shown.length}
+            preview={shown.map(({ name }) => name).join(' · ')}
+          >
+            <div class="stack">
+              {view.plan !== null && view.answer.code === 'plan' && (
+                <p class="soft small">{`${view.plan.title}. ${view.plan.proof}`}</p>
+              )}
+              {shown.map((suggestion, index) => (
+                <SuggestionCard
+                  key={suggestion.id}
+                  suggestion={suggestion}
+                  best={index === 0}
+                  t={t}
+                  onOpen={onOpen}
+                />
+              ))}
+            </div>
+          </Fold>
+        )}
+        {met.length > 0 && (
+          <Fold title={t('panel.met')} count={met.length} preview={namesOf(met)}>
+            <RequirementList rows={met} t={t} onReveal={onReveal} />
+          </Fold>
+        )}
+        {view.beyond.length > 0 && (
+          <Fold
+            title={t('panel.beyond')}
+            count={view.beyond.length}
+            preview={view.beyond.map(({ text }) => text).join(' · ')}
+          >
+            <BeyondList beyond={view.beyond} />
+          </Fold>
+        )}
+      </div>
     </div>
-  );
-}
-
-/** What to do, in a few seconds' reading: the plan where there is one, else why there is none. */
-function AnswerBox({ view, onOpen }: Pick<GuidanceSectionsProps, 'view' | 'onOpen'>) {
-  const { answer, plan } = view;
-  const hasPlan = answer.code === 'plan' && plan !== null;
-  return (
-    <section class="notice stack" aria-live="polite">
-      <h2>{hasPlan ? plan.title : answer.title}</h2>
-      {!hasPlan && <p>{answer.because}</p>}
-      {hasPlan && (
-        <>
-          <ol class="steps">
-            {plan.steps.map((step) => (
-              <li key={step.id}>
-                {onOpen === undefined ? (
-                  <span class="names">{step.name}</span>
-                ) : (
-                  <button type="button" class="plain names" onClick={() => onOpen(step.id)}>
-                    {step.name}
-                  </button>
-                )}
-                <br />
-                <span class="soft">{step.takes}</span>
-              </li>
-            ))}
-          </ol>
-          <p>{plan.total}</p>
-          <p class="soft small">{plan.proof}</p>
-        </>
-      )}
-    </section>
   );
 }

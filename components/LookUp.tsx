@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { HitList } from './HitList.tsx';
 import type { Translate } from './translate.ts';
 
 /** What the look-up found: a skill or a credential. */
@@ -7,7 +8,7 @@ export interface LookUpHit {
   readonly id: string;
   readonly name: string;
   /** The issuer of a credential. */
-  readonly issuer?: string | null;
+  readonly issuer?: string | null | undefined;
   readonly retired?: boolean;
 }
 
@@ -19,6 +20,8 @@ interface LookUpProps<H extends LookUpHit> {
   readonly t: Translate;
   readonly search: (text: string) => Promise<readonly H[]>;
   readonly onChoose: (hit: H) => void;
+  /** What was looked up before, offered as long as nothing is typed. */
+  readonly recent?: readonly H[];
 }
 
 /** Finds a skill or a credential by typing. An answer that a later keystroke has overtaken is dropped. */
@@ -29,6 +32,7 @@ export function LookUp<H extends LookUpHit>({
   t,
   search,
   onChoose,
+  recent = [],
 }: LookUpProps<H>) {
   const [text, setText] = useState(initial);
   const [hits, setHits] = useState<readonly H[] | null>(null);
@@ -54,6 +58,10 @@ export function LookUp<H extends LookUpHit>({
     );
   }, [text, search]);
 
+  const choose = (hit: H) => {
+    setText('');
+    onChoose(hit);
+  };
   return (
     <search class="stack" style="gap: var(--space-2)">
       <label class="visually-hidden" for={field}>
@@ -72,27 +80,12 @@ export function LookUp<H extends LookUpHit>({
       </p>
       {failure !== null && <p role="alert">{failure}</p>}
       {hits !== null && hits.length === 0 && <p class="soft">{t('lookup.nothing')}</p>}
-      {hits !== null && hits.length > 0 && (
-        <ul class="hits">
-          {hits.map((hit) => (
-            <li key={`${hit.kind}:${hit.id}`}>
-              <button
-                type="button"
-                onClick={() => {
-                  setText('');
-                  onChoose(hit);
-                }}
-              >
-                <span>{hit.name}</span>{' '}
-                <span class="soft small">
-                  {[t(`lookup.${hit.kind}`), hit.issuer, hit.retired ? t('lookup.retired') : null]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {hits !== null && hits.length > 0 && <HitList hits={hits} t={t} onChoose={choose} />}
+      {text.trim() === '' && recent.length > 0 && (
+        <details class="recent small">
+          <summary>{t('lookup.recent')}</summary>
+          <HitList hits={recent} t={t} onChoose={choose} />
+        </details>
       )}
     </search>
   );

@@ -8,6 +8,7 @@ const MOVES_FROM = 6;
 
 interface PageBadgeProps {
   readonly label: string;
+  readonly busy: boolean;
   readonly done: boolean;
   readonly place: BadgePlace;
   readonly t: Translate;
@@ -17,7 +18,7 @@ interface PageBadgeProps {
 }
 
 /** What is missing, in two words; opens the panel. It can be dragged to where it is in nobody's way, or moved by the arrow keys. */
-export function PageBadge({ label, done, place, t, button, onOpen, onMove }: PageBadgeProps) {
+export function PageBadge({ label, busy, done, place, t, button, onOpen, onMove }: PageBadgeProps) {
   const press = useRef<{ x: number; y: number; moved: boolean } | null>(null);
   const at = ({ clientX, clientY }: PointerEvent) =>
     placeAt({ x: clientX, y: clientY }, { width: window.innerWidth, height: window.innerHeight });
@@ -28,6 +29,7 @@ export function PageBadge({ label, done, place, t, button, onOpen, onMove }: Pag
       class={`badge ${place.side} ${done ? 'done' : ''}`}
       style={{ '--up': String(place.up) }}
       aria-expanded="false"
+      aria-busy={busy}
       title={t('panel.move')}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -43,6 +43,7 @@ export function PagePanel(props: PagePanelProps) {
       <div class={surface} style="background: none" dir={view?.direction}>
         <PageBadge
           label={label}
+          busy={view === null && failure === null}
           done={view?.missing === 0}
           place={props.place}
           t={t}
@@ -66,7 +67,6 @@ export function PagePanel(props: PagePanelProps) {
           <div>
             <p class="soft small">{[t('panel.name'), company].filter(Boolean).join(' · ')}</p>
             <h1 class="lead">{title ?? t('panel.untitled')}</h1>
-            {view !== null && <p class="soft">{view.summary}</p>}
           </div>
           <button
             ref={close}
@@ -85,7 +85,7 @@ export function PagePanel(props: PagePanelProps) {
             </p>
           )}
           {failure === null && view === null && <p class="soft">{t('panel.reading')}</p>}
-          {view !== null && <GuidanceSections view={view} t={t} onReveal={onReveal} />}
+          {view !== null && <GuidanceSections view={view} t={t} roomy onReveal={onReveal} />}
         </div>
         <footer class="soft">
           <span>{t('panel.privacy')}</span>

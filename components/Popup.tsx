@@ -13,6 +13,9 @@ interface PopupProps {
   readonly icon: string;
   readonly t: Translate;
   readonly search: (text: string) => Promise<readonly LookUpHit[]>;
+  /** What was looked up lately. */
+  readonly recent: readonly LookUpHit[];
+  readonly onLookedUp: (hit: LookUpHit) => void;
   readonly open: (credential: string) => Promise<CredentialView>;
   readonly onRead: (what: 'page' | 'selection') => void;
   readonly onSwitchOn: () => void;
@@ -31,9 +34,13 @@ export function Popup(props: PopupProps) {
   const [skill, setSkill] = useState<LookUpHit | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const openCredential = (id: string) =>
-    props
-      .open(id)
-      .then(setFacts, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    props.open(id).then(
+      (credential) => {
+        setFacts(credential);
+        props.onLookedUp({ kind: 'credential', id, name: credential.name, issuer: credential.issuer });
+      },
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
   return (
     <main class="popup stack">
       <header class="row apart">
@@ -42,7 +49,7 @@ export function Popup(props: PopupProps) {
           {t('panel.name')}
         </p>
         <div class="row">
-          <button type="button" class="plain" onClick={props.onSidePanel}>
+          <button type="button" class="plain workbench" onClick={props.onSidePanel}>
             {t('popup.sidePanel')}
           </button>
           <button type="button" class="plain" onClick={props.onOptions}>
@@ -55,10 +62,14 @@ export function Popup(props: PopupProps) {
         placeholder={t('popup.lookup')}
         t={t}
         search={props.search}
+        recent={props.recent}
         onChoose={(hit) => {
           setFailure(null);
           if (hit.kind === 'credential') void openCredential(hit.id);
-          else setSkill(hit);
+          else {
+            props.onLookedUp(hit);
+            setSkill(hit);
+          }
         }}
       />
       {failure !== null && (

@@ -46,17 +46,14 @@ export function RequirementList({ rows, t, onReveal }: RequirementListProps) {
 }
 
 /** What no credential closes: said plainly. */
-export function BeyondList({ beyond, t }: { readonly beyond: readonly BeyondView[]; readonly t: Translate }) {
+export function BeyondList({ beyond }: { readonly beyond: readonly BeyondView[] }) {
   return (
-    <section class="stack">
-      <h2>{t('panel.beyond')}</h2>
-      <ul class="bullets">
-        {beyond.map((entry, index) => (
-          <li key={index}>
-            {entry.text} <span class="level">{`${entry.kindName} · ${entry.levelName}`}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="bullets">
+      {beyond.map((entry, index) => (
+        <li key={index}>
+          {entry.text} <span class="level">{`${entry.kindName} · ${entry.levelName}`}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -37,10 +37,7 @@ export function SampleGuidance(props: SampleGuidanceProps) {
       )}
       {failure === null && view === null && <p class="soft">{t('panel.reading')}</p>}
       {view !== null && (
-        <>
-          <p class="soft">{view.summary}</p>
-          <GuidanceSections view={view} t={t} onReveal={props.onReveal} onOpen={props.onOpen} />
-        </>
+        <GuidanceSections view={view} t={t} onReveal={props.onReveal} onOpen={props.onOpen} />
       )}
     </div>
   );

@@ -8,6 +8,8 @@ interface TabViewProps {
   /** True as long as the profile holds nothing: then everything is missing and that says little. */
   readonly profileEmpty: boolean;
   readonly t: Translate;
+  /** Shows at once what is missing, where there is room for it. */
+  readonly roomy?: boolean;
   readonly onRead: (what: 'page' | 'selection') => void;
   /** Switches us on again on this site. */
   readonly onSwitchOn: () => void;
@@ -22,6 +24,7 @@ export function TabView({
   tab,
   profileEmpty,
   t,
+  roomy = false,
   onRead,
   onSwitchOn,
   onReveal,
@@ -68,7 +71,6 @@ export function TabView({
       <div>
         <p class="soft small">{tab.company}</p>
         <h1 class="lead">{tab.title ?? t('panel.untitled')}</h1>
-        {tab.view !== null && <p class="soft">{tab.view.summary}</p>}
       </div>
       {tab.failure !== null && (
         <p class="notice" role="alert">
@@ -84,7 +86,9 @@ export function TabView({
           </button>
         </p>
       )}
-      {tab.view !== null && <GuidanceSections view={tab.view} t={t} onReveal={onReveal} onOpen={onOpen} />}
+      {tab.view !== null && (
+        <GuidanceSections view={tab.view} t={t} roomy={roomy} onReveal={onReveal} onOpen={onOpen} />
+      )}
       <CopyReport label={t('popup.readWrong')} t={t} onCopy={onReport} quiet />
     </div>
   );

@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/guidance.css';
 import '../../components/views.css';
 import { Popup } from '../../components/Popup.tsx';
 import { ask } from '../../lib/platform/ask.ts';
 import { ICON, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
+import { type RecentLookUp, recentLookUps, rememberLookUp } from '../../lib/platform/recent-look-ups.ts';
 import { prepareSidePanel } from '../../lib/platform/side-panel.ts';
 import { useCurrentPosting } from '../shared/use-current-posting.ts';
 
@@ -15,6 +16,9 @@ const say = await pageTranslator('popup');
 function App() {
   const current = useCurrentPosting();
   const search = useCallback((text: string) => ask('catalog.search', { text, limit: 8 }), []);
+  const [recent, setRecent] = useState<readonly RecentLookUp[]>([]);
+  const listRecent = () => recentLookUps().then(setRecent);
+  useEffect(() => void listRecent(), []);
   return (
     <Popup
       tab={current.tab}
@@ -22,6 +26,8 @@ function App() {
       icon={ICON}
       t={say}
       search={search}
+      recent={recent}
+      onLookedUp={(hit) => void rememberLookUp(hit).then(listRecent)}
       open={(id) => ask('catalog.credential', { id })}
       onRead={(what) => void current.read(what)}
       onSwitchOn={() => void current.switchOn()}

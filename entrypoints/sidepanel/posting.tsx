@@ -1,25 +1,32 @@
+import { ReadingActions } from '../../components/sidepanel/ReadingActions.tsx';
 import { TabView } from '../../components/TabView.tsx';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { openAddress, openOptions } from '../../lib/platform/own-page.ts';
 import type { PartProps } from './part.ts';
+import { useReading } from './use-reading.ts';
 
 /** The posting of the tab beside which the workbench stands. */
 export function PostingPart({ current, t }: PartProps) {
+  const reading = useReading(current.posting?.posting ?? null);
   return (
-    <TabView
-      tab={current.tab}
-      profileEmpty={current.profileEmpty}
-      t={t}
-      onRead={(what) => void current.read(what)}
-      onSwitchOn={() => void current.switchOn()}
-      onReveal={current.reveal}
-      onReport={async () => {
-        const report = await current.report();
-        if (report === null) throw new Error(t('popup.notAllowed'));
-        await navigator.clipboard.writeText(report);
-      }}
-      onOptions={openOptions}
-      onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
-    />
+    <div class="stack">
+      <TabView
+        roomy
+        tab={current.tab}
+        profileEmpty={current.profileEmpty}
+        t={t}
+        onRead={(what) => void current.read(what)}
+        onSwitchOn={() => void current.switchOn()}
+        onReveal={current.reveal}
+        onReport={async () => {
+          const report = await current.report();
+          if (report === null) throw new Error(t('popup.notAllowed'));
+          await navigator.clipboard.writeText(report);
+        }}
+        onOptions={openOptions}
+        onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
+      />
+      {current.posting !== null && <ReadingActions {...reading} t={t} />}
+    </div>
   );
 }

@@ -120,6 +120,7 @@ export const backupAnswers: Pick<
   async 'everything.delete'() {
     await clearSync(async () => {
       await browser.storage.local.clear();
+      await browser.storage.session.clear();
       await dropReadings();
       await dropCatalog().catch((error: unknown) => {
         const detail = messageOf(error);
