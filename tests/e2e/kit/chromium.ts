@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
 import { pressPrompt } from './chromium-prompt.ts';
-import { type Costs, type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
+import { type Costs, type Kit, type Popup, placeOf, type Tab, type Theme, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 const freePort = (): Promise<number> =>
@@ -55,6 +55,8 @@ export async function startChromium(options: { profile?: string; build?: string 
   if (browser === null) throw new Error('Chromium gives no session for the browser itself');
   const session = await browser.newBrowserCDPSession();
 
+  let theme: Theme = 'light';
+  const dress = (page: Page) => page.emulateMedia(mediaOf(theme));
   const tabs = new Map<Tab, Page>();
   const tabOf = (page: Page): Tab => {
     const tab = asTab(context, page);
@@ -68,11 +70,13 @@ export async function startChromium(options: { profile?: string; build?: string 
     promptBy: 'the press on the real prompt',
     async open(address) {
       const page = await context.newPage();
+      await dress(page);
       await page.goto(address);
       return tabOf(page);
     },
     async openOwn(path) {
       const page = await context.newPage();
+      await dress(page);
       await page.goto(`chrome-extension://${id}/${path}`);
       return tabOf(page);
     },
@@ -106,7 +110,11 @@ export async function startChromium(options: { profile?: string; build?: string 
         };
         return all.targetInfos.find((info) => info.url.startsWith(address));
       });
-      return attachPopup(session, popup.targetId);
+      return attachPopup(session, popup.targetId, theme);
+    },
+    async theme(next) {
+      theme = next;
+      await Promise.all(context.pages().map(dress));
     },
     async costsOf(tab, throttle, run) {
       const page = tabs.get(tab);
@@ -208,7 +216,8 @@ function asTab(context: BrowserContext, page: Page): Tab {
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path, whole = false) => void (await page.screenshot({ path, fullPage: whole })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
@@ -253,8 +262,15 @@ function findPanel(node: ProtocolNode): ProtocolNode | null {
   return null;
 }
 
+/** Chromium's name for each way to show pages. */
+const mediaOf = (theme: Theme) =>
+  ({
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
+  }) as const;
+
 /** Playwright shows no popup as a page: its target is spoken to directly. */
-async function attachPopup(session: CDPSession, targetId: string): Promise<Popup> {
+async function attachPopup(session: CDPSession, targetId: string, theme: Theme): Promise<Popup> {
   const { sessionId } = (await session.send('Target.attachToTarget', {
     targetId,
     flatten: false,
@@ -284,6 +300,13 @@ async function attachPopup(session: CDPSession, targetId: string): Promise<Popup
         )
         .catch(reject);
     });
+  const { colorScheme, forcedColors } = mediaOf(theme);
+  await send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'forced-colors', value: forcedColors },
+    ],
+  });
   const evaluate: Popup['evaluate'] = async (run, argument) => {
     const { result, exceptionDetails } = await send<{
       result: { value: never };

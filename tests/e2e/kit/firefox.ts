@@ -188,6 +188,19 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         },
       };
     },
+    async theme(theme) {
+      await inChrome((which) => {
+        const { Services } = globalThis as unknown as {
+          Services: { prefs: { setIntPref(name: string, value: number): void } };
+        };
+        Services.prefs.setIntPref(
+          'layout.css.prefers-color-scheme.content-override',
+          which === 'dark' ? 0 : 1,
+        );
+        Services.prefs.setIntPref('browser.display.document_color_use', which === 'forced' ? 2 : 1);
+        return true;
+      }, theme);
+    },
     costsOf: null,
     async putToSleep() {
       await inChrome(async (id) => {
@@ -274,7 +287,9 @@ function asTab(bidi: Bidi, page: Page): Tab {
     click: (selector) => page.click(selector),
     key: (name) => page.keyboard.press(name as KeyInput),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, whole = false) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: whole })),
+    resize: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),

@@ -19,7 +19,9 @@ export interface Tab {
   /** True keys: a name ("Escape", "Tab") or text. */
   key(name: string): Promise<void>;
   type(text: string): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  screenshot(path: string, whole?: boolean): Promise<void>;
+  /** Gives the page so much room, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that the person sees: a prompt is shown over that one only. */
   front(): Promise<void>;
   reload(): Promise<void>;
@@ -40,6 +42,9 @@ export interface Popup {
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How the browser shows pages: its colour scheme, or the system's own few colours. */
+export type Theme = 'light' | 'dark' | 'forced';
 
 /** What the extension's script took of a page's main thread, in milliseconds. */
 export interface Costs {
@@ -63,6 +68,8 @@ export interface Kit {
   answerPrompt(answer: 'allow' | 'deny'): Promise<string>;
   /** Presses the toolbar's button on a tab: grants activeTab and opens the popup. */
   openPopup(tab: Tab): Promise<Popup>;
+  /** Shows every page like this from now on. */
+  theme(theme: Theme): Promise<void>;
   /** Samples what we run in a tab meanwhile, on a processor so many times slower; null where the browser can't tell. */
   readonly costsOf: ((tab: Tab, throttle: number, run: () => Promise<void>) => Promise<Costs>) | null;
   /** Ends the background's worker or event page; the next message wakes it. */
