@@ -1,20 +1,20 @@
+import { domOf, HOSTS } from '../posting/markup/dom.ts';
+
 /** More components than this on one page are left unread. */
 const MOST_ROOTS = 300;
 
-/** The open shadow roots below a node, those inside of others too, in the page's order. */
-export function openRootsIn(root: Element | ShadowRoot): ShadowRoot[] {
+/** The open shadow roots below a node, those inside of others too, a component's after those around it. */
+export function openRootsIn(root: Element): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const pending: (Element | ShadowRoot)[] = [root];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const walker = root.ownerDocument.createTreeWalker(next, 0x1 /* elements */);
-    for (let node: Node | null = next; node !== null; node = walker.nextNode()) {
-      const own = node.nodeType === 1 ? (node as Element).shadowRoot : null;
-      if (own === null) continue;
-      if (roots.length >= MOST_ROOTS) return roots;
-      roots.push(own);
-      pending.push(own);
-    }
-  }
+  const dom = domOf(root.ownerDocument, false);
+  const take = (element: Element): boolean => {
+    const own = dom.shadow(element);
+    if (own !== null) roots.push(own);
+    return roots.length < MOST_ROOTS;
+  };
+  for (const element of [root, ...dom.all(HOSTS, root)]) if (!take(element)) return roots;
+  for (let at = 0; at < roots.length; at++)
+    for (const element of (roots[at] as ShadowRoot).querySelectorAll(HOSTS)) if (!take(element)) return roots;
   return roots;
 }
 

@@ -206,8 +206,8 @@ export function startSession(use: SessionDependencies): Session {
     },
     use.isOurs,
   );
-  watch.onStart();
   take(null);
+  watch.onStart();
 
   return {
     settled,

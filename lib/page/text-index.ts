@@ -1,14 +1,14 @@
 /** Elements whose text a person does not read. */
 const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'SVG',
-  'IFRAME',
-  'OBJECT',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'svg',
+  'iframe',
+  'object',
 ]);
 
 /** The most UTF-16 units of page text that are indexed: a posting stands well within it. */
@@ -54,6 +54,14 @@ function offsetsOf(text: string, length: number): Uint32Array {
   return offsets;
 }
 
+/** The next node that is not below the current one; null at the end. */
+function after(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null || walker.parentNode() === null) return next;
+  }
+}
+
 /** The text of a part of a page, blanks dropped, with the way back to its text nodes. */
 export interface TextIndex {
   readonly text: string;
@@ -67,22 +75,20 @@ export interface TextIndex {
  */
 export function createTextIndex(root: Element, skip: (element: Element) => boolean = () => false): TextIndex {
   const page = root.ownerDocument;
-  const walkerOf = (under: Node) =>
-    page.createTreeWalker(under, 0x1 | 0x4 /* elements and text */, {
-      acceptNode: (node) =>
-        node.nodeType === 1 && (SILENT.has(node.nodeName.toUpperCase()) || skip(node as Element))
-          ? 2 /* reject with its subtree */
-          : 1,
-    });
+  const walkerOf = (under: Node) => page.createTreeWalker(under, 0x1 | 0x4 /* elements and text */);
   // A component's own tree stands before what the page put into it.
   const walkers = [walkerOf(root)];
   const enter = (node: Node) => {
     const inside = node.nodeType === 1 ? (node as Element).shadowRoot : null;
     if (inside !== null && walkers.length < MOST_DEPTH) walkers.push(walkerOf(inside));
   };
+  const isSilent = (node: Node): boolean =>
+    node.nodeType === 1 && (SILENT.has((node as Element).localName) || skip(node as Element));
   const nextNode = (): Node | null => {
     while (walkers.length > 0) {
-      const node = walkers.at(-1)?.nextNode() ?? null;
+      const walker = walkers.at(-1) as TreeWalker;
+      let node = walker.nextNode();
+      while (node !== null && isSilent(node)) node = after(walker);
       if (node === null) walkers.pop();
       else {
         enter(node);

@@ -8,7 +8,7 @@ const AT_THE_LATEST = 1_500;
 const ARRIVAL_WINDOW = 10_000;
 
 export interface Watch {
-  /** The page is there, and is being read: a posting may still arrive. */
+  /** The page was read for the first time: where no posting was found, one may still arrive. */
   onStart(): void;
   /** A posting is shown: watch its region and its place in the page. */
   onRegion(region: Element): void;
@@ -92,6 +92,7 @@ export function watchPage(
       if (watched !== null) awaitArrival();
     },
     onStart() {
+      if (watched !== null) return;
       awaitArrival();
       // A component that is drawn late changes nothing that is observed.
       quiet ??= setTimeout(() => {

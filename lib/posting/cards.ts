@@ -25,7 +25,8 @@ export function readCards(document: Document, address: string): CardList | null 
   const url = parseAddress(address);
   const board = boardOf(url);
   if (url === null || board?.cards === undefined) return null;
-  const dom = domOf(document);
+  // No board draws its cards in components, and lists are looked for often.
+  const dom = domOf(document, false);
   const cards = board.cards.flatMap((layout) =>
     dom
       .all(layout.card)

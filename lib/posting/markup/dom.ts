@@ -42,20 +42,22 @@ function method<Value>(object: object, name: string): (target: object, ...values
     : () => null as Value;
 }
 
-const known = new WeakMap<object, (document: Document) => Dom>();
+type Make = (document: Document, components: boolean) => Dom;
 
-/** The safe accessors for a document. Cheap: they are made once for each realm. */
-export function domOf(document: Document): Dom {
+const known = new WeakMap<object, Make>();
+
+/** The safe accessors for a document, without `components` blind to what is inside of those. Cheap: they are made once for each realm. */
+export function domOf(document: Document, components = true): Dom {
   const realm = owner(document, 'querySelectorAll');
   let make = known.get(realm);
   if (make === undefined) {
     make = makerFor(document);
     known.set(realm, make);
   }
-  return make(document);
+  return make(document, components);
 }
 
-function makerFor(document: Document): (document: Document) => Dom {
+function makerFor(document: Document): Make {
   const root = getter<Element | null>(document, 'documentElement');
   const title = getter<string>(document, 'title');
   const sample = root(document) ?? document;
@@ -93,8 +95,8 @@ function makerFor(document: Document): (document: Document) => Dom {
     data: (node: Node) => data(node) ?? '',
     rawText: (node: Node) => rawText(node) ?? '',
   };
-  return (page) => {
-    let found: readonly ShadowRoot[] | null = null;
+  return (page, components) => {
+    let found: readonly ShadowRoot[] | null = components ? null : [];
     const roots = () => {
       found ??= openRoots(Array.from(documentAll(page, HOSTS) ?? []), rootOf, allIn);
       return found;
@@ -134,7 +136,7 @@ function makerFor(document: Document): (document: Document) => Dom {
 const FRAGMENT = 11;
 const MOST_STEPS = 500;
 /** Elements that can hold a component's root, without the commonest of those that can't (DOM standard, "attach a shadow root"). */
-const HOSTS =
+export const HOSTS =
   ':not(a,b,i,em,strong,small,ul,ol,li,dl,dt,dd,br,hr,img,picture,source,button,input,label,select,option,table,tbody,thead,tr,td,th,svg,path,g,use,script,style,link,meta,noscript,template,iframe)';
 /** More elements than these are not asked for a root. */
 const MOST_HOSTS = 60_000;
