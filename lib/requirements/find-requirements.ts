@@ -63,7 +63,7 @@ export function findRequirements(
 ): Requirements {
   const kinds = new Map<string, Entity['skillKind']>();
   const recognised = recognise(posting, vocabulary, explain.recognised);
-  const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary));
+  const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary), posting.language);
   const kindOf = ({ kind, id, start, end }: Mention): string | null => {
     if (kind === 'credential') return kind;
     if (!kinds.has(id)) {

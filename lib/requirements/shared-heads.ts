@@ -5,7 +5,9 @@ export type SkillNamed = (name: string) => Omit<Mention, 'start' | 'end'> | null
 
 /** What stands before a name and shares its last word: "program and ", "electrical, mechanical, and ", "Incident-, Problem- und ". */
 const SHARING =
-  /(?:^|[\s(:/])((?:[\p{L}\d+#.&]+-?,\s+){0,4}[\p{L}\d+#.&]+-?)(?:,?\s+(?:and|or|und|oder|bzw\.|sowie|en|of|og|&|\+)\s+|\s?\/\s?)$/u;
+  /(?:^|[\s(:/])((?:[\p{L}\d+#.&]+-?,\s+){0,4}[\p{L}\d+#.&]+-?)(?:,?\s+(?:and|or|und|oder|bzw\.|sowie|og|&|\+)\s+|\s?\/\s?)$/u;
+/** In Dutch "of" and "en" join too; "knowledge of case management" is no knowledge management. */
+const SHARING_IN_DUTCH = new RegExp(SHARING.source.replace('|og|', '|og|en|of|'), 'u');
 const REACH = 90;
 const SMALL = 2;
 
@@ -18,10 +20,10 @@ function headsOf(name: string): string[] {
 }
 
 /** The words before the name at `start`, each with its place. */
-function sharers(text: string, start: number): Span[] {
+function sharers(text: string, start: number, sharing: RegExp): Span[] {
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
-  const found = SHARING.exec(before);
+  const found = sharing.exec(before);
   if (found?.[1] === undefined) return [];
   const at = from + found.index + found[0].indexOf(found[1]);
   const words: Span[] = [];
@@ -33,16 +35,22 @@ function sharers(text: string, start: number): Span[] {
 /**
  * Skills whose last word is said once for several: "program and project management" names program management too.
  * Only what the vocabulary knows by its whole name counts, and no word that is a mention by itself.
- * @param mentions in order, without overlaps
+ * @param mentions in order, without overlaps, @param language the text's, as a BCP 47 primary tag
  */
-export function sharedHeads(text: string, mentions: readonly Mention[], named: SkillNamed): Mention[] {
+export function sharedHeads(
+  text: string,
+  mentions: readonly Mention[],
+  named: SkillNamed,
+  language: string | null,
+): Mention[] {
   const found: Mention[] = [];
+  const sharing = language === 'nl' ? SHARING_IN_DUTCH : SHARING;
   for (const [index, { kind, start, end }] of mentions.entries()) {
     if (kind !== 'skill') continue;
     const written = text.slice(start, end);
     const last = mentions[index - 1]?.end ?? 0;
     for (const head of headsOf(written)) {
-      for (const word of sharers(text, start)) {
+      for (const word of sharers(text, start, sharing)) {
         const own = text.slice(word.start, word.end);
         if (word.start < last || own.length <= SMALL) continue;
         // "Java- und Python-Entwicklung" shares with a hyphen, "program and project management" without.

@@ -24,7 +24,7 @@ const named = (name: string) =>
     : null;
 
 /** The ids found in a text of which the names in brackets are known mentions. */
-function read(marked: string): string[] {
+function read(marked: string, language = 'en'): string[] {
   const text = marked.replace(/[[\]]/g, '');
   let shift = 0;
   const mentions = Array.from(marked.matchAll(/\[([^\]]+)\]/g), ({ index, 1: name = '' }) => {
@@ -32,7 +32,9 @@ function read(marked: string): string[] {
     shift += 2;
     return { kind: 'skill' as const, id: idOf(name), name, start, end: start + name.length };
   });
-  return sharedHeads(text, mentions, named).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+  return sharedHeads(text, mentions, named, language).map(
+    ({ id, start, end }) => `${id}: ${text.slice(start, end)}`,
+  );
 }
 
 describe('a last word that is said once for several', () => {
@@ -72,8 +74,13 @@ describe('a last word that is said once for several', () => {
     ['what only stands before it', 'the program with [project management]'],
     ['a hyphen against none', 'program- and [project management]'],
     ['a name of one word', 'program and [sql]'],
+    ['what the name only belongs to', 'a change of [project management]'],
   ])('not %s: %s', (_, text) => {
     expect(read(text)).toHaveLength(1);
+  });
+
+  test('"of" is a joining word in Dutch alone', () => {
+    expect(read('program of [project management]', 'nl')).toHaveLength(2);
   });
 
   test('a mention stays what it is', () => {
