@@ -10,6 +10,10 @@ export const CREDENTIAL_KINDS = [
 ] as const;
 export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
 
+/** The lowest first. */
+export const CREDENTIAL_LEVELS = ['foundational', 'associate', 'professional', 'expert'] as const;
+export type CredentialLevel = (typeof CREDENTIAL_LEVELS)[number];
+
 /** A calendar day, month or year as ISO 8601: the precision that the source gives. */
 export const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 /** A whole calendar day, for what turns on the day. */
@@ -153,7 +157,7 @@ export const credentialSchema = z.strictObject({
   kind: z.enum(CREDENTIAL_KINDS),
   /** The countries in whose law or trade alone it counts, ISO 3166 alpha-2; nothing where it is not bound to any. */
   regions: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1))),
-  level: z.nullable(z.enum(['foundational', 'associate', 'professional', 'expert'])),
+  level: z.nullable(z.enum(CREDENTIAL_LEVELS)),
   /** The issuer's own page on it. */
   page: addressSchema,
   /** The day on which the record as a whole was last looked through. */

@@ -1,6 +1,8 @@
+import { CREDENTIAL_LEVELS } from '../catalog/credential.ts';
 import type { Posting } from '../posting/posting.ts';
 import { candidates } from '../vocabulary/candidates.ts';
 import { entityAt } from '../vocabulary/entities.ts';
+import { gradesOf } from '../vocabulary/grades.ts';
 import { type Explanation, recognise } from '../vocabulary/recognise.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { arrange } from './arrange.ts';
@@ -78,6 +80,7 @@ export function findRequirements(
   return arrange(posting, mentions, {
     explain: explain.arranged,
     named: credentialNamed(vocabulary),
+    gradeOf: (id) => CREDENTIAL_LEVELS[gradesOf(vocabulary).get(id) ?? -1] ?? null,
     kindOf,
   });
 }

@@ -1,3 +1,4 @@
+import type { CredentialLevel } from '../catalog/credential.ts';
 import type { Block, Posting } from '../posting/posting.ts';
 import { degreeSubjects, isAsked, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
 import { BEYOND, type Clause, type Item, itemsOf, parseClauses } from './clauses.ts';
@@ -5,6 +6,7 @@ import { composeCredentials, markDue, type Named, spelledOut } from './credentia
 import { type Cue, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
 import type { Finding } from './findings.ts';
+import { ofGrades } from './grades.ts';
 import { groupItems } from './groups.ts';
 import { readLabel } from './label.ts';
 import { languagesOf } from './languages/index.ts';
@@ -26,6 +28,8 @@ export interface Options {
   readonly without?: Rule | undefined;
   /** Finds the credential that is called so, to make it out of a skill and the word "certification". */
   readonly named?: Named | undefined;
+  /** The grade of a credential of this id; null where it has none. */
+  readonly gradeOf?: ((credential: string) => CredentialLevel | null) | undefined;
   /** The kind of the skill that a mention names; "credential" for a credential. */
   readonly kindOf?: ((mention: Mention) => string | null) | undefined;
 }
@@ -134,6 +138,12 @@ export class Reader {
         context,
       );
     }
+    for (const item of holds('graded', context) ? clauses.flatMap(itemsOf) : []) {
+      const accepts = item.mention === null ? null : ofGrades(this.posting.text, item.mention, this.gradeOf);
+      if (item.mention === null || accepts === null) continue;
+      item.mention = { ...item.mention, accepts };
+      this.tell(item, 'graded', accepts.join());
+    }
     for (const clause of clauses) {
       for (const item of holds('degree-subject', context) ? degreeSubjects(clause) : []) {
         dropped.add(item);
@@ -158,6 +168,9 @@ export class Reader {
     this.group(clauses, levels, span, block);
     return label?.carries && holds('label-carries', context) ? place : before;
   }
+
+  private readonly gradeOf = (credential: string): CredentialLevel | null =>
+    this.options.gradeOf?.(credential) ?? null;
 
   private readonly kindOf = (mention: Mention): string | null =>
     this.options.kindOf?.(mention) ?? (mention.kind === 'credential' ? mention.kind : null);

@@ -49,6 +49,7 @@ export const RULES = [
   'shared-word',
   'certificates-listed',
   'spelled-out',
+  'graded',
   'credential-named',
   'due',
   'equivalent',

@@ -19,13 +19,14 @@ export function entityAt(vocabulary: Vocabulary, index: number): Entity {
     const from = line.indexOf(mark);
     if (from < 0) return null;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the table's own marks
-    return (line.slice(from + 1).match(/^[^\u0001-\u0003]*/) as RegExpMatchArray)[0];
+    return (line.slice(from + 1).match(/^[^\u0001-\u0004]*/) as RegExpMatchArray)[0];
   };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the table's own marks
-  const name = (line.slice(2).match(/^[^\t\u0001-\u0003]*/) as RegExpMatchArray)[0].replaceAll(SPLIT, '');
+  const name = (line.slice(2).match(/^[^\t\u0001-\u0004]*/) as RegExpMatchArray)[0].replaceAll(SPLIT, '');
   const kind = line[0] === CREDENTIAL_CODE ? 'credential' : line[0] === FAMILY_CODE ? 'family' : 'skill';
   const other = (code: string) => entityAt(vocabulary, Number.parseInt(code, 36)).id;
   const successor = part(MARK.successor);
+  const grade = part(MARK.grade);
   const entity: Entity = {
     kind,
     id: part(MARK.id) ?? slug(name),
@@ -34,6 +35,7 @@ export function entityAt(vocabulary: Vocabulary, index: number): Entity {
     skillKind: kind === 'skill' ? (SKILL_KINDS[line.charCodeAt(0) - 97] ?? null) : null,
     accepts: part(MARK.accepts)?.split(',').map(other) ?? [],
     successor: successor === null ? null : idAt(vocabulary, Number.parseInt(successor, 36)),
+    grade: grade === null ? null : Number(grade),
   };
   memory.entities[index] = entity;
   return entity;
@@ -45,7 +47,7 @@ export function idAt(vocabulary: Vocabulary, index: number): string {
   const start = lines[index] as number;
   const line = table.slice(start + 2, table.indexOf('\n', start));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the table's own marks
-  const [, name = '', id] = /^([^\t\u0001-\u0003]*)[^\u0001]*(?:\u0001([^\u0001-\u0003]*))?/.exec(line) ?? [];
+  const [, name = '', id] = /^([^\t\u0001-\u0004]*)[^\u0001]*(?:\u0001([^\u0001-\u0004]*))?/.exec(line) ?? [];
   return id ?? slug(name.replaceAll(SPLIT, ''));
 }
 

@@ -100,6 +100,6 @@ export function extendVocabulary(vocabulary: Vocabulary, more: readonly Entry[])
     entityCount: entityCount + fresh.length,
     nameCount: nameCount + added,
     rules: vocabulary.rules,
-    memory: { entities: [], rules },
+    memory: { entities: [], rules, grades: null },
   };
 }

@@ -27,6 +27,6 @@ export function loadVocabulary(file: Uint8Array): Vocabulary {
     table: new TextDecoder().decode(table),
     entityCount: sections.lines.length,
     nameCount: nameStart.length,
-    memory: { entities: [], rules: null },
+    memory: { entities: [], rules: null, grades: null },
   };
 }

@@ -1,7 +1,14 @@
 import { foldSlowly, foldUnit, SEPARATOR, SPECIAL, UNSEEN } from './characters.ts';
 
-/** What ends a name, an id, a list of what is accepted, and what a line holds, in the compiled table. */
-export const MARK = { id: '\u0001', accepts: '\u0002', successor: '\u0003', name: '\t', line: '\n' } as const;
+/** What ends a name, an id, a list of what is accepted, a grade, and what a line holds, in the compiled table. */
+export const MARK = {
+  id: '\u0001',
+  accepts: '\u0002',
+  successor: '\u0003',
+  grade: '\u0004',
+  name: '\t',
+  line: '\n',
+} as const;
 /** In a name: here a space or a hyphen may stand in the text ("front end" for "frontend"). */
 export const SPLIT = '\u00ad';
 

@@ -14,6 +14,8 @@ export interface Entity {
   readonly accepts: readonly string[];
   /** For a retired or renamed credential: the id of what took its place. */
   readonly successor: string | null;
+  /** Of a credential, its place in the catalog's order of grades; null where it has none. */
+  readonly grade: number | null;
 }
 
 /** Which hashes are keys, and the names of each. */
@@ -53,6 +55,10 @@ export interface Vocabulary extends Keys, Positions {
   readonly nameCount: number;
   /** The rules for look-alikes: JSON in UTF-8. */
   readonly rules: Uint8Array;
-  /** Entities and rules, read when first asked for. */
-  readonly memory: { entities: (Entity | undefined)[]; rules: Map<number, Lookalike> | null };
+  /** Entities, rules and grades, read when first asked for. */
+  readonly memory: {
+    entities: (Entity | undefined)[];
+    rules: Map<number, Lookalike> | null;
+    grades: Map<string, number> | null;
+  };
 }

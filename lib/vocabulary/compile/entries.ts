@@ -1,4 +1,4 @@
-import type { Credential, Family } from '../../catalog/credential.ts';
+import { CREDENTIAL_LEVELS, type Credential, type Family } from '../../catalog/credential.ts';
 import { FIELDS, SKILL_KINDS } from '../fields.ts';
 import { joinName } from '../normalise.ts';
 import type { Lookalike, Skill } from '../skill.ts';
@@ -11,6 +11,8 @@ export interface Entry {
   readonly names: readonly string[];
   readonly accepts: readonly string[];
   readonly successor: string | null;
+  /** The place of its grade among `GRADES`; null where it has none. */
+  readonly grade: number | null;
   readonly rules: Readonly<Record<string, Lookalike>>;
 }
 
@@ -26,6 +28,7 @@ export function entries(
     names: uniqueNames([skill.name, ...(skill.aliases ?? [])]),
     accepts: [],
     successor: null,
+    grade: null,
     rules: skill.lookalike ?? {},
   }));
   for (const credential of credentials)
@@ -35,6 +38,7 @@ export function entries(
       names: uniqueNames([credential.name, ...credential.aliases, ...credential.codes]),
       accepts: [],
       successor: credential.lifecycle?.successor ?? null,
+      grade: credential.level === null ? null : CREDENTIAL_LEVELS.indexOf(credential.level),
       rules: credential.lookalike ?? {},
     });
   for (const family of families)
@@ -44,6 +48,7 @@ export function entries(
       names: uniqueNames([family.name, ...family.aliases]),
       accepts: family.accepts,
       successor: null,
+      grade: null,
       rules: family.lookalike ?? {},
     });
   return list

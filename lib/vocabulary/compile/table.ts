@@ -16,14 +16,14 @@ export function written(name: string): string {
 
 /**
  * A line for each entry: two codes, the names separated by tabs, the id where that is not the first name's own words,
- * and the numbers of what it accepts and of its successor. `places` has the number of each entity by its id.
+ * the numbers of what it accepts and of its successor, and its grade. `places` has the number of each entity by its id.
  */
 export function tableOf(
   list: readonly Entry[],
   places: ReadonlyMap<string, number> = new Map(list.map(({ id }, index) => [id, index])),
 ): string {
   return list
-    .map(({ code, id, names, accepts, successor }) => {
+    .map(({ code, id, names, accepts, successor, grade }) => {
       const other = slug(names[0] as string) === id ? '' : MARK.id + id;
       const place = (each: string): string | undefined => places.get(each)?.toString(36);
       const accepted = accepts.map(place).filter((each) => each !== undefined);
@@ -34,6 +34,7 @@ export function tableOf(
         other,
         accepted.length === 0 ? '' : MARK.accepts + accepted.join(','),
         next === undefined ? '' : MARK.successor + next,
+        grade === null ? '' : MARK.grade + grade,
         MARK.line,
       ].join('');
     })

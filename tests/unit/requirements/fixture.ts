@@ -24,6 +24,7 @@ const names = JSON.parse(readFileSync(join(HERE, 'vocabulary.json'), 'utf8')) as
   kinds: Record<string, string[]>;
   credentials: string[];
   families: Record<string, string[]>;
+  grades: Record<string, 'foundational' | 'associate' | 'professional' | 'expert'>;
 };
 
 export const idOf = (name: string): string =>
@@ -61,11 +62,13 @@ export function mentionsIn(text: string): Mention[] {
 const kinds = new Map(
   Object.entries(names.kinds).flatMap(([kind, list]) => list.map((name) => [idOf(name), kind])),
 );
+const grades = new Map(Object.entries(names.grades).map(([name, grade]) => [idOf(name), grade]));
 export const OPTIONS: Options = {
   named: (name) => {
     const entry = entries.get(name.toLowerCase());
     return entry?.kind === 'credential' ? entry : null;
   },
+  gradeOf: (id) => grades.get(id) ?? null,
   kindOf: ({ kind, id }) => (kind === 'credential' ? kind : (kinds.get(id) ?? null)),
 };
 
@@ -98,8 +101,14 @@ export function postingOf({ text, language, section = 'other', under }: Sentence
   };
 }
 
+/** A family that was narrowed is told with what is left of it. */
+function toldOf({ id, name, accepts }: Mention): string {
+  const whole = names.families[name]?.length ?? 0;
+  return accepts === undefined || accepts.length === whole ? id : `${id} (${accepts.join(', ')})`;
+}
+
 function told({ level, anyOf, due, orEquivalent }: Requirement): string {
-  const parts = [`${level} ${anyOf.map(({ id }) => id).join(' | ')}`];
+  const parts = [`${level} ${anyOf.map(toldOf).join(' | ')}`];
   if (due?.when === 'at-start') parts.push('at start');
   if (due?.when === 'later') parts.push(due.months === null ? 'later' : `within ${due.months} months`);
   if (orEquivalent) parts.push('or equivalent');
