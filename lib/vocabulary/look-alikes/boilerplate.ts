@@ -15,6 +15,8 @@ const BOILERPLATE = new RegExp(
     'race, (?:colou?r|religion|creed)',
     'sexual orientation',
     'e-verify',
+    'terms and conditions of employment',
+    '(?:adjustments?|support|assistance|accommodations?) .{0,40}(?:hiring|recruitment|application|interview) process',
     'chancengleichheit',
     'unabhängig von (?:geschlecht|herkunft|nationalität)',
     'égalité des chances',
@@ -37,6 +39,16 @@ const BOILERPLATE = new RegExp(
     'pension scheme',
     'gym membership',
     'fees? (?:reimbursed|paid)',
+    '13th[- ]month',
+    'social insurances?\\b.{0,40}(?:salary|probation|benefits)|(?:salary|probation|benefits)\\b.{0,60}social insurance',
+    'company trips?',
+    '(?:football|tennis|badminton|ping pong|gym|fitness)\\b.{0,60}(?:football|tennis|badminton|ping pong|yoga|gym)',
+    'bonus(?:es)? (?:and|or) equity',
+    'plano de saúde',
+    'auxílio[- ](?:creche|home)',
+    'licença[- ](?:maternidade|paternidade)',
+    'seguro (?:médico|de vida)',
+    'cheques? (?:guardería|restaurante)',
     'betriebliche[nrs]? altersvorsorge.*(?:bieten|zuschuss)',
     'mutuelle',
     'tickets?[- ]restaurant',
@@ -102,8 +114,12 @@ const EMPLOYER = new RegExp(
   'iu',
 );
 
+/** "As a Provider Network Manager, you will …": the role, and not what the employer is. */
+const ROLE =
+  /^\W*(?:as (?:a|an|our|the)|als|en tant que|como|come|jako) [^.!?]{2,90}[,;]\s*(?:you|du|sie|vous|usted|tu|você|je|u)\b/iu;
+
 /** Whether a sentence speaks of the employer alone. */
-export const isAboutEmployer = (sentence: string): boolean => EMPLOYER.test(sentence);
+export const isAboutEmployer = (sentence: string): boolean => EMPLOYER.test(sentence) && !ROLE.test(sentence);
 
 /** Whether a sentence is of the kind that says nothing about the work. */
 export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence);
