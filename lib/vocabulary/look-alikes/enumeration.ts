@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
-import { ITEM_TAILS } from './words.ts';
+import { ITEM_TAILS, NAME_TAILS } from './words.ts';
 
 /** How many words may stand between two items of an enumeration, beside the marks. */
 const BETWEEN = 3;
@@ -44,7 +44,8 @@ export function endsItem(scene: Scene, place: Place): boolean {
   const after = scene.text.slice(place.end, place.end + 40);
   return (
     /^\s*(?:$|[\n,;/|•·)(&+\]]|[.:!?](?:\s|$)|[-–—]\s|\d|v\d)/.test(after) ||
-    ITEM_TAILS.has(scene.folded(place.last + 1))
+    ITEM_TAILS.has(scene.folded(place.last + 1)) ||
+    (after[0] === '-' && NAME_TAILS.has(scene.folded(place.last + 1)))
   );
 }
 

@@ -59,7 +59,8 @@ export function fits(reading: Reading, neighbour: Reading): boolean {
 
 /**
  * Asked for by itself: an item of its own in a list of requirements, beside another skill, alone on its line, or behind
- * "experience in". That is enough for a name of several words, and for one word in a posting of its field.
+ * "experience in". That is enough for a name of several words, for one word in a posting of its field, and for a
+ * name with its capital behind "experience in".
  */
 function isAsked(
   place: Place,
@@ -67,14 +68,18 @@ function isAsked(
   scene: Scene,
   accepted: () => Place | null,
   isNamed: (fields: readonly string[]) => boolean,
+  proper: boolean,
 ): boolean {
   const section = scene.blockAt(place.start)?.section;
   if (section !== 'requirements' && section !== 'preferred') return false;
   if (!endsItem(scene, place)) return false;
   const { field } = reading.entity;
-  if (place.first === place.last && (field === null || !isNamed([field]))) return false;
-  if (isWholeItem(scene, place)) return isOwnLine(scene, place) || accepted() !== null;
-  return ASKING_LINKS.has(scene.folded(place.first - 1)) && SKILL_WORDS.has(scene.folded(place.first - 2));
+  const ofField = place.first !== place.last || (field !== null && isNamed([field]));
+  if (ofField && isWholeItem(scene, place) && (isOwnLine(scene, place) || accepted() !== null)) return true;
+  const linked =
+    ASKING_LINKS.has(scene.folded(place.first - 1)) && SKILL_WORDS.has(scene.folded(place.first - 2));
+  // "Experience with Tableau": the capital says that it is a name; an abbreviation may be another's.
+  return linked && (ofField || (proper && /\p{Ll}/u.test(reading.name)));
 }
 
 /** How many items further in an enumeration a neighbour may stand. */
@@ -166,7 +171,9 @@ export function evidenceFor(
   if (exact && !abbreviation && isOwnLine(scene, place) && rule.case) return 'item';
   if (rule.posting !== undefined && rule.case && told && isNamed(rule.posting) && !isPartOfName(place, scene))
     return 'posting';
-  if (!rule.case && isAsked(place, reading, scene, accepted, isNamed)) return 'asked';
+  // A capital in the middle of a sentence tells nothing in German.
+  const proper = told && (abbreviation || scene.posting.language !== 'de');
+  if ((!rule.case || proper) && isAsked(place, reading, scene, accepted, isNamed, proper)) return 'asked';
   return null;
 }
 

@@ -85,6 +85,7 @@ export const NAME_TAILS = words(`
   sdk language skills knowledge experience script scripts scripting licensed trained qualified approach tools framework
   Kenntnisse Kenntnissen Erfahrung Erfahrungen Entwickler Entwicklerin Entwicklung Programmierung Programmierer
   Zertifizierung Zertifikat Anwendung Anwendungen Berater Systeme System Umgebung Umfeld Skripte Backend Module Modul
+  Lösung Lösungen Technologie Technologien Plattform Plattformen Werkzeuge Produkte
   ontwikkelaar kennis ervaring certificering
 `);
 
