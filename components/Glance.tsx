@@ -1,4 +1,5 @@
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
+import { LEVELS } from '../lib/requirements/requirement.ts';
 import type { Translate } from './translate.ts';
 
 interface GlanceProps {
@@ -10,6 +11,10 @@ interface GlanceProps {
 /** The answer in a few seconds' reading: how much is missing, what to do first, what it costs, and why. */
 export function Glance({ view, t, onOpen }: GlanceProps) {
   const { answer, plan, requirements } = view;
+  // What is required comes first; the posting's own order within a level.
+  const missing = requirements
+    .filter(({ met }) => !met)
+    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
   const first = answer.code === 'plan' ? plan?.steps[0] : undefined;
   return (
     <section class="glance stack" aria-live="polite">
@@ -24,6 +29,9 @@ export function Glance({ view, t, onOpen }: GlanceProps) {
               <li key={index} class={met ? 'met' : ''} style={{ order: met ? 0 : 1 }} />
             ))}
           </ul>
+          {missing.length > 0 && (
+            <p class="two-lines small">{missing.map(({ names }) => names).join(' · ')}</p>
+          )}
         </div>
       )}
       {plan === null || first === undefined ? (
@@ -71,17 +79,17 @@ function FirstStep({ view, plan, step, t, onOpen }: FirstStepProps) {
           <dt>{t('panel.effort')}</dt>
           <dd>
             <span class="names">{known.effort}</span>
-            {known.weeks !== null && <span class="soft small"> · {known.weeks}</span>}
+            {known.weeks !== null && <span class="total soft small">{known.weeks}</span>}
           </dd>
         </>
       )}
       <dt>{t('panel.why')}</dt>
-      <dd class="clamped">{known?.reasons[0] ?? view.answer.because}</dd>
+      <dd class="two-lines">{known?.reasons[0] ?? view.answer.because}</dd>
       {others.length > 0 && (
         <>
           <dt>{t('panel.then')}</dt>
           <dd>
-            {others.map(({ name }) => name).join(' · ')}
+            <span class="two-lines">{others.map(({ name }) => name).join(' · ')}</span>
             <span class="total soft small">{plan.total}</span>
           </dd>
         </>

@@ -28,7 +28,7 @@ interface PageCardProps {
 const WIDTH = 320;
 const MARGIN = 12;
 /** As high as the card may grow: it stands above the point where there is less room than this below. */
-const HEIGHT = 280;
+const HEIGHT = 340;
 
 /** Beside the point and inside the viewport. */
 function placeBeside({ x, y }: Point): Record<string, string> {

@@ -61,7 +61,7 @@ export function TabView({
                 {t('popup.readPage')}
               </button>
             </div>
-            <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} />
+            <CopyReport label={t('popup.copyReport')} t={t} onCopy={onReport} quiet />
           </>
         )}
       </section>
@@ -79,8 +79,8 @@ export function TabView({
       )}
       {tab.failure === null && tab.view === null && <p class="soft">{t('panel.reading')}</p>}
       {profileEmpty && (
-        <p class="notice row apart">
-          {t('popup.emptyProfile')}{' '}
+        <p class="notice small row">
+          <span>{t('popup.emptyProfile')}</span>
           <button type="button" class="plain" onClick={onOptions}>
             {t('popup.fillProfile')}
           </button>

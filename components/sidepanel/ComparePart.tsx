@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CompareView } from '../../lib/i18n/compare-view.ts';
 import { LookUp, type LookUpHit } from '../LookUp.tsx';
 import type { Translate } from '../translate.ts';
@@ -9,6 +10,8 @@ interface ComparePartProps {
   readonly most: number;
   /** What the posting's guidance suggests, to be added by one press. */
   readonly offered: readonly { readonly id: string; readonly name: string }[];
+  /** The ways to take the comparison along. */
+  readonly take: ComponentChildren;
   readonly t: Translate;
   readonly search: (text: string) => Promise<readonly LookUpHit[]>;
   readonly onAdd: (credential: string) => void;
@@ -112,6 +115,7 @@ export function ComparePart(props: ComparePartProps) {
           </table>
         </section>
       )}
+      {columns.length > 0 && props.take}
     </div>
   );
 }

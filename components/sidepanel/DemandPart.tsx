@@ -13,6 +13,8 @@ interface DemandPartProps {
   readonly onReadings: () => void;
 }
 
+/** As many as a person reads. */
+const MOST_CLOSERS = 5;
 const KINDS = ['credential', 'skill'] as const;
 
 /** What the postings read on this device asked for, and what opens the most of the starred ones. */
@@ -81,12 +83,12 @@ export function DemandPart(props: DemandPartProps) {
         <section class="stack">
           <h2>{t('side.closers')}</h2>
           <ul class="stack">
-            {demand.closers.map(({ id, name, issuer, words }) => (
+            {demand.closers.slice(0, MOST_CLOSERS).map(({ id, name, issuer, words }) => (
               <li key={id}>
                 <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
                   {name}
                 </button>{' '}
-                <span class="soft small">{issuer}</span>
+                <span class="soft small aside-line">{issuer}</span>
                 <p class="small">{words}</p>
               </li>
             ))}
@@ -129,7 +131,7 @@ function DemandBar({ row, of, t, onOpen }: DemandBarProps) {
         <span class="named" style={{ inlineSize: share(row.named) }} />
         <span class="required" style={{ inlineSize: share(row.required) }} />
       </div>
-      <div class="row apart">
+      <div class="row apart behind">
         <span class="soft small">{row.words}</span>
         <span class="weeks" aria-hidden="true">
           {row.weeks.map(({ week, named }) => (

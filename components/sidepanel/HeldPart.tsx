@@ -36,7 +36,7 @@ export function HeldPart({ held, failure, remind, t, ...props }: HeldPartProps) 
               <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
                 {name}
               </button>{' '}
-              <span class="soft small">{issuer}</span>
+              <span class="soft small aside-line">{issuer}</span>
               <p class="small">
                 {expires === null
                   ? t('side.noExpiry')

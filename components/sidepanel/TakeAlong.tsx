@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
 
-/** The forms in which a plan is taken along. */
+/** The forms in which a plan is taken along, and a comparison. */
 export const TAKE_FORMS = ['calendar', 'markdown', 'table', 'json', 'message', 'print'] as const;
 export type TakeForm = (typeof TAKE_FORMS)[number];
+export const COMPARE_FORMS = ['markdown', 'table', 'json', 'print'] as const;
+export type CompareForm = (typeof COMPARE_FORMS)[number];
 
-interface TakeAlongProps {
+interface TakeAlongProps<Form extends TakeForm> {
+  /** Those that it can be taken in. */
+  readonly forms: readonly Form[];
   readonly t: Translate;
   /** Rejects with a message that a person understands. */
-  readonly onTake: (form: TakeForm) => Promise<void>;
+  readonly onTake: (form: Form) => Promise<void>;
 }
 
-/** Takes the plan along, in the form that the person chooses. */
-export function TakeAlong({ t, onTake }: TakeAlongProps) {
+/** Takes a plan or a comparison along, in the form that the person chooses. */
+export function TakeAlong<Form extends TakeForm>({ forms, t, onTake }: TakeAlongProps<Form>) {
   const [told, setTold] = useState<{ words: string; failed: boolean } | null>(null);
   return (
-    <section class="stack">
+    <section class="stack take">
       <h2>{t('side.take')}</h2>
       <div class="row">
-        {TAKE_FORMS.map((form) => (
+        {forms.map((form) => (
           <button
             key={form}
             type="button"

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ComparePart as CompareTable } from '../../components/sidepanel/ComparePart.tsx';
+import { COMPARE_FORMS, TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
 import { type CompareView, MOST_COMPARED } from '../../lib/i18n/compare-view.ts';
 import { ask } from '../../lib/platform/ask.ts';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { messageOf, openAddress } from '../../lib/platform/own-page.ts';
+import { takeComparison } from '../../lib/platform/workbench/take-plan.ts';
 import type { PartProps } from './part.ts';
 
 /** Of the suggestions, as many are offered to be compared. */
@@ -40,6 +42,11 @@ export function ComparePart({ current, compared, t, onCompare }: PartProps) {
     <CompareTable
       view={view}
       failure={failure}
+      take={
+        view !== null && (
+          <TakeAlong forms={COMPARE_FORMS} t={t} onTake={(form) => takeComparison(form, view)} />
+        )
+      }
       most={MOST_COMPARED}
       offered={tab.kind === 'posting' ? (tab.view?.suggestions.slice(0, MOST_OFFERED) ?? []) : []}
       t={t}

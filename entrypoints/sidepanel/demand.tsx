@@ -4,6 +4,7 @@ import type { DemandView, TrajectoryView } from '../../lib/i18n/own-data-views.t
 import { ask } from '../../lib/platform/ask.ts';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { messageOf, openAddress, openOptions } from '../../lib/platform/own-page.ts';
+import { watchReadings } from '../../lib/platform/watch-profile.ts';
 import type { PartProps } from './part.ts';
 
 /** As many rows as a person reads, over as many weeks. */
@@ -16,11 +17,26 @@ export function DemandPart({ current, t }: PartProps) {
   const [trajectory, setTrajectory] = useState<TrajectoryView | null>(null);
   const [kind, setKind] = useState<'skill' | 'credential'>('credential');
   const [failure, setFailure] = useState<string | null>(null);
-  // Another posting may have been read since.
+  // Another posting may have been read since, and the profile may have changed: the tab's view is another then.
   useEffect(() => {
     const fail = (error: unknown) => setFailure(messageOf(error));
-    ask('demand.read', { kind, limit: ROWS, weeks: WEEKS }).then(setDemand, fail);
-    ask('trajectory.read', {}).then(setTrajectory, fail);
+    let turn = 0;
+    const read = () => {
+      const mine = ++turn;
+      // An answer that a later question has overtaken is dropped.
+      const show =
+        <T,>(set: (next: T) => void) =>
+        (next: T) =>
+          mine === turn && set(next);
+      ask('demand.read', { kind, limit: ROWS, weeks: WEEKS }).then(show(setDemand), fail);
+      ask('trajectory.read', {}).then(show(setTrajectory), fail);
+    };
+    read();
+    const unwatch = watchReadings(read);
+    return () => {
+      turn = -1;
+      unwatch();
+    };
   }, [kind, current.tab]);
 
   return (

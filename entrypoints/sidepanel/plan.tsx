@@ -1,5 +1,5 @@
 import { PlanPart as PlanView } from '../../components/sidepanel/PlanPart.tsx';
-import { TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
+import { TAKE_FORMS, TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { openAddress } from '../../lib/platform/own-page.ts';
 import { translator } from '../../lib/platform/words.ts';
@@ -24,7 +24,9 @@ export function PlanPart({ current, limits, t, onCompare, ...rest }: PartProps) 
       number={say.number}
       onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
       onCompare={onCompare}
-      take={(ids) => <TakeAlong t={t} onTake={(form) => takePlan(form, { ids, ...posting })} />}
+      take={(ids) => (
+        <TakeAlong forms={TAKE_FORMS} t={t} onTake={(form) => takePlan(form, { ids, ...posting })} />
+      )}
     />
   );
 }

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import type { MessageId, Translator } from '../i18n/translator.ts';
 import type { TakeAlong, TakenStep } from './take-along.ts';
 
-/** The signs that Markdown and HTML read as more than themselves. */
-const plain = (text: string): string =>
+/** Text in which no sign means more to Markdown and HTML than itself, in one line. */
+export const plain = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
     .replace(/\s+/gu, ' ')
@@ -58,7 +58,7 @@ const COLUMNS: readonly (readonly [MessageId, (step: TakenStep) => string | numb
 ];
 
 /** A byte order mark: without it spreadsheets read UTF-8 as something else. */
-const BOM = '\u{feff}';
+export const BOM = '\u{feff}';
 
 /** The plan as CSV (RFC 4180), one credential a line; unknown is an empty cell. No cell can be run as a formula. */
 export function writeTable(plan: TakeAlong, say: Translator): string {

@@ -110,6 +110,7 @@ const popup = (
       if (options.until !== undefined) await wait(options.until);
       await opened.screenshot(path);
     } finally {
+      await store(stage, { 'site-off:jobs.lever.co': null });
       await opened.close().catch(() => undefined);
       await tab.close();
     }
@@ -148,7 +149,6 @@ const side = (part: string, options: { act?: (tab: Tab) => Promise<unknown>; hel
       index,
     );
     await options.act?.(panel);
-    await panel.front();
     await panel.screenshot(path, true);
     for (const tab of [panel, posting, finance]) await tab.close();
   },
@@ -185,11 +185,9 @@ const paste = async (tab: Tab) => {
   }, RESUME);
   await until('the button', () =>
     tab.evaluate(() => {
-      const button = [...document.querySelectorAll<HTMLButtonElement>('.import button')].find(
-        (one) => !one.disabled && one.closest('details, section, div')?.querySelector('textarea') !== null,
-      );
+      const button = document.querySelector<HTMLButtonElement>('.import button:not(:disabled)');
       button?.click();
-      return button !== undefined;
+      return button !== null;
     }, null),
   );
   await there(tab, '.import-group');
@@ -225,7 +223,7 @@ export const VIEWS: readonly View[] = [
       credentials: [{ id: 'cpa-us' }, { id: 'acca' }],
     },
   }),
-  popup('loading', { on: BUSY, ready: null, before: () => new Promise((ok) => setTimeout(ok, 400)) }),
+  popup('loading', { on: BUSY, ready: 'h1', before: () => new Promise((ok) => setTimeout(ok, 400)) }),
   popup('no-posting', { on: ADDRESSES.article, ready: '.notice' }),
   popup('cannot-read', { on: WALL, ready: '.notice' }),
   popup('switched-off', {
@@ -233,7 +231,6 @@ export const VIEWS: readonly View[] = [
     before: async (tab, stage) => {
       await store(stage, { 'site-off:jobs.lever.co': true });
       await tab.reload();
-      setTimeout(() => void store(stage, { 'site-off:jobs.lever.co': null }).catch(() => undefined), 4_000);
     },
   }),
   popup('look-up', {

@@ -1,3 +1,4 @@
+import type { CompareView } from '../../i18n/compare-view.ts';
 import { ask } from '../ask.ts';
 import type { Requests } from '../protocol.ts';
 import { saveFile } from '../save-file.ts';
@@ -25,5 +26,23 @@ export async function takePlan(form: Form, wanted: Requests['workbench.take']): 
       return navigator.clipboard.writeText(documents.writeMessage(plan, say));
     case 'print':
       return print();
+  }
+}
+
+/** Writes a comparison in a form and gives it to the person. */
+export async function takeComparison(
+  form: 'markdown' | 'table' | 'json' | 'print',
+  view: CompareView,
+): Promise<void> {
+  if (form === 'print') return print();
+  const writers = await import('../../take-along/compare.ts');
+  const say = translator();
+  switch (form) {
+    case 'markdown':
+      return saveFile('certlens-comparison.md', writers.writeComparisonMarkdown(view, say), 'text/markdown');
+    case 'table':
+      return saveFile('certlens-comparison.csv', writers.writeComparisonTable(view, say), 'text/csv');
+    case 'json':
+      return saveFile('certlens-comparison.json', writers.writeComparisonJson(view), 'application/json');
   }
 }

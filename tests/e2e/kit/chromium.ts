@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
 import { pressPrompt } from './chromium-prompt.ts';
-import { type Costs, type Kit, type Popup, placeOf, type Tab, type Theme, until } from './kit.ts';
+import { type Costs, type Kit, type Popup, placeOf, sizeOf, type Tab, type Theme, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 const freePort = (): Promise<number> =>
@@ -328,7 +328,12 @@ async function attachPopup(session: CDPSession, targetId: string, theme: Theme):
         await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     },
     async screenshot(path) {
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      const { width, height } = await evaluate(sizeOf, null);
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', {
+        format: 'png',
+        captureBeyondViewport: true,
+        clip: { x: 0, y: 0, width, height, scale: 1 },
+      });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close: async () => void (await session.send('Target.closeTarget', { targetId })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { type Kit, type Popup, placeOf, type Tab, until } from './kit.ts';
+import { type Kit, type Popup, placeOf, sizeOf, type Tab, until } from './kit.ts';
 import { startServer } from './server.ts';
 
 /** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
@@ -167,19 +167,26 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
           }, place);
         },
         async screenshot(path) {
-          const picture = await inChrome(async () => {
-            type Snapshot = { drawSnapshot(area: null, scale: number, colour: string): Promise<ImageBitmap> };
+          const size = await evaluate(sizeOf, null);
+          const picture = await inChrome(async ({ width, height }) => {
+            type Snapshot = {
+              drawSnapshot(area: DOMRect, scale: number, colour: string): Promise<ImageBitmap>;
+            };
             const frame = document.querySelector<
               HTMLElement & { browsingContext: { currentWindowGlobal: Snapshot } }
             >('browser[webextension-view-type="popup"]');
             if (frame === null) throw new Error('no popup is open');
-            const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(
+              new DOMRect(0, 0, width, height),
+              1,
+              'white',
+            );
             const canvas = document.createElement('canvas');
             canvas.width = bitmap.width;
             canvas.height = bitmap.height;
             canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
             return canvas.toDataURL('image/png').split(',')[1] ?? '';
-          }, null);
+          }, size);
           writeFileSync(path, Buffer.from(picture, 'base64'));
         },
         async close() {

@@ -88,6 +88,12 @@ export const placeOf = (view: Window, selector: string): { x: number; y: number 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** All of what the popup shows, in CSS pixels, the part that has to be scrolled to too. */
+export const sizeOf = (view: Window): { width: number; height: number } => {
+  const { scrollWidth, scrollHeight } = view.document.documentElement;
+  return { width: scrollWidth, height: scrollHeight };
+};
+
 /** Asks again until the answer is truthy. Throws with `what` and the last answer after `within` milliseconds. */
 export async function until<T>(
   what: string,
