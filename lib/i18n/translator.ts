@@ -33,6 +33,9 @@ export interface Translator {
   hours(hours: Range | null): string;
 }
 
+/** Keeps a part in its own direction, so that "C++" does not become "++C" among words that run from right to left. */
+const isolate = (part: string): string => `\u2068${part}\u2069`;
+
 const RIGHT_TO_LEFT = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /** `messages` are ICU message format, all of them. Each is parsed when it is first asked for. */
@@ -58,11 +61,12 @@ export function createTranslator(locale: string, messages: Messages): Translator
       minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
       maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
     }).format(amount);
+  const direction = RIGHT_TO_LEFT.includes(locale.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
   return {
     locale,
-    direction: RIGHT_TO_LEFT.includes(locale.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr',
+    direction,
     text,
-    list: (items, kind) => lists[kind].format(items),
+    list: (items, kind) => lists[kind].format(direction === 'rtl' ? items.map(isolate) : items),
     date(written) {
       const [year = 1970, month, day] = written.split('-').map(Number);
       const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };

@@ -37,6 +37,11 @@ test.each([
   expect([1, 3, 5, 22, 1.5].map((missing) => say.text(badge, { missing }))).toEqual(expected);
 });
 
+test('names keep their own direction in a list that runs from right to left', () => {
+  expect(other('ar', {}).list(['C++', '.NET'], 'and')).toBe('\u2068C++\u2069 و\u2068.NET\u2069');
+  expect(other('pl', {}).list(['C++', '.NET'], 'and')).toBe('C++ i .NET');
+});
+
 test('the direction follows the language', () => {
   expect(['ar', 'he', 'fa-IR', 'en', 'ja'].map((locale) => other(locale, {}).direction)).toEqual([
     'rtl',
