@@ -13,6 +13,7 @@ type Before = ReadonlyMap<string, ReadonlySet<string>>;
  * prerequisite can be met in several ways by what is taken, each is tried.
  */
 export function schedule(items: readonly PlanItem[], pace: number): readonly PlanItem[] | null {
+  if (items.every(({ needs, lastDay }) => needs.length === 0 && lastDay === null)) return items;
   for (const before of choices(items)) {
     const order = earliestDueFirst(items, before, pace);
     if (order !== null) return order;

@@ -93,9 +93,10 @@ export function aptnessFor(
       return (own + met) / (1 + all);
     },
     isOfOtherOccupation({ name }) {
+      if (title === null) return false;
       const written = name.toLowerCase();
       const occupations = OCCUPATIONS.filter((stem) => written.includes(stem));
-      return title !== null && occupations.length > 0 && !occupations.some((stem) => words.includes(stem));
+      return occupations.length > 0 && !occupations.some((stem) => words.includes(stem));
     },
     subject(credential) {
       let made = false;

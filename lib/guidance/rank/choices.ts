@@ -100,21 +100,27 @@ export function cheapestFor(ranked: readonly Ranked[]): ReadonlyMap<number, stri
  * so that three ways to the same certificate do not stand where three steps could.
  */
 export function spread(ranked: readonly Ranked[], requirements: readonly Requirement[]): readonly Ranked[] {
-  const rest = [...ranked];
+  const rest = ranked.map((each) => ({
+    each,
+    tier: tierOf(each.candidate, requirements),
+    indices: [...each.candidate.closings.keys()],
+  }));
   const first: Ranked[] = [];
   const closed = new Set<number>();
-  const worth = (index: number) => weightOf(requirements[index] as Requirement);
+  const worth = (indices: readonly number[]) =>
+    indices.reduce((sum, index) => sum + weightOf(requirements[index] as Requirement), 0);
   while (first.length < SPREAD_OVER && rest.length > 0) {
     let best = 0;
     let bestTier = -1;
     let bestScore = -1;
-    for (const [place, { candidate, score }] of rest.entries()) {
-      const indices = [...candidate.closings.keys()];
-      const all = indices.reduce((sum, index) => sum + worth(index), 0);
+    for (const [place, { each, tier: own, indices }] of rest.entries()) {
+      const { candidate, score } = each;
+      // They stand by tier and score, and what was closed before only takes away.
+      if (own < bestTier || (own === 0 && bestTier === 0 && score.total <= bestScore)) break;
       const fresh = indices.filter((index) => !closed.has(index));
-      const share = fresh.reduce((sum, index) => sum + worth(index), 0) / all;
-      const tier = fresh.some((index) => isRequiredByName(candidate, index, requirements)) ? 1 : 0;
-      const total = score.total * (AGAIN_SHARE + (1 - AGAIN_SHARE) * share);
+      const tier =
+        own === 1 && fresh.some((index) => isRequiredByName(candidate, index, requirements)) ? 1 : 0;
+      const total = score.total * (AGAIN_SHARE + (1 - AGAIN_SHARE) * (worth(fresh) / worth(indices)));
       if (tier > bestTier || (tier === bestTier && total > bestScore)) {
         best = place;
         bestTier = tier;
@@ -123,10 +129,10 @@ export function spread(ranked: readonly Ranked[], requirements: readonly Require
     }
     const [chosen] = rest.splice(best, 1);
     if (chosen === undefined) break;
-    first.push(chosen);
-    for (const index of chosen.candidate.closings.keys()) closed.add(index);
+    first.push(chosen.each);
+    for (const index of chosen.indices) closed.add(index);
   }
-  return [...first, ...rest];
+  return [...first, ...rest.map(({ each }) => each)];
 }
 
 const isRequiredByName = (

@@ -56,3 +56,34 @@ test('of very many, the best fitting, and the cheapest and quickest of what clos
   expect(suggestions[0]?.id).toBe('fitting');
   expect(plan.credentials).toEqual(['fitting']);
 });
+
+test('of very many, the best of each requirement: what one weak credential alone closes is not lost', () => {
+  const random = randomFrom(3);
+  const many = Array.from({ length: 8 }, (_, place) => `s${place}`);
+  const crowd = Array.from({ length: 3_000 }, (_, place) =>
+    credential(`crowd-${place}`, {
+      core: random.sample(many, random.whole(2, 6)),
+      cost: random.whole(50, 900),
+      hours: random.whole(10, 200),
+    }),
+  );
+  const lonely = credential('lonely', { core: ['s20', 's21', 's22', 's23'], cost: 3_000, hours: 900 });
+  const asked = posting(...many.map((id) => asks('required', id)), asks('mentioned', 's20'));
+  const ids = shortlist(indexSkills([...crowd, lonely]), asked.requirements, graph.narrower);
+  expect(ids.length).toBeLessThan(150);
+  expect(ids).toContain('lonely');
+});
+
+test('the same posting after another is counted anew', () => {
+  const random = randomFrom(5);
+  const names = skills.map(({ id }) => id);
+  const index = indexSkills(
+    Array.from({ length: 5_000 }, (_, place) =>
+      credential(`crowd-${place}`, { core: random.sample(names, 4), cost: random.whole(50, 900) }),
+    ),
+  );
+  const other = posting(...names.slice(4, 20).map((id) => asks('preferred', id)));
+  const first = shortlist(index, found.requirements, graph.narrower);
+  shortlist(index, other.requirements, graph.narrower);
+  expect(shortlist(index, found.requirements, graph.narrower)).toEqual(first);
+});
