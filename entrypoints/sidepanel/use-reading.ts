@@ -3,7 +3,7 @@ import type { ReadingActionsProps } from '../../components/sidepanel/ReadingActi
 import type { ReadingView } from '../../lib/i18n/own-data-views.ts';
 import { ask } from '../../lib/platform/ask.ts';
 import { messageOf } from '../../lib/platform/own-page.ts';
-import type { PostingSummary } from '../../lib/platform/protocol.ts';
+import type { PostingSummary } from '../../lib/platform/posting-summary.ts';
 import { watchReadings, watchSettings } from '../../lib/platform/watch-profile.ts';
 import { hostOf } from '../../lib/profile/settings.ts';
 

@@ -6,8 +6,8 @@ import type { Goals, Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { catalogFor } from './catalog.ts';
 import { localDay } from './dates.ts';
+import type { PostingSummary } from './posting-summary.ts';
 import { loadProfile } from './profile-store.ts';
-import type { PostingSummary } from './protocol.ts';
 import { demandRead } from './readings-store.ts';
 import { translator } from './words.ts';
 

@@ -8,13 +8,8 @@ import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { OwnCatalogAnswers, OwnCatalogRequests } from './own-catalog/protocol.ts';
 import type { OwnDataAnswers, OwnDataRequests } from './own-data/protocol.ts';
+import type { PostingSummary } from './posting-summary.ts';
 import type { WorkbenchAnswers, WorkbenchRequests } from './workbench/protocol.ts';
-
-/** What guidance needs of a posting: never its whole text. */
-export type PostingSummary = Pick<
-  Posting,
-  'title' | 'company' | 'location' | 'language' | 'board' | 'jobId' | 'url'
->;
 
 /** What may be asked of the background. */
 export interface Requests extends OwnCatalogRequests, OwnDataRequests, WorkbenchRequests {

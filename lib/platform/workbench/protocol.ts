@@ -1,7 +1,7 @@
 import type { CompareView } from '../../i18n/compare-view.ts';
 import type { Requirements } from '../../requirements/requirement.ts';
 import type { TakeAlong } from '../../take-along/take-along.ts';
-import type { PostingSummary } from '../protocol.ts';
+import type { PostingSummary } from '../posting-summary.ts';
 
 /** What may be asked of the background for the workbench, by the extension's own pages. */
 export interface WorkbenchRequests {
