@@ -32,7 +32,7 @@ export const SAME_AS_ENGLISH: Readonly<Partial<Record<Language, readonly Message
     'side.plan',
     'take.title',
   ],
-  es: NAMES,
+  es: [...NAMES, 'field.marketing', 'field.software', 'side.plan', 'take.title'],
   fr: [
     ...NAMES,
     'assessment.portfolio',
