@@ -46,10 +46,6 @@ export const there = (tab: Pick<Tab, 'evaluate'>, selector: string) =>
 export const inPanel = (tab: Tab, selector: string) =>
   until(selector, () => tab.inPanel((root, wanted) => root.querySelector(wanted) !== null, selector));
 
-/** Presses an element by script: pictures need no true press. */
-export const press = (tab: Pick<Tab, 'evaluate'>, selector: string) =>
-  tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-
 /** Widths in CSS pixels by view. */
 export const SIZES = {
   page: { usual: 1280, narrow: 390, wide: 1600 },

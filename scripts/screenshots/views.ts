@@ -1,6 +1,6 @@
 import { BOARD_ADDRESSES, LIST_JOBS, listPage } from '../../tests/e2e/board-pages.ts';
 import { allowBoards, openPanel, paintedText } from '../../tests/e2e/extension.ts';
-import { type Tab, until } from '../../tests/e2e/kit/kit.ts';
+import { type View as KitView, type Tab, until } from '../../tests/e2e/kit/kit.ts';
 import { ADDRESSES, type Job, postingPage } from '../../tests/e2e/postings.ts';
 import {
   HEIGHT,
@@ -9,12 +9,14 @@ import {
   inPanel,
   type Look,
   NOTHING,
-  press,
   SIZES,
   type Stage,
   store,
   there,
 } from './stage.ts';
+
+/** What pictures of the workbench need of it. */
+type ViewTab = Pick<KitView, 'evaluate'>;
 
 /** One view in one state. */
 export interface View {
@@ -132,27 +134,42 @@ const page = (name: string, options: { held?: Held; act?: (tab: Tab) => Promise<
   },
 });
 
-/** Pictures of the workbench, which looks at the tab in front. */
-const side = (part: string, options: { act?: (tab: Tab) => Promise<unknown>; held?: Held }): View => ({
+/** Pictures of the workbench that stands beside the page. */
+const side = (part: string, options: { act?: (view: ViewTab) => Promise<unknown>; held?: Held }): View => ({
   name: `side-${part}`,
   async take(stage, look, path) {
     await hold(stage, options.held ?? SOME);
     const finance = await openPosting(stage, ADDRESSES.finance);
     const posting = await openPosting(stage, PLAN);
-    const panel = await stage.kit.openOwn('sidepanel.html');
-    await panel.resize(SIZES.side[look.width], HEIGHT);
-    await posting.front();
-    await there(panel, '.requirement');
-    const index = ['posting', 'plan', 'compare', 'demand', 'held'].indexOf(part.split('-')[0] ?? '');
-    await panel.evaluate(
-      (which) => document.querySelectorAll<HTMLElement>('[role=tab]')[which]?.click(),
-      index,
-    );
-    await options.act?.(panel);
-    await panel.screenshot(path, true);
-    for (const tab of [panel, posting, finance]) await tab.close();
+    await finance.close();
+    const opened = await stage.kit.openPopup(posting);
+    await opened.press('.workbench');
+    const panel = await opened.waitForWorkbench();
+    try {
+      await panel.widen(SIZES.side[look.width]);
+      const tab: ViewTab = {
+        evaluate: (run, argument) => panel.evaluate(run, argument),
+      };
+      await inView(tab, '.requirement');
+      const index = ['posting', 'plan', 'compare', 'demand', 'held'].indexOf(part.split('-')[0] ?? '');
+      await tab.evaluate(
+        (view, which) => view.document.querySelectorAll<HTMLElement>('[role=tab]')[which]?.click(),
+        index,
+      );
+      await options.act?.(tab);
+      await panel.screenshot(path);
+    } finally {
+      await panel.close();
+      await posting.close();
+    }
   },
 });
+
+/** Waits until an element is in a view. */
+const inView = (tab: ViewTab, selector: string) =>
+  until(selector, () =>
+    tab.evaluate((view, wanted) => view.document.querySelector(wanted) !== null, selector),
+  );
 
 /** Pictures of the extension's other pages. */
 const own = (
@@ -193,12 +210,12 @@ const paste = async (tab: Tab) => {
   await there(tab, '.import-group');
 };
 
-const compared = async (tab: Tab) => {
+const compared = async (tab: ViewTab) => {
   for (let count = 1; count <= 3; count++) {
-    await there(tab, 'ul.row button');
-    await press(tab, 'ul.row button');
+    await inView(tab, 'ul.row button');
+    await tab.evaluate((view) => view.document.querySelector<HTMLElement>('ul.row button')?.click(), null);
     await until('the columns', () =>
-      tab.evaluate((wanted) => document.querySelectorAll('thead th').length >= wanted, count),
+      tab.evaluate((view, wanted) => view.document.querySelectorAll('thead th').length >= wanted, count),
     );
   }
 };
@@ -288,16 +305,16 @@ export const VIEWS: readonly View[] = [
     },
   },
   side('posting', {}),
-  side('plan', { act: (tab) => there(tab, '.chart') }),
+  side('plan', { act: (tab) => inView(tab, '.chart') }),
   side('compare', { act: compared }),
   side('compare-empty', {}),
-  side('demand', { act: (tab) => there(tab, '.demand') }),
+  side('demand', { act: (tab) => inView(tab, '.demand') }),
   side('held', {
     held: {
       ...SOME,
       credentials: [...SOME.credentials, { id: 'cka', expires: '2026-01-01' }, { id: 'pmp' }],
     },
-    act: (tab) => there(tab, 'li button.names'),
+    act: (tab) => inView(tab, 'li button.names'),
   }),
   own('welcome', 'welcome.html', 'button.primary'),
   own('options', 'options.html', '.held li'),

@@ -6,7 +6,17 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
 import { pressPrompt } from './chromium-prompt.ts';
-import { type Costs, type Kit, type Popup, placeOf, sizeOf, type Tab, type Theme, until } from './kit.ts';
+import {
+  type Costs,
+  KEYS,
+  type Kit,
+  placeOf,
+  sizeOf,
+  type Tab,
+  type Theme,
+  until,
+  type View,
+} from './kit.ts';
 import { startServer } from './server.ts';
 
 const freePort = (): Promise<number> =>
@@ -64,6 +74,16 @@ export async function startChromium(options: { profile?: string; build?: string 
     return tab;
   };
 
+  const targetOf = async (path: string): Promise<string> => {
+    const { targetId } = await until(path, async () => {
+      const all = (await session.send('Target.getTargets')) as {
+        targetInfos: { targetId: string; url: string }[];
+      };
+      return all.targetInfos.find((info) => info.url.startsWith(`chrome-extension://${id}/${path}`));
+    });
+    return targetId;
+  };
+
   return {
     name: 'chromium',
     server,
@@ -103,14 +123,10 @@ export async function startChromium(options: { profile?: string; build?: string 
         infos.find((info) => info.type === 'tab' && info.url === targetInfo.url) ??
         infos.find((info) => info.type === 'tab');
       await session.send('Extensions.triggerAction' as never, { id, targetId: target?.targetId } as never);
-      const address = `chrome-extension://${id}/popup.html`;
-      const popup = await until('the popup', async () => {
-        const all = (await session.send('Target.getTargets')) as {
-          targetInfos: { targetId: string; url: string }[];
-        };
-        return all.targetInfos.find((info) => info.url.startsWith(address));
-      });
-      return attachPopup(session, popup.targetId, theme);
+      return {
+        ...(await attachView(session, await targetOf('popup.html'), theme)),
+        waitForWorkbench: async () => attachView(session, await targetOf('sidepanel.html'), theme),
+      };
     },
     async theme(next) {
       theme = next;
@@ -269,8 +285,8 @@ const mediaOf = (theme: Theme) =>
     forcedColors: theme === 'forced' ? 'active' : 'none',
   }) as const;
 
-/** Playwright shows no popup as a page: its target is spoken to directly. */
-async function attachPopup(session: CDPSession, targetId: string, theme: Theme): Promise<Popup> {
+/** Playwright shows no popup and no side panel as a page: its target is spoken to directly. */
+async function attachView(session: CDPSession, targetId: string, theme: Theme): Promise<View> {
   const { sessionId } = (await session.send('Target.attachToTarget', {
     targetId,
     flatten: false,
@@ -307,7 +323,7 @@ async function attachPopup(session: CDPSession, targetId: string, theme: Theme):
       { name: 'forced-colors', value: forcedColors },
     ],
   });
-  const evaluate: Popup['evaluate'] = async (run, argument) => {
+  const evaluate: View['evaluate'] = async (run, argument) => {
     const { result, exceptionDetails } = await send<{
       result: { value: never };
       exceptionDetails?: { text: string; exception?: { description?: string } };
@@ -327,6 +343,25 @@ async function attachPopup(session: CDPSession, targetId: string, theme: Theme):
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     },
+    runSource: async (expression) => void (await send('Runtime.evaluate', { expression })),
+    async key(name) {
+      const key = { key: name, code: name, windowsVirtualKeyCode: KEYS[name] };
+      const text = name === 'Enter' ? { text: '\r' } : {};
+      await send('Input.dispatchKeyEvent', {
+        type: name === 'Enter' ? 'keyDown' : 'rawKeyDown',
+        ...key,
+        ...text,
+      });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    type: async (text) => void (await send('Input.insertText', { text })),
+    widen: async (width) =>
+      void (await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height: 800,
+        deviceScaleFactor: 1,
+        mobile: false,
+      })),
     async screenshot(path) {
       const { width, height } = await evaluate(sizeOf, null);
       const { data } = await send<{ data: string }>('Page.captureScreenshot', {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { type Kit, type Popup, placeOf, sizeOf, type Tab, until } from './kit.ts';
+import { KEYS, type Kit, placeOf, sizeOf, type Tab, until, type View } from './kit.ts';
 import { startServer } from './server.ts';
 
 /** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
@@ -14,6 +14,15 @@ const UUID = 'c2d3f4a5-1b6e-4d7f-8a90-0123456789ab';
 
 /** A browser that has not closed by then is ended (milliseconds). */
 const CLOSES_WITHIN = 10_000;
+
+/** The browser's element that shows a view. */
+type ViewFrame = HTMLElement & {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect, scale: number, colour: string): Promise<ImageBitmap>;
+    };
+  };
+};
 
 interface Bidi {
   send(method: string, params: object): Promise<{ result: never }>;
@@ -84,6 +93,98 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
     return page;
   };
 
+  /** A view is no browsing context of WebDriver's: it is reached through `driver`, another page of the extension. */
+  const attachView = (driver: Page, type: 'popup' | 'sidebar'): Omit<View, 'close'> => {
+    const evaluate: View['evaluate'] = (run, argument) =>
+      callFunction(
+        bidi,
+        contextOf(driver),
+        `async (text) => {
+          const [view] = browser.extension.getViews({ type: '${type}' });
+          if (view === undefined) throw new Error('no ${type} is open');
+          return JSON.stringify(await (${run.toString()})(view, JSON.parse(text)) ?? null);
+        }`,
+        [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+      ).then((text) => JSON.parse(text as string));
+    /** Does something with the view's frame in the browser's own window; what is drawn stands at (left, top). */
+    const inFrame = <A, R>(
+      act: (frame: ViewFrame, left: number, top: number, argument: A) => R | Promise<R>,
+      argument: A,
+    ): Promise<R> =>
+      inChrome(
+        new Function(
+          'argument',
+          `const selector = 'browser[webextension-view-type="${type}"]';
+          const outer = document.getElementById('sidebar');
+          const inner = outer?.contentDocument?.querySelector(selector);
+          const frame = document.querySelector(selector) ?? inner;
+          if (frame == null) throw new Error('no ${type} is open');
+          const box = frame.getBoundingClientRect();
+          const around = frame === inner ? outer.getBoundingClientRect() : { x: 0, y: 0 };
+          return (${act.toString()})(frame, around.x + box.x, around.y + box.y, argument);`,
+        ) as (argument: A) => R | Promise<R>,
+        argument,
+      );
+    const strike = (strokes: readonly { readonly key: string; readonly keyCode: number }[]) =>
+      inFrame((frame, _left, _top, all) => {
+        const { Cc, Ci } = globalThis as never as {
+          Cc: Record<string, { createInstance(of: unknown): Keyboard }>;
+          Ci: Record<string, unknown>;
+        };
+        interface Keyboard {
+          beginInputTransactionForTests(on: Window): boolean;
+          keydown(event: KeyboardEvent): number;
+          keyup(event: KeyboardEvent): boolean;
+        }
+        frame.focus();
+        const keyboard = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+        keyboard?.beginInputTransactionForTests(window);
+        for (const { key, keyCode } of all) {
+          const event = new KeyboardEvent('', { key, code: key.length > 1 ? key : '', keyCode });
+          keyboard?.keydown(event);
+          keyboard?.keyup(event);
+        }
+        return true;
+      }, strokes);
+    return {
+      evaluate,
+      runSource: null,
+      async press(selector) {
+        const place = await evaluate(placeOf, selector);
+        await inFrame((_frame, left, top, { x, y }) => {
+          const { synthesizeMouseEvent } = window as unknown as {
+            synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
+          };
+          for (const type of ['mousemove', 'mousedown', 'mouseup'])
+            synthesizeMouseEvent.call(window, type, left + x, top + y, { button: 0, clickCount: 1 }, {});
+          return true;
+        }, place);
+      },
+      key: async (name) => void (await strike([{ key: name, keyCode: KEYS[name] }])),
+      type: async (text) => void (await strike([...text].map((key) => ({ key, keyCode: 0 })))),
+      widen: async (width) =>
+        void (await inFrame((_frame, _left, _top, wide) => {
+          const box = document.getElementById('sidebar-box');
+          for (const property of ['width', 'min-width', 'max-width'])
+            box?.style.setProperty(property, `${wide}px`);
+          return true;
+        }, width)),
+      async screenshot(path) {
+        const size = await evaluate(sizeOf, null);
+        const picture = await inFrame(async (frame, _left, _top, { width, height }) => {
+          const { currentWindowGlobal } = frame.browsingContext;
+          const bitmap = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+          const canvas = document.createElement('canvas');
+          canvas.width = bitmap.width;
+          canvas.height = bitmap.height;
+          canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+          return canvas.toDataURL('image/png').split(',')[1] ?? '';
+        }, size);
+        writeFileSync(path, Buffer.from(picture, 'base64'));
+      },
+    };
+  };
+
   return {
     name: 'firefox',
     server,
@@ -138,60 +239,29 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         button?.querySelector<HTMLElement>('.unified-extensions-item-action-button')?.click();
         return button !== null;
       }, NODE_ID);
-      const evaluate: Popup['evaluate'] = (run, argument) =>
-        callFunction(
-          bidi,
-          contextOf(driver),
-          `async (text) => {
-            const [view] = browser.extension.getViews({ type: 'popup' });
-            if (view === undefined) throw new Error('no popup is open');
-            return JSON.stringify(await (${run.toString()})(view, JSON.parse(text)) ?? null);
-          }`,
-          [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-        ).then((text) => JSON.parse(text as string));
-      await until('the popup', () => evaluate((view) => view.document.readyState === 'complete', null));
+      const popup = attachView(driver, 'popup');
+      await until('the popup', () => popup.evaluate((view) => view.document.readyState === 'complete', null));
       return {
-        evaluate,
-        async press(selector) {
-          const place = await evaluate(placeOf, selector);
-          await inChrome(({ x, y }) => {
-            const frame = document.querySelector('browser[webextension-view-type="popup"]');
-            if (frame === null) throw new Error('no popup is open');
-            const box = frame.getBoundingClientRect();
-            const { synthesizeMouseEvent } = window as unknown as {
-              synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
-            };
-            for (const type of ['mousemove', 'mousedown', 'mouseup'])
-              synthesizeMouseEvent.call(window, type, box.x + x, box.y + y, { button: 0, clickCount: 1 }, {});
-            return true;
-          }, place);
-        },
-        async screenshot(path) {
-          const size = await evaluate(sizeOf, null);
-          const picture = await inChrome(async ({ width, height }) => {
-            type Snapshot = {
-              drawSnapshot(area: DOMRect, scale: number, colour: string): Promise<ImageBitmap>;
-            };
-            const frame = document.querySelector<
-              HTMLElement & { browsingContext: { currentWindowGlobal: Snapshot } }
-            >('browser[webextension-view-type="popup"]');
-            if (frame === null) throw new Error('no popup is open');
-            const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(
-              new DOMRect(0, 0, width, height),
-              1,
-              'white',
-            );
-            const canvas = document.createElement('canvas');
-            canvas.width = bitmap.width;
-            canvas.height = bitmap.height;
-            canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-            return canvas.toDataURL('image/png').split(',')[1] ?? '';
-          }, size);
-          writeFileSync(path, Buffer.from(picture, 'base64'));
-        },
+        ...popup,
         async close() {
-          await evaluate((view) => view.close(), null);
+          await popup.evaluate((view) => view.close(), null);
           await driver.close();
+        },
+        async waitForWorkbench() {
+          const workbench = attachView(driver, 'sidebar');
+          await until('the workbench', () =>
+            workbench.evaluate((view) => view.document.readyState === 'complete', null),
+          );
+          return {
+            ...workbench,
+            async close() {
+              await inChrome(() => {
+                (window as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
+                return true;
+              }, null);
+              await driver.close();
+            },
+          };
         },
       };
     },

@@ -33,15 +33,41 @@ export interface Tab {
 /** A frame in a tab, of any origin. */
 export type Frame = Pick<Tab, 'evaluate' | 'inPanel'>;
 
-/** The popup that a press on the toolbar's button opened. */
-export interface Popup {
-  /** Runs with the popup's window; the function must not close over anything. */
+/** A view of the extension that stands outside of the tabs: the popup, or the workbench beside the page. */
+export interface View {
+  /** Runs with the view's window; the function must not close over anything. */
   evaluate<A, R>(run: (view: Window, argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  /** A true press on an element of the popup. */
+  /** Runs a script in the view as it is written; null where the browser lets nobody. */
+  readonly runSource: ((source: string) => Promise<void>) | null;
+  /** A true press on an element of the view. */
   press(selector: string): Promise<void>;
+  /** True keys: a name out of `KEYS`, or text. */
+  key(name: KeyName): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Makes it so wide, in CSS pixels. */
+  widen(width: number): Promise<void>;
+  /** The whole of it, the part that has to be scrolled to too. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The popup that a press on the toolbar's button opened. */
+export interface Popup extends View {
+  /** The workbench, once the popup was asked for it: the popup is gone then. */
+  waitForWorkbench(): Promise<View>;
+}
+
+/** The keys that a view may be given, with their codes. */
+export const KEYS = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+} as const;
+export type KeyName = keyof typeof KEYS;
 
 /** How the browser shows pages: its colour scheme, or the system's own few colours. */
 export type Theme = 'light' | 'dark' | 'forced';
