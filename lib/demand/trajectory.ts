@@ -1,8 +1,8 @@
 import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
 import { findHoldings } from '../guidance/gap/held.ts';
-import { needsOf } from '../guidance/gap/prerequisites.ts';
 import type { CatalogView, CostRange, HoursRange } from '../guidance/guidance.ts';
-import { daysBetween, hoursLeft } from '../guidance/plan/make-plan.ts';
+import { hoursLeft } from '../guidance/plan/days.ts';
+import { collectItems } from '../guidance/plan/plan-items.ts';
 import type { PlanItem } from '../guidance/plan/plan-problem.ts';
 import { schedule } from '../guidance/plan/schedule.ts';
 import { bestChoices, tierOf } from '../guidance/rank/choices.ts';
@@ -65,27 +65,7 @@ export function trajectoryOf(
     .filter(({ credential }) => worthy.has(credential.id));
   const closings = new Map(chosen.map((each) => [each.credential.id, [...each.closings.keys()]]));
 
-  const items: PlanItem[] = [];
-  const places = new Map<string, number>();
-  const facts = new Map<string, { cost: CostRange | null; hours: HoursRange | null }>();
-  const placeOf = (id: string): number => {
-    const known = places.get(id);
-    if (known !== undefined) return known;
-    const credential = catalog.credential(id);
-    if (credential === undefined) throw new Error(`no credential "${id}" in the catalog`);
-    const fact = { cost: costToSit(credential, catalog, goals), hours: hoursFor(credential) };
-    const last = credential.lifecycle?.lastSitting;
-    facts.set(id, fact);
-    places.set(id, items.length);
-    items.push({
-      id,
-      cents: fact.cost === null ? null : Math.round(fact.cost.max * 100),
-      hours: fact.hours === null ? null : Math.round(fact.hours.max * 100),
-      lastDay: last === undefined ? null : daysBetween(today, last),
-      needs: needsOf(credential, catalog, holdings, today) ?? [],
-    });
-    return items.length - 1;
-  };
+  const { items, facts, placeOf } = collectItems(catalog, holdings, goals, today);
   const ways = chosen.flatMap((candidate) =>
     candidate.ways.map((way) => ({
       items: way.map(placeOf),

@@ -1,31 +1,17 @@
 import type { Goals } from '../../profile/profile.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import { costToSit, hoursFor } from '../cost/cost.ts';
 import type { Holdings } from '../gap/held.ts';
-import { needsOf } from '../gap/prerequisites.ts';
-import type { CatalogView, CostRange, HoursRange, Plan, TradeOff, TradeOffPoint } from '../guidance.ts';
+import type { CatalogView, Plan, TradeOff, TradeOffPoint } from '../guidance.ts';
 import { weightOf } from '../rank/rank.ts';
 import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from '../weights.ts';
+import { hoursLeft } from './days.ts';
 import { findFront } from './find-front.ts';
-import type { PlanItem, PlanWay } from './plan-problem.ts';
+import { collectItems } from './plan-items.ts';
+import type { PlanWay } from './plan-problem.ts';
 import { schedule } from './schedule.ts';
 import { solvePlan } from './solve-plan.ts';
 import { planAt, withPoint } from './trade-off.ts';
-
-const DAY = 86_400_000;
-
-/** Whole days from one YYYY-MM-DD to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
-/** The hours that are left until the person's day; null when none is set. A day that is over leaves none. */
-export function hoursLeft(goals: Goals, today: string): number | null {
-  const pace = goals.hoursPerWeek ?? DEFAULT_HOURS_PER_WEEK;
-  const weeks = goals.by === undefined ? goals.weeks : Math.max(0, daysBetween(today, goals.by)) / 7;
-  return weeks === undefined ? null : weeks * pace;
-}
 
 /** The plan within the person's limits, and every way to trade cost and hours against what is closed. */
 export interface Planned {
@@ -53,27 +39,7 @@ export function makePlan(
       [...own.keys()].map((index) => rowOf.get(index) as number),
     ]),
   );
-  const facts = new Map<string, { cost: CostRange | null; hours: HoursRange | null }>();
-  const items: PlanItem[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (id: string): number => {
-    const known = places.get(id);
-    if (known !== undefined) return known;
-    const credential = catalog.credential(id);
-    if (credential === undefined) throw new Error(`no credential "${id}" in the catalog`);
-    const fact = { cost: costToSit(credential, catalog, goals), hours: hoursFor(credential) };
-    const last = credential.lifecycle?.lastSitting;
-    facts.set(id, fact);
-    places.set(id, items.length);
-    items.push({
-      id,
-      cents: fact.cost === null ? null : Math.round(fact.cost.max * 100),
-      hours: fact.hours === null ? null : Math.round(fact.hours.max * 100),
-      lastDay: last === undefined ? null : daysBetween(today, last),
-      needs: needsOf(credential, catalog, holdings, today) ?? [],
-    });
-    return items.length - 1;
-  };
+  const { items, facts, placeOf } = collectItems(catalog, holdings, goals, today);
   const ways: PlanWay[] = candidates.flatMap((candidate) =>
     candidate.ways.map((way) => ({
       items: way.map(placeOf),
