@@ -84,6 +84,12 @@ function endsClean({ units }: Slot): boolean {
   return wordCount(tail) <= NEAR && !tail.some((unit) => isPreposition(unit) || unit.cue === 'does');
 }
 
+/** A short part that names nothing known. */
+const isUnknown = ({ units }: Slot): boolean =>
+  units.length > 0 &&
+  units.length <= NEAR &&
+  !units.some((unit) => hasItem(unit) || unit.inner.length > 0 || isPredicate(unit) || isPreposition(unit));
+
 const otherKind = (before: Slot, here: Slot): boolean =>
   (lastItem(before)?.mention?.kind ?? null) !==
   (lastItem(here)?.mention?.kind ?? lastItem(before)?.mention?.kind ?? null);
@@ -93,7 +99,10 @@ function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
   const closed = new Set<Slot>();
   for (const [at, slot] of slots.entries()) {
     const next = slots[at + 1];
-    if (slot.joint !== 'or' || next === undefined || lastItem(slot) === null || !endsClean(slot)) continue;
+    if (slot.joint !== 'or' || next === undefined) continue;
+    // "A, B, what is not known or C".
+    const unknown = lastItem(slot) === null && isUnknown(slot) && slots[at - 1]?.joint === 'comma';
+    if (!unknown && (lastItem(slot) === null || !endsClean(slot))) continue;
     const members: Item[] = [];
     let k = at;
     for (;;) {

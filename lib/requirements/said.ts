@@ -58,7 +58,11 @@ function reachBack(
   context: Context,
 ): readonly [number, Rule] {
   let start = segmentStart(clause, at, limit);
-  if (itemsOf(clause.slice(start, at)).length === 0 && start > limit) {
+  const own = clause.slice(start, at);
+  if (itemsOf(own).length === 0 && start > limit) {
+    // "A, experience in the theatre a plus": what is a plus has no name that is known.
+    const asked = own.findIndex(({ cue }) => cue === 'experience' || cue === 'ask');
+    if (asked >= 0 && own.slice(asked).some(({ cue }) => cue === 'preposition')) return [start, 'said-after'];
     start = segmentStart(clause, start - 1, limit);
   }
   if (start <= limit || narrow) return [start, 'said-after'];
@@ -73,8 +77,8 @@ function reachBack(
     if (itemsOf(clause.slice(segmentStart(clause, from - 1, limit), from)).length > 0) others++;
   }
   const beyond = itemsOf(clause.slice(limit, at)).some((item) => item.mention === null);
-  const own = asks(segment) || beyond || closed || (asks(earlier) && others < 2);
-  return own && holds('said-of-last', context) ? [start, 'said-of-last'] : [limit, 'said-of-list'];
+  const alone = asks(segment) || beyond || closed || (asks(earlier) && others < 2);
+  return alone && holds('said-of-last', context) ? [start, 'said-of-last'] : [limit, 'said-of-list'];
 }
 
 /** Whether what may stand on either side stands before: at the clause's start, before a colon or a word of asking. */

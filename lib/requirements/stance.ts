@@ -57,7 +57,9 @@ export function markStance(clauses: readonly Clause[]): void {
         if (unit.item === null) open = [];
       }
       if ((unit.kind === 'word' && ++words > TAIL) || unit.cue === 'preposition') open = [];
-      if (unit.kind !== 'mark' && unit.cue !== 'adjective' && unit.text.length > 2) units++;
+      // "Sehr gute Kenntnisse" opens as "Kenntnisse" does.
+      const qualifies = unit.cue === 'adjective' || unit.cue === 'fluent';
+      if (unit.kind !== 'mark' && !qualifies && unit.text.length > 2) units++;
       for (const inner of unit.inner) walk(inner);
       for (const item of unit.inner.length > 0 ? itemsOf([unit]) : []) open.push(item);
       if (unit.item !== null) {

@@ -43,9 +43,11 @@ export const de: Language = {
       'bei|zum eintritt|einstellung|arbeitsbeginn|bewerbung|start, ab dem ersten tag, bereits vorhanden, gültig*',
     preposition:
       'mit, der, in, im, für, von, vom, auf, zu, zur, zum, bei, aus, an, unter, als, nach, mittels',
+    adjective:
+      'guten|guter, fundiert|fundierte|fundierten|fundiertes, umfassend|umfassende|umfassenden, ausgeprägt|ausgeprägte|ausgeprägten, mehrjährig|mehrjährige|mehrjährigen, langjährig|langjährige, solide|soliden, vertieft|vertiefte, tief|tiefe|tiefes|tiefgehende, breit|breite|breites, erste, einschlägig|einschlägige, praktisch|praktische, nachgewiesen|nachgewiesene, hervorragend|hervorragende, exzellent|exzellente, ausgezeichnet|ausgezeichnete, grundlegend|grundlegende, weitreichend|weitreichende, relevant|relevante, mindestens',
     abbreviation: 'ca, inkl, mind, ggf, evtl',
     certificate: 'zertifi*, *zertifizierung, *zertifizierungen, *zertifikat',
-    certified: 'zertifiziert* in|im|als|nach|für, zertifi* in|im|als|nach|für|wie|zum|zur',
+    certified: 'zertifiziert* in|im|als|nach|für, zertifi* in|im|als|nach|für|zum|zur',
     years: '# jahr|jahre|jahren|jährig*, # bis # jahre|jahren, # oder mehr jahre',
     months: '# monat*',
     notYears:

@@ -118,8 +118,13 @@ const EMPLOYER = new RegExp(
 const ROLE =
   /^\W*(?:as (?:a|an|our|the)|als|en tant que|como|come|jako) [^.!?]{2,90}[,;]\s*(?:you|du|sie|vous|usted|tu|você|je|u)\b/iu;
 
+/** Who is sought: what the sentence says is said of that person too. */
+const SOUGHT =
+  /(?<!\p{L})(?:(?:candidate|applicant)s?|you(?:[’']ll| will| should| must)? (?:have|bring|hold|possess|need)|bewerber\p{L}*|kandidat\p{L}*|candidat[eos]?s?|kandydat\p{L}*)(?!\p{L})/iu;
+
 /** Whether a sentence speaks of the employer alone. */
-export const isAboutEmployer = (sentence: string): boolean => EMPLOYER.test(sentence) && !ROLE.test(sentence);
+export const isAboutEmployer = (sentence: string): boolean =>
+  EMPLOYER.test(sentence) && !ROLE.test(sentence) && !SOUGHT.test(sentence);
 
 /** Whether a sentence is of the kind that says nothing about the work. */
 export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence);

@@ -1,7 +1,7 @@
 import { normaliseName } from '../normalise.ts';
 import { isPlain, isProper, type Place } from './place.ts';
 import type { Scene } from './scene.ts';
-import { TEAM_WORDS, TOGETHER } from './words.ts';
+import { SKILL_WORDS, TEAM_WORDS, TOGETHER } from './words.ts';
 
 /** A discipline, or a look-alike: what may as well be the name of the people who do it. */
 const mayBePeople = (place: Place): boolean =>
@@ -24,6 +24,8 @@ export function team(place: Place, scene: Scene): boolean {
   const next = place.last + 1;
   const gap = scene.text.slice(place.end, scene.tokens.start[next] ?? place.end);
   if (/^\s+$/.test(gap) && TEAM_WORDS.has(scene.folded(next))) {
+    // "Erfahrung im SAP Bereich" is a field.
+    if (scene.folded(next) === 'bereich' && SKILL_WORDS.has(scene.folded(place.first - 2))) return false;
     const discipline = place.readings.every(({ entity }) => entity.skillKind === 'discipline');
     return discipline || DETERMINERS.test(scene.folded(place.first - 1));
   }
@@ -57,6 +59,7 @@ export function institution(place: Place, scene: Scene): boolean {
 /** "Integrated Waste Management Act": a discipline in the name of a law that is not itself in the vocabulary. */
 export function law(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
+  if (/(?:Act|Bill|Amendment)s?$/.test(place.written)) return false;
   return /^\s+(?:(?:\p{Lu}[\p{L}-]+|and|&|of)\s+){0,5}(?:Act|Bill|Amendment)s?\b/u.test(
     scene.text.slice(place.end, place.end + 70),
   );
