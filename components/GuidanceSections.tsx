@@ -38,7 +38,7 @@ export function GuidanceSections({ view, t, roomy = false, onReveal, onOpen }: G
       <Glance view={view} t={t} onOpen={onOpen} />
       <div class="folds">
         {missing.length > 0 && (
-          <Fold title={t('panel.missing')} count={missing.length} preview={namesOf(missing)} open={roomy}>
+          <Fold title={t('panel.missing')} count={missing.length} open={roomy}>
             <RequirementList rows={missing} t={t} onReveal={onReveal} />
           </Fold>
         )}

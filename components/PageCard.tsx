@@ -3,7 +3,7 @@ import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import type { Translate } from './translate.ts';
 
 /** As many ways to close it as a glance takes in. */
-const MOST_CLOSERS = 3;
+const MOST_CLOSERS = 2;
 
 /** A point of the viewport (CSS pixels). */
 export interface Point {

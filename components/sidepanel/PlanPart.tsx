@@ -84,7 +84,7 @@ export function PlanPart({ view, limits, t, money, number, onOpen, onCompare, ta
       {ids.length > 0 && take(ids)}
       {ids.length > 1 && (
         <p>
-          <button type="button" onClick={() => onCompare(ids)}>
+          <button type="button" class="compare-these" onClick={() => onCompare(ids)}>
             {t('side.compareThese')}
           </button>
         </p>

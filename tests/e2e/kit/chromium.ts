@@ -363,12 +363,12 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
         mobile: false,
       })),
     async screenshot(path) {
-      const { width, height } = await evaluate(sizeOf, null);
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', {
-        format: 'png',
-        captureBeyondViewport: true,
-        clip: { x: 0, y: 0, width, height, scale: 1 },
-      });
+      // What lies beyond the view is drawn only where there is room for it.
+      const size = await evaluate(sizeOf, null);
+      const metrics = { deviceScaleFactor: 1, mobile: false };
+      await send('Emulation.setDeviceMetricsOverride', { ...size, ...metrics });
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      await send('Emulation.clearDeviceMetricsOverride');
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close: async () => void (await session.send('Target.closeTarget', { targetId })),

@@ -17,6 +17,7 @@ const CLOSES_WITHIN = 10_000;
 
 /** The browser's element that shows a view. */
 type ViewFrame = HTMLElement & {
+  readonly messageManager: { loadFrameScript(address: string, later: boolean): void };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
       drawSnapshot(area: DOMRect, scale: number, colour: string): Promise<ImageBitmap>;
@@ -148,7 +149,18 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
       }, strokes);
     return {
       evaluate,
-      runSource: null,
+      async runSource(source) {
+        await inFrame((frame, _left, _top, code) => {
+          // In a sandbox of the view's own, which its content security policy says nothing about.
+          const script = `Cu.evalInSandbox(${JSON.stringify(code)},
+            new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
+          frame.messageManager.loadFrameScript(
+            `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+            false,
+          );
+          return true;
+        }, source);
+      },
       async press(selector) {
         const place = await evaluate(placeOf, selector);
         await inFrame((_frame, left, top, { x, y }) => {

@@ -37,8 +37,8 @@ export type Frame = Pick<Tab, 'evaluate' | 'inPanel'>;
 export interface View {
   /** Runs with the view's window; the function must not close over anything. */
   evaluate<A, R>(run: (view: Window, argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  /** Runs a script in the view as it is written; null where the browser lets nobody. */
-  readonly runSource: ((source: string) => Promise<void>) | null;
+  /** Runs a script in the view as it is written; it may be done a little later. */
+  runSource(source: string): Promise<void>;
   /** A true press on an element of the view. */
   press(selector: string): Promise<void>;
   /** True keys: a name out of `KEYS`, or text. */
