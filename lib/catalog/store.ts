@@ -16,6 +16,7 @@ import {
 } from './database.ts';
 import { layImported, layOwn, namesBeyond } from './own/layers.ts';
 import { NOTHING_OWN, type OwnCatalog, ownRevision } from './own/own.ts';
+import { type Pieces, readPieces } from './read-pieces.ts';
 import { type Memory, readView } from './read-view.ts';
 import { countCatalog } from './view.ts';
 import { type Imported, readImported, type Writing, writeCatalog } from './write-catalog.ts';
@@ -68,8 +69,12 @@ export interface CatalogStore {
   credential(id: string): Promise<Credential | undefined>;
   skill(id: string): Promise<Skill | undefined>;
   meta(): Promise<Meta | undefined>;
-  /** All names, for the search index. */
   all(): Promise<{ credentials: Credential[]; families: Family[]; skills: Skill[] }>;
+  /**
+   * Reads all skills and then all credentials piece by piece, with a turn for everything else between: for the search
+   * index. Throws where the catalog was written anew meanwhile.
+   */
+  inPieces(take: Pieces): Promise<void>;
   close(): void;
 }
 
@@ -211,6 +216,7 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
         ]);
         return { credentials, families, skills };
       }),
+    inPieces: (take) => use((opened) => readPieces(opened, take)),
     close() {
       void database?.then(
         (opened) => opened.close(),

@@ -42,26 +42,43 @@ function within(one: string, other: string, most: number): boolean {
 
 const typosIn = (word: string): number => (word.length > 7 ? 2 : word.length > 3 ? 1 : 0);
 
+/** Takes entries one after the other, so that a long building can be done in pieces. */
+export interface TermIndexer {
+  /** The words of an entry's fields, in the order of the boosts. Entries are numbered as they come, from 0. */
+  add(fields: readonly (readonly string[])[]): void;
+  /** The index, when all have been added. */
+  done(): TermIndex;
+}
+
 /**
  * Indexes entries by the words of their fields. `boosts` weighs a word by the field it stands in, the heaviest first; at
  * most eight fields. A look-up costs what its words' entries cost, and never a look at each entry's text.
  */
-export function indexTerms(
-  count: number,
-  boosts: readonly number[],
-  wordsOf: (entry: number, field: number) => readonly string[],
-): TermIndex {
+export function termIndexer(boosts: readonly number[]): TermIndexer {
   const postings = new Map<string, number[]>();
-  const sizes = new Float32Array(count);
-  for (let entry = 0; entry < count; entry++)
-    for (let field = 0; field < boosts.length; field++)
-      for (const word of wordsOf(entry, field)) {
-        const list = postings.get(word);
-        const posting = (entry << FIELD_BITS) | field;
-        if (list === undefined) postings.set(word, [posting]);
-        else if (list.at(-1) !== posting) list.push(posting);
-        if (field === 0) sizes[entry] = (sizes[entry] as number) + 1;
-      }
+  const sizes: number[] = [];
+  return {
+    add(fields) {
+      const entry = sizes.length;
+      sizes.push(fields[0]?.length ?? 0);
+      for (const [field, words] of fields.entries())
+        for (const word of words) {
+          const list = postings.get(word);
+          const posting = (entry << FIELD_BITS) | field;
+          if (list === undefined) postings.set(word, [posting]);
+          else if (list[list.length - 1] !== posting) list.push(posting);
+        }
+    },
+    done: () => indexOf(postings, Float32Array.from(sizes), boosts),
+  };
+}
+
+function indexOf(
+  postings: ReadonlyMap<string, readonly number[]>,
+  sizes: Float32Array,
+  boosts: readonly number[],
+): TermIndex {
+  const count = sizes.length;
   const terms = [...postings.keys()].sort();
   const score = new Float32Array(count);
   const hits = new Uint8Array(count);
@@ -105,7 +122,7 @@ export function indexTerms(
       hits.fill(0);
       for (const [turn, word] of asked.entries())
         for (const [term, weight] of meant(word)) {
-          const list = postings.get(term) as number[];
+          const list = postings.get(term) as readonly number[];
           const worth = weight * Math.log(1 + count / list.length);
           for (const posting of list) {
             const entry = posting >> FIELD_BITS;

@@ -2,7 +2,7 @@ import { type Bundle, readBundle } from '../catalog/bundle.ts';
 import { CatalogError, catalogErrorFrom } from '../catalog/catalog-error.ts';
 import { dropDatabase, type ImportedMeta } from '../catalog/database.ts';
 import { layOwn, namesBeyond } from '../catalog/own/layers.ts';
-import { type CatalogSearch, createSearch, type SearchHit } from '../catalog/search.ts';
+import { type CatalogSearch, createSearch, type SearchHit, startSearch } from '../catalog/search.ts';
 import { type BundleSource, type Ensured, openCatalog } from '../catalog/store.ts';
 import { memoryView } from '../catalog/view.ts';
 import type { CatalogView } from '../guidance/guidance.ts';
@@ -175,14 +175,24 @@ export async function catalogFor(
 export const skillOf = (id: string): Promise<Skill | undefined> =>
   withStore(() => store.skill(id)).catch(() => undefined);
 
+/** Built in pieces: a very large catalog would hold up everything else for seconds. */
+async function buildSearch(): Promise<CatalogSearch> {
+  try {
+    return await withStore(async () => {
+      const builder = startSearch();
+      await store.inPieces(builder);
+      return builder.done();
+    });
+  } catch {
+    return createSearch(await bundle());
+  }
+}
+
 /** The look-up: names, codes, old names, issuers and skills. */
 export async function searchCatalog(text: string, limit: number): Promise<readonly SearchHit[]> {
-  search ??= withStore(() => store.all())
-    .catch(() => bundle())
-    .then(createSearch)
-    .catch((error: unknown) => {
-      search = null;
-      throw new ExtensionError('catalog', error instanceof Error ? error.message : String(error));
-    });
+  search ??= buildSearch().catch((error: unknown) => {
+    search = null;
+    throw new ExtensionError('catalog', error instanceof Error ? error.message : String(error));
+  });
   return (await search).find(text, limit);
 }

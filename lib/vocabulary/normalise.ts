@@ -9,11 +9,15 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What most text is made of, where only the case has to be folded. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /**
  * Case, full-width forms and accents folded away; marks that are not seen (zero-width, soft hyphen, direction) left
  * out; symbols (™, ®, emoji) become spaces; everything else stays.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(/\p{So}/gu, ' ')
     .normalize('NFKC')

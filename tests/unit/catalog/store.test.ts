@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Bundle } from '../../../lib/catalog/bundle.ts';
+import { createSearch, startSearch } from '../../../lib/catalog/search.ts';
 import { type BundleSource, type CatalogStore, openCatalog } from '../../../lib/catalog/store.ts';
 import { memoryView } from '../../../lib/catalog/view.ts';
 import { guide } from '../../../lib/guidance/guide.ts';
@@ -101,6 +102,46 @@ test('right records of a bundle are kept, and each refused one is named', async 
   expect(refused.map(({ id }) => id)).toEqual(['half', '#6', 'script-basic']);
   for (const { reason } of refused) expect(reason).not.toBe('');
   expect((await store.all()).credentials).toHaveLength(5);
+});
+
+test('the look-up is built in pieces, with turns between, and finds what it finds built at once', async () => {
+  const many = Array.from({ length: 1_100 }, (_, place) => credential(`record-${place}`, { core: ['web'] }));
+  await store.ensure(sourceOf({ ...bundle, credentials: [...bundle.credentials, ...many] }));
+  const builder = startSearch();
+  const sizes: number[] = [];
+  let turns = 0;
+  const counting = setInterval(() => turns++, 0);
+  await store.inPieces({
+    addSkills: builder.addSkills,
+    addCredentials(records) {
+      sizes.push(records.length);
+      builder.addCredentials(records);
+    },
+  });
+  clearInterval(counting);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(250);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(1_105);
+  expect(turns).toBeGreaterThan(0);
+  const pieces = builder.done();
+  const whole = createSearch(await store.all());
+  for (const asked of ['record 1099', 'view expert', 'web', 'scrpt'])
+    expect(pieces.find(asked, 8)).toEqual(whole.find(asked, 8));
+});
+
+test('a catalog that is written anew while it is read is not taken for one', async () => {
+  await expect(store.inPieces({ addSkills() {}, addCredentials() {} })).rejects.toMatchObject({
+    code: 'missing',
+  });
+  const many = Array.from({ length: 300 }, (_, place) => credential(`record-${place}`));
+  await store.ensure(sourceOf({ ...bundle, credentials: many }));
+  const other = openCatalog();
+  vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce(((next: () => void) => {
+    void other.ensure(sourceOf({ ...bundle, version: 'two', credentials: many })).then(next);
+  }) as typeof setTimeout);
+  await expect(store.inPieces({ addSkills() {}, addCredentials() {} })).rejects.toMatchObject({
+    code: 'unexpected',
+  });
+  other.close();
 });
 
 test('a bundle that is no catalog leaves the old one', async () => {
