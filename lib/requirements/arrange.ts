@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import { mergeBeyond } from './beyond.ts';
 import { mergeFindings } from './findings.ts';
+import { withoutEmployers } from './organisations.ts';
 import { type Options, Reader } from './reader.ts';
 import type { Mention, Requirements } from './requirement.ts';
 import type { Context } from './rules.ts';
@@ -32,7 +33,7 @@ export function arrange(posting: Posting, mentions: readonly Mention[], options:
   const { text } = posting;
   const context: Context = { explain: options.explain, without: options.without };
   return {
-    requirements: mergeFindings(reader.findings, text, context),
+    requirements: mergeFindings(withoutEmployers(reader.findings, reader.employers), text, context),
     beyond: mergeBeyond(reader.beyond, text),
   };
 }

@@ -1,10 +1,12 @@
 import type { Clause, Item } from './clauses.ts';
+import type { Finding } from './findings.ts';
 import type { Mention } from './requirement.ts';
 
 /** Kinds of skill that carry the name of a company. */
 const NAMED_SO: ReadonlySet<string> = new Set(['platform', 'product', 'service']);
 /** What stands before the place where one works: "at AWS", "join Salesforce". */
 const WHERE: ReadonlySet<string> = new Set(['at', 'join', 'joining', 'chez', 'bei']);
+const JOIN: ReadonlySet<string> = new Set(['join', 'joining']);
 /** What a company does, and no product: "Oracle believes that …". */
 const COMPANY_DOES: ReadonlySet<string> = new Set(
   'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
@@ -28,8 +30,25 @@ export function organisations(
       const ends =
         after === undefined || (after.kind !== 'word' && after.kind !== 'item') || GOES_ON.has(after.text);
       const works = before !== undefined && WHERE.has(before.text) && ends;
+      // "come join the AWS team"; "join the" is one phrase.
+      const joins = before !== undefined && JOIN.has(before.text) && after?.text === 'team';
       const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
-      if (works || acts) found.push(item);
+      if (works || joins || acts) found.push(item);
     }
   return found;
+}
+
+/**
+ * Leaves out what is merely mentioned of a company that the posting calls the place of work: "At AWS, you will …" makes
+ * "AWS grows fast" speak of the employer, and "experience with AWS" still asks.
+ */
+export function withoutEmployers(findings: readonly Finding[], employers: ReadonlySet<string>): Finding[] {
+  if (employers.size === 0) return [...findings];
+  return findings.filter(
+    ({ level, items }) =>
+      level !== 'mentioned' ||
+      !items.every(
+        ({ mention }) => mention !== null && mention.kind === 'skill' && employers.has(mention.id),
+      ),
+  );
 }

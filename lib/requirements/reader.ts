@@ -52,6 +52,8 @@ function saysSomething(
 /** Reads a posting block by block. */
 export class Reader {
   readonly findings: Finding[] = [];
+  /** The skills whose names stand for the place of work. */
+  readonly employers = new Set<string>();
   readonly beyond: Beyond[] = [];
   private readonly posting: Posting;
   private readonly options: Options;
@@ -157,6 +159,7 @@ export class Reader {
     }
     for (const item of holds('organisation', context) ? organisations(clauses, this.kindOf) : []) {
       dropped.add(item);
+      if (item.mention !== null) this.employers.add(item.mention.id);
       this.tell(item, 'organisation', 'dropped');
     }
     for (const item of clauses.flatMap(itemsOf)) {

@@ -1,7 +1,8 @@
 import type { Block, Posting } from '../../posting/posting.ts';
 import type { Candidate } from '../candidates.ts';
 import { joinName } from '../normalise.ts';
-import { type Tokens, tokenise } from '../tokens.ts';
+import { tokeniseParts } from '../parts.ts';
+import type { Tokens } from '../tokens.ts';
 import { type Phrases, phraseAt } from './phrases.ts';
 import { lastAtMost, lineStarts, sentenceStarts } from './stretches.ts';
 
@@ -31,8 +32,8 @@ export class Scene {
   constructor(posting: Posting) {
     this.posting = posting;
     this.text = posting.text;
-    this.tokens = tokenise(posting.text);
     this.blockStarts = posting.blocks.map(({ start }) => start);
+    this.tokens = tokeniseParts(posting.text, this.blockStarts);
     const { text } = this;
     this.lines = lineStarts(text);
     this.sentences = sentenceStarts(text);
