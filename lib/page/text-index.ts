@@ -1,3 +1,5 @@
+import { domOf } from '../posting/markup/dom.ts';
+
 /** Elements whose text a person does not read. */
 const SILENT = new Set([
   'script',
@@ -13,9 +15,6 @@ const SILENT = new Set([
 
 /** The most UTF-16 units of page text that are indexed: a posting stands well within it. */
 const MOST_UNITS = 2_000_000;
-
-/** Components inside of components. */
-const MOST_DEPTH = 100;
 
 /** White space, and the characters that a page hides inside words. */
 const BLANKS = /[\0-\x20\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
@@ -54,14 +53,6 @@ function offsetsOf(text: string, length: number): Uint32Array {
   return offsets;
 }
 
-/** The next node that is not below the current one; null at the end. */
-function after(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next !== null || walker.parentNode() === null) return next;
-  }
-}
-
 /** The text of a part of a page, blanks dropped, with the way back to its text nodes. */
 export interface TextIndex {
   readonly text: string;
@@ -75,38 +66,33 @@ export interface TextIndex {
  */
 export function createTextIndex(root: Element, skip: (element: Element) => boolean = () => false): TextIndex {
   const page = root.ownerDocument;
-  const walkerOf = (under: Node) => page.createTreeWalker(under, 0x1 | 0x4 /* elements and text */);
-  // A component's own tree stands before what the page put into it.
-  const walkers = [walkerOf(root)];
-  const enter = (node: Node) => {
-    const inside = node.nodeType === 1 ? (node as Element).shadowRoot : null;
-    if (inside !== null && walkers.length < MOST_DEPTH) walkers.push(walkerOf(inside));
+  const dom = domOf(page);
+  const pending: Node[] = [root];
+  const pushAll = (nodes: readonly Node[]) => {
+    for (let at = nodes.length - 1; at >= 0; at--) pending.push(nodes[at] as Node);
   };
-  const isSilent = (node: Node): boolean =>
-    node.nodeType === 1 && (SILENT.has((node as Element).localName) || skip(node as Element));
-  const nextNode = (): Node | null => {
-    while (walkers.length > 0) {
-      const walker = walkers.at(-1) as TreeWalker;
-      let node = walker.nextNode();
-      while (node !== null && isSilent(node)) node = after(walker);
-      if (node === null) walkers.pop();
-      else {
-        enter(node);
-        return node;
-      }
+  /** The next text in the order in which a person reads it; null at the end. */
+  const nextText = (): Text | null => {
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      const type = dom.type(node);
+      if (type === 3) return node as Text;
+      if (type === 1) {
+        const element = node as Element;
+        const tag = dom.tag(element);
+        if (SILENT.has(tag) || skip(element)) continue;
+        pushAll(dom.shown(element));
+      } else if (type === 11) pushAll(dom.children(node));
     }
     return null;
   };
-  enter(root);
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: Squeezed[] = [];
   let length = 0;
-  for (let node = nextNode(); node !== null && length < MOST_UNITS; node = nextNode()) {
-    if (node.nodeType !== 3) continue;
-    const part = squeeze((node as Text).data);
+  for (let node = nextText(); node !== null && length < MOST_UNITS; node = nextText()) {
+    const part = squeeze(dom.data(node));
     if (part.text === '') continue;
-    nodes.push(node as Text);
+    nodes.push(node);
     starts.push(length);
     parts.push(part);
     length += part.text.length;

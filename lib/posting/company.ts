@@ -141,7 +141,8 @@ export function guessCompany(
     const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
       ` ${rest.after}`.replace(/^\s+/, ' '),
     );
-    if (joined?.[1] && !GENERIC.test(joined[1])) {
+    // In Spanish "en" is said of places too: an employer that the page names in its own element goes before.
+    if (joined?.[1] && !GENERIC.test(joined[1]) && !(only !== null && /^\s*en\s/i.test(rest.after))) {
       const name = trimName(joined[1]);
       // "… at Company in Place": a name that the page gives elsewhere ends before the place.
       return traces.find((trace) => key(trace).length > 2 && key(name).startsWith(key(trace))) ?? name;
@@ -193,7 +194,23 @@ export function guessCompany(
     (ORGANISATION.test(alone) || isNamedNearby(alone, text, url))
   )
     return alone;
+  const owner = board === null ? copyrightOf(dom) : null;
+  if (owner !== null && isNamedNearby(owner, text, url)) return owner;
   return traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0]) ? traces[0] : null;
+}
+
+const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b)[\s©\d,–-]*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
+
+/** Whose copyright a page's foot says it is; null when none says. */
+function copyrightOf(dom: Dom): string | null {
+  for (const foot of dom.all(FOOTERS).slice(-6))
+    for (const line of linesOf(dom, foot).slice(0, 60)) {
+      const name = trimName(COPYRIGHT.exec(line.text)?.[1] ?? '');
+      if (isName(name)) return name;
+    }
+  return null;
 }
 
 /** On a site that calls itself a board: what its title names beside the job and itself, where a line near the job's begins with it. */

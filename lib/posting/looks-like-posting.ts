@@ -1,8 +1,10 @@
 import { boardOf, jobIdOf, parseAddress, speaksOfJob, speaksOfJobs } from './address.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import { namedDescriptions } from './markup/naming.ts';
+import { readsAsJobTitle } from './names.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
+import { JOB_MAIL } from './sources/likeness.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -27,8 +29,8 @@ export function looksLikePosting(
     const speaks = speaksOfJobs(url) || speaksOfJob(dom.title);
     const named = namedDescriptions(dom).length;
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
-    if (!speaks && named === 0) return false;
-    return hasSections(dom) || saysSections(dom);
+    if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom));
+    return readsAsJobTitle(dom.title) && seeks(bodyText(dom));
   } catch {
     return false;
   }
@@ -47,7 +49,7 @@ function hasSections(dom: Dom): boolean {
     dom.root === null ? null : (dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null);
   const lexicons = lexiconsFor(declared !== null && isRead(declared) ? declared : null);
   const kinds = new Set<string>();
-  for (const heading of dom.all('h2,h3,h4,strong,b').slice(0, MOST_HEADINGS)) {
+  for (const heading of dom.all('h2,h3,h4,h5,strong,b,u,[role=heading]').slice(0, MOST_HEADINGS)) {
     const text = dom.rawText(heading);
     if (text.length > 80) continue;
     const found = classifyHeading(text, lexicons);
@@ -60,14 +62,22 @@ function hasSections(dom: Dom): boolean {
 
 /** What opens a posting's sections, where no heading's tag does: one pass over the first of the page's text. */
 const SECTIONS =
-  /requirements|qualifications|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
+  /requirements|qualifications|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
 const MOST_LETTERS = 40_000;
 
-function saysSections(dom: Dom): boolean {
+/** Says that somebody is sought, in the employer's own words, or where to write to. */
+const SEEKS =
+  /\bwe(?: are|['’]re) (?:looking for|hiring|seeking|recruiting) |\bwir suchen |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
+const seeks = (text: string): boolean => SEEKS.test(text) || JOB_MAIL.test(text);
+
+function bodyText(dom: Dom): string {
   const body = dom.one('body');
-  if (body === null) return false;
+  return body === null ? '' : dom.rawText(body).slice(0, MOST_LETTERS);
+}
+
+function saysSections(text: string): boolean {
   const found = new Set<string>();
-  for (const match of dom.rawText(body).slice(0, MOST_LETTERS).matchAll(SECTIONS)) {
+  for (const match of text.matchAll(SECTIONS)) {
     found.add(match[0].toLowerCase());
     if (found.size >= 2) return true;
   }

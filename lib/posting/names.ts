@@ -25,7 +25,7 @@ export function visibleTitles(dom: Dom): VisibleTitles {
     return null;
   };
   const headings: string[] = [];
-  for (const element of dom.all('h1').slice(0, 12)) {
+  for (const element of dom.all('h1,[role=heading][aria-level="1"]').slice(0, 12)) {
     const text = isHidden(dom, element) ? null : lineOf(dom, element);
     if (text !== null) headings.push(text);
   }
@@ -51,7 +51,7 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
 
 /** Words of a job's title, in the languages read here. */
 const JOB_NOUN =
-  /engineer|developer|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|technician|administrat|coordinator|officer|nurse|teacher|driver|representative|associate|\blead\b|\bhead of|intern(?:ship)?\b|accountant|supervisor|operator|clerk|advisor|adviser|recruiter|researcher|programmer|executive|mechanic|electrician|therapist|physician|counsel|attorney|writer|editor|planner|trainer|instructor|buyer|chef|cook|\bm\/w|\bw\/m|\(m\b|\bh\/f|\bf\/h|\bm\/k|\bk\/m|ingenieur|ingénieur|entwickler|leiter|berater|mitarbeiter|sachbearbeiter|fachkraft|kaufmann|kauffrau|meister|techniker|pfleger|referent|buchhalter|werkstudent|praktikant|développeu|chargé|responsable|technicien|gestionnaire|conseiller|comptable|assistant|chef de|ingenier|desarrollador|analista|gerente|técnico|especialista|coordinador|auxiliar|asesor|desenvolvedor|engenheir|coordenador|programador|sviluppat|ingegner|addett|impiegat|tecnico|consulent|specialista|operai|magazzin|ontwikkelaar|adviseur|medewerker|monteur|beheerder|verpleeg|inżynier|programist|specjalist|kierownik|analityk|konsultant|asystent|pracownik|księgow/i;
+  /engineer|developer|baker|butcher|carpenter|plumber|welder|painter|joiner|cleaner|cashier|waiter|waitress|barista|bartender|receptionist|\bcarer|caregiver|gardener|warehouse|\bpicker|pharmacist|dentist|midwife|paramedic|surveyor|librarian|lecturer|professor|post-?doc|machinist|\bfitter|bricklayer|roofer|foreman|installer|estimator|underwriter|auditor|controller|paralegal|lawyer|solicitor|secretary|bookkeeper|actuary|economist|biologist|chemist|curator|journalist|copywriter|photographer|illustrator|animator|producer|translator|interpreter|\bpilot|firefighter|merchandiser|hairdresser|\bcoach|veterinar|hygienist|radiographer|psycholog|social worker|support worker|apprentice|trainee|schlosser|mechaniker|elektriker|elektroniker|maurer|tischler|schreiner|fahrer|lagerist|bäcker|verkäufer|erzieher|\barzt|ärztin|menuisier|charpentier|maçon|plombier|soudeu|chauffeur|cariste|vendeu|infirmi|soignant|cuisini|boulang|juriste|opérat|carretill|camarer|cociner|enfermer|conductor|dependient|soldador|electricista|fontaner|carpinter|comercial|cuoco|camerier|autista|infermier|saldator|elettricist|falegnam|operatore|educatore|lasser|timmerman|verkoper|docent|leraar|\bjurist|kierowca|spawacz|elektryk|magazynier|sprzedawca|kucharz|nauczyciel|pielęgniar|motorista|eletricista|cozinheir|enfermeir|vendedor|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|technician|administrat|coordinator|officer|nurse|teacher|driver|representative|associate|\blead\b|\bhead of|intern(?:ship)?\b|accountant|supervisor|operator|clerk|advisor|adviser|recruiter|researcher|programmer|executive|mechanic|electrician|therapist|physician|counsel|attorney|writer|editor|planner|trainer|instructor|buyer|chef|cook|\bm\/w|\bw\/m|\(m\b|\bh\/f|\bf\/h|\bm\/k|\bk\/m|ingenieur|ingénieur|entwickler|leiter|berater|mitarbeiter|sachbearbeiter|fachkraft|kaufmann|kauffrau|meister|techniker|pfleger|referent|buchhalter|werkstudent|praktikant|développeu|chargé|responsable|technicien|gestionnaire|conseiller|comptable|assistant|chef de|ingenier|desarrollador|analista|gerente|técnico|especialista|coordinador|auxiliar|asesor|desenvolvedor|engenheir|coordenador|programador|sviluppat|ingegner|addett|impiegat|tecnico|consulent|specialista|operai|magazzin|ontwikkelaar|adviseur|medewerker|monteur|beheerder|verpleeg|inżynier|programist|specjalist|kierownik|analityk|konsultant|asystent|pracownik|księgow/i;
 
 export function readsAsJobTitle(text: string): boolean {
   return text.length <= 160 && JOB_NOUN.test(text);
@@ -62,7 +62,7 @@ export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|–—»·]\s*|:\s+|\s+@
 export const GENERIC =
   /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employer|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?)?|stellenmarkt|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|[(\d)+,.])\s*)+$/i;
 const TRIMMINGS =
-  /^(?:jobs?|careers?|work|working|life|karriere|stellenangebote?|vacatures?|carrières?)\s+(?:at|bei|chez|in|with|bij)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
+  /^(?:jobs?|careers?|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
 /** A name without what sites put around it ("Careers at …", "… Jobs"). */
 export const trimName = (text: string) =>
@@ -90,7 +90,8 @@ export function guessTitle(
   const parts = partsOf(titles);
   let best: string | null = null;
   let most = 1.5;
-  const weigh = (text: string, weight: number) => {
+  const weigh = (written: string, weight: number) => {
+    const text = written.replace(INVITES, '');
     const own = key(text);
     if (own.length < 3 || text.length > 200 || not.has(own) || GENERIC.test(text)) return;
     let score = weight;
@@ -110,9 +111,20 @@ export function guessTitle(
   for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
   best ??= parts.find(readsAsJobTitle) ?? null;
   best ??= titles.headings.find((text) => !not.has(key(text)) && !GENERIC.test(text)) ?? parts[0] ?? null;
-  return best === null ? null : best.replace(NUMBERED, '').replace(SEARCHED, '').trim() || best;
+  return best === null
+    ? null
+    : best.replace(LABELLED, '').replace(AT_COMPANY, '').replace(NUMBERED, '').replace(SEARCHED, '').trim() ||
+        best;
 }
 
+/** "Designer @ Peatbog". */
+const AT_COMPANY = /\s+@\s+.*$/;
+/** "We are looking for a baker": how an employer calls before the title. */
+const INVITES =
+  /^(?:we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
+/** "Position details: Payroll Officer": what a site calls the job's title before it. */
+const LABELLED =
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+/i;
 /** The job's number behind its title. */
 const NUMBERED = /\s*[-–]?\s*\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */

@@ -11,10 +11,17 @@ export interface Dom {
   attribute(element: Element, name: string): string | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  previousSibling(node: Node): Node | null;
   /** The element or root around a node; for an open shadow root, its host. */
   parent(node: Node): Node | null;
   /** The root of a component whose inside the page leaves open; null for any other element. */
   shadow(element: Element): ShadowRoot | null;
+  children(node: Node): Node[];
+  /**
+   * What is shown inside of an element, in order: of an open component its own tree, of a slot what the page put there
+   * or else its fallback, of any other element its children.
+   */
+  shown(element: Element): readonly Node[];
   /** 1 element, 3 text, 9 document, 11 fragment. */
   type(node: Node): number;
   /** Tag in lower case. */
@@ -88,6 +95,22 @@ function makerFor(document: Document): Make {
     attribute: (element: Element, name: string) => attribute(element, name),
     firstChild: getter<Node | null>(document, 'firstChild'),
     nextSibling: getter<Node | null>(document, 'nextSibling'),
+    previousSibling: getter<Node | null>(document, 'previousSibling'),
+    children: (node: Node) => {
+      const below: Node[] = [];
+      for (let child = shared.firstChild(node); child !== null; child = shared.nextSibling(child)) {
+        below.push(child);
+        if (below.length >= MOST_CHILDREN) break;
+      }
+      return below;
+    },
+    shown: (element: Element) => {
+      const own = rootOf(element);
+      if (own !== null && own !== undefined) return [own];
+      const given =
+        tag(element) === 'slot' ? method<readonly Node[] | null>(element, 'assignedNodes')(element) : null;
+      return given !== null && given.length > 0 ? given : shared.children(element);
+    },
     parent: (node: Node) => parent(node) ?? hostOf(node),
     shadow: (element: Element) => rootOf(element) ?? null,
     type,
@@ -135,6 +158,7 @@ function makerFor(document: Document): Make {
 /** The type of a document's fragment, which a shadow root is. */
 const FRAGMENT = 11;
 const MOST_STEPS = 500;
+const MOST_CHILDREN = 60_000;
 /** Elements that can hold a component's root, without the commonest of those that can't (DOM standard, "attach a shadow root"). */
 export const HOSTS =
   ':not(a,b,i,em,strong,small,ul,ol,li,dl,dt,dd,br,hr,img,picture,source,button,input,label,select,option,table,tbody,thead,tr,td,th,svg,path,g,use,script,style,link,meta,noscript,template,iframe)';

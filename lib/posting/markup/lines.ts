@@ -28,6 +28,8 @@ export interface LineBuilder<Origin> {
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const BULLETED_LINE = /\n\s*(?:[•·●▪◦‣*–-]|\d{1,2}[.)])\s/;
 
+const SIGN = /^[•·●▪◦‣∙■]$/u;
+
 /** `keepNewlines` makes every newline in text a line's end, as in `<pre>` and in text without any block element. */
 export function lineBuilder<Origin>(keepNewlines = false): LineBuilder<Origin> {
   const lines: Line<Origin>[] = [];
@@ -40,7 +42,9 @@ export function lineBuilder<Origin>(keepNewlines = false): LineBuilder<Origin> {
   const flush = () => {
     if (parts.length > 0) {
       const text = parts.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-      if (text !== '') {
+      // A list's sign in an element of its own.
+      if (SIGN.test(text)) pendingItem = true;
+      else if (text !== '') {
         const allBold = inBold > 0 && inBold >= letters - 2 && text.length <= 160;
         lines.push({
           text,

@@ -32,8 +32,7 @@ export function linesOf(
       builder.text(dom.data(node), around);
       continue;
     }
-    let children = true;
-    let inside: Node | null = null;
+    let below: readonly Node[];
     if (type === 1) {
       const element = node as Element;
       const tag = dom.tag(element);
@@ -43,25 +42,37 @@ export function linesOf(
       }
       const style = dom.attribute(element, 'style');
       const breaks =
-        style !== null && /display\s*:\s*(?:block|flex|grid|list-item)/i.test(style.slice(0, 2000));
-      builder.open(tag, breaks);
-      inside = dom.shadow(element);
-      children = tag !== 'br';
-      if (children) stack.push({ close: tag, breaks });
-    } else if (type !== 11 && type !== 9) continue;
-    if (children) {
-      const below: Node[] = [];
-      // A component shows its own tree, and in its slots what the page put into it.
-      if (inside !== null) below.push(inside);
-      for (let child = dom.firstChild(node); child !== null; child = dom.nextSibling(child)) {
-        below.push(child);
-        if (below.length + visited > MOST_NODES) break;
-      }
-      for (let index = below.length - 1; index >= 0; index--) stack.push(below[index] as Node);
-    }
+        (style !== null && /display\s*:\s*(?:block|flex|grid|list-item)/i.test(style.slice(0, 2000))) ||
+        (tag.includes('-') && standsAlone(dom, element));
+      const drawn = headingOf(dom, element, tag);
+      builder.open(drawn, breaks);
+      if (tag === 'br') continue;
+      stack.push({ close: drawn, breaks });
+      below = dom.shown(element);
+    } else if (type === 11 || type === 9) below = dom.children(node);
+    else continue;
+    for (let index = Math.min(below.length, MOST_NODES - visited) - 1; index >= 0; index--)
+      stack.push(below[index] as Node);
   }
   return builder.finish();
 }
+
+/** Whether no text stands right beside a component: it is no word in a line then. */
+function standsAlone(dom: Dom, element: Element): boolean {
+  const isText = (node: Node | null) => node !== null && dom.type(node) === 3 && dom.data(node).trim() !== '';
+  return !isText(dom.nextSibling(element)) && !isText(dom.previousSibling(element));
+}
+
+/** The tag that an element is drawn as: what calls itself a heading, by its role or its own name, is one. */
+function headingOf(dom: Dom, element: Element, tag: string): string {
+  const called = tag.includes('-') && HEADING_NAME.test(tag);
+  if (!called && dom.attribute(element, 'role') !== 'heading') return tag;
+  const level =
+    dom.attribute(element, 'aria-level') ?? (called ? dom.attribute(element, 'level') : null) ?? '';
+  return `h${/^[1-6]$/.test(level) ? level : '2'}`;
+}
+
+const HEADING_NAME = /-(?:heading|headline|title)$/;
 
 /** The text of a small element in one line; null when it is empty. */
 export function lineOf(dom: Dom, element: Element | null, most = 300): string | null {

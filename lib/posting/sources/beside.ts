@@ -27,6 +27,7 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
         (controls >= 2 && dom.rawText(element).length < 4_000 && !isMain(element))
       );
     }
+    if (tag.includes('-') && NAMES.test(tag)) return !titled(element) && !isMain(element);
     if (NAMED_TAGS.has(tag)) {
       const names = `${dom.attribute(element, 'class')?.slice(0, 300) ?? ''} ${dom.attribute(element, 'id')?.slice(0, 100) ?? ''}`;
       if (names.length > 1 && NAMES.test(names)) return !titled(element) && !isMain(element);

@@ -18,7 +18,17 @@ const ELSE = [
 const ELSE_IN_DATA =
   /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle|Product|Course|QAPage|DiscussionForumPosting|Recipe|HowTo)"/;
 const COURSE =
-  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d)\b/gi;
+  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d)\b/gi;
+
+/** What an employer says of itself to all who might come, as a page's title. */
+const LANDING =
+  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|nous rejoindre|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
+/** Addresses of what is sold, taught or told. */
+const ELSE_PATH =
+  /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources)\//i;
+/** Where people who seek work are asked to write to. */
+export const JOB_MAIL =
+  /\b(?:jobs?|careers?|work|hiring|recruit\w*|hr|people|talent|join|bewerbung|karriere|personal|rh|emploi|recrutement|empleo|rrhh|seleccion|vacatures?|werk|lavoro|kariera|praca|rekrutacja|vagas)@/i;
 
 /** What the page around a run tells of it. */
 export interface Told {
@@ -81,7 +91,8 @@ export function likeness(
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
   const { applies, title, named } = told;
-  if (applies) voice += 1.5;
+  if (applies || JOB_MAIL.test(text)) voice += 1.5;
+  else if (seeks(run, lexicons)) voice += 1;
   if (named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
   else if (speaksOfJob(page.titles.document)) voice += 1;
@@ -96,10 +107,19 @@ export function likeness(
       .some((script) => ELSE_IN_DATA.test(dom.rawText(script).slice(0, 20_000)))
   )
     score -= 3;
+  if (title !== null && LANDING.test(title)) score -= 5;
+  if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
   if (ADVICE.test(page.titles.headings[0] ?? page.titles.document)) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+/** Whether a sentence says that the employer looks for somebody. */
+const seeks = (run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean =>
+  run.slice(0, MOST_OPENINGS).some((line) => {
+    const words = wordsOf(line.text.slice(0, 120));
+    return lexicons.some((lexicon) => lexicon.ofTheJob.find(words).length > 0);
+  });
 
 /** How a control that leads to an application begins, whatever it says further. */
 const APPLIES =

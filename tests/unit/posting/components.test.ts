@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { createAnchor } from '../../../lib/page/anchor.ts';
+import { createTextIndex } from '../../../lib/page/text-index.ts';
 import { looksLikePosting } from '../../../lib/posting/looks-like-posting.ts';
+import { domOf } from '../../../lib/posting/markup/dom.ts';
+import { linesOf } from '../../../lib/posting/markup/walk.ts';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
 
 const ADDRESS = 'https://careers.tidewright.example/jobs/88';
@@ -50,6 +53,47 @@ describe('a posting drawn in components', () => {
     const address = 'https://jobs.lever.co/tidewright/0c3b8a5e-4f1d-4c8e-9a55-3f1c77d0a0ff';
     const { document } = pageOf('open', `<div data-qa="job-description">${POSTING}</div>`);
     expect(readPosting(document, address).posting).toMatchObject({ source: 'board', board: 'lever' });
+  });
+});
+
+describe('what the page puts into a component', () => {
+  const shownBy = (inside: string, outside: string) => {
+    const { document } = new JSDOM(`<body><job-view>${outside}</job-view></body>`).window;
+    const host = document.querySelector('job-view') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = inside;
+    const lines = linesOf(domOf(document), document.body).map((line) => line.text);
+    const index = createTextIndex(document.body);
+    expect(index.text).toBe(lines.join('').replaceAll(' ', ''));
+    return lines;
+  };
+
+  test('stands in its slots, in the component’s order, and once', () => {
+    const inside =
+      '<p>First</p><slot name="b"></slot><p>Middle</p><slot name="a"></slot><slot></slot><p>Last</p>';
+    const outside = '<p slot="a">In a</p>loose words<p slot="b">In b</p>';
+    expect(shownBy(inside, outside)).toEqual(['First', 'In b', 'Middle', 'In a', 'loose words', 'Last']);
+  });
+
+  test('leaves a slot’s own words where nothing was put there', () => {
+    expect(shownBy('<p>First</p><slot><p>Nothing yet</p></slot>', '')).toEqual(['First', 'Nothing yet']);
+    expect(shownBy('<slot><p>Nothing yet</p></slot>', '<p>Something</p>')).toEqual(['Something']);
+  });
+
+  test('is not shown where the component has no slot for it', () => {
+    expect(shownBy('<p>Own</p>', '<p>Lost</p>')).toEqual(['Own']);
+  });
+
+  test('goes through the slots of components in components', () => {
+    const { document } = new JSDOM('<body><outer-view><b>given</b></outer-view></body>').window;
+    const outer = (document.querySelector('outer-view') as Element).attachShadow({ mode: 'open' });
+    outer.innerHTML = '<inner-view><slot></slot></inner-view>';
+    (outer.querySelector('inner-view') as Element).attachShadow({ mode: 'open' }).innerHTML =
+      '<p>before</p><slot></slot><p>after</p>';
+    expect(linesOf(domOf(document), document.body).map((line) => line.text)).toEqual([
+      'before',
+      'given',
+      'after',
+    ]);
   });
 });
 
