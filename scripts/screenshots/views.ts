@@ -143,6 +143,7 @@ const side = (part: string, options: { act?: (view: ViewTab) => Promise<unknown>
     const posting = await openPosting(stage, PLAN);
     await finance.close();
     const opened = await stage.kit.openPopup(posting);
+    await inView(opened, '.workbench');
     await opened.press('.workbench');
     const panel = await opened.waitForWorkbench();
     try {
