@@ -17,8 +17,12 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
         </button>
       )}
       <header>
-        <h2>{credential.name}</h2>
-        <p class="soft small">{`${credential.issuer} · ${credential.kindName}`}</p>
+        <h2>
+          <bdi>{credential.name}</bdi>
+        </h2>
+        <p class="soft small">
+          <bdi>{credential.issuer}</bdi> · {credential.kindName}
+        </p>
         <p>{credential.status}</p>
         {credential.own !== null && <p class="notice">{credential.own}</p>}
       </header>
@@ -48,7 +52,7 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
       </table>
       {credential.skills.length > 0 && (
         <p class="small">
-          <span class="soft">{t('facts.skills')}</span> {credential.skills.join(', ')}
+          <span class="soft">{t('facts.skills')}</span> <bdi>{credential.skills.join(', ')}</bdi>
         </p>
       )}
       <p class="small">

@@ -14,7 +14,7 @@ export function HitList<H extends LookUpHit>({ hits, t, onChoose }: HitListProps
       {hits.map((hit) => (
         <li key={`${hit.kind}:${hit.id}`}>
           <button type="button" onClick={() => onChoose(hit)}>
-            <span>{hit.name}</span>{' '}
+            <bdi>{hit.name}</bdi>{' '}
             <span class="soft small">
               {[t(`lookup.${hit.kind}`), hit.issuer, hit.retired ? t('lookup.retired') : null]
                 .filter(Boolean)

@@ -57,7 +57,7 @@ export function PagePanel(props: PagePanelProps) {
   return (
     <div class={surface} style="background: none" dir={view?.direction} lang={view?.language}>
       <aside
-        class="panel"
+        class={`panel ${props.place.side}`}
         aria-label={t('panel.name')}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onOpen(false);
@@ -66,7 +66,9 @@ export function PagePanel(props: PagePanelProps) {
         <header>
           <div>
             <p class="soft small">{[t('panel.name'), company].filter(Boolean).join(' · ')}</p>
-            <h1 class="lead">{title ?? t('panel.untitled')}</h1>
+            <h1 class="lead">
+              <bdi>{title ?? t('panel.untitled')}</bdi>
+            </h1>
           </div>
           <button
             ref={close}

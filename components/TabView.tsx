@@ -69,8 +69,12 @@ export function TabView({
   return (
     <div class="stack">
       <div>
-        <p class="soft small">{tab.company}</p>
-        <h1 class="lead">{tab.title ?? t('panel.untitled')}</h1>
+        <p class="soft small">
+          <bdi>{tab.company}</bdi>
+        </p>
+        <h1 class="lead">
+          <bdi>{tab.title ?? t('panel.untitled')}</bdi>
+        </h1>
       </div>
       {tab.failure !== null && (
         <p class="notice" role="alert">

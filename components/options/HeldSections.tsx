@@ -33,7 +33,7 @@ export function HeldSections({ held, t, search, onHold }: HeldSectionsProps) {
             {held.credentials.map((entry) => (
               <li key={entry.id}>
                 <span>
-                  {entry.name} <span class="soft small">{entry.issuer}</span>
+                  <bdi>{entry.name}</bdi> <span class="soft small">{entry.issuer}</span>
                   {entry.expired && <span class="small"> {t('options.expired')}</span>}
                 </span>
                 <label class="small">
@@ -63,7 +63,9 @@ export function HeldSections({ held, t, search, onHold }: HeldSectionsProps) {
           <ul class="held">
             {held.skills.map((entry) => (
               <li key={entry.id}>
-                <span>{entry.name}</span>
+                <span>
+                  <bdi>{entry.name}</bdi>
+                </span>
                 <span />
                 <RemoveButton name={entry.name} t={t} onRemove={() => onHold('skill', entry.id, false)} />
               </li>

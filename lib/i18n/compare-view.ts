@@ -68,7 +68,7 @@ export function compareCredentials(ids: readonly string[], compared: Compared, s
       ({ recognition }) =>
         recognition.length === 0
           ? say.text('compare.noRecognition')
-          : recognition.map(({ by, as }) => `${by}: ${as}`).join('; '),
+          : recognition.map(({ by, as }) => `${say.apart(by)}: ${say.apart(as)}`).join('; '),
     ],
     ['compare.kind', ({ kind }) => say.text(`kind.${kind}`)],
   ];

@@ -157,13 +157,18 @@ export function viewCredential(
       : [
           fact(
             say.text('facts.assessment'),
-            [say.text(`assessment.${assessment.kind}`), assessment.detail].filter(Boolean).join(' · '),
+            [
+              say.text(`assessment.${assessment.kind}`),
+              ...(assessment.detail === undefined ? [] : [say.apart(assessment.detail)]),
+            ].join(' · '),
             credential.unchecked?.includes('assessment')
               ? null
               : { source: credential.page, checked: credential.checked },
           ),
         ]),
-    ...recognition.map((one) => fact(say.text('facts.recognition'), `${one.by}: ${one.as}`, one)),
+    ...recognition.map((one) =>
+      fact(say.text('facts.recognition'), `${say.apart(one.by)}: ${say.apart(one.as)}`, one),
+    ),
     ...(lifecycle === null || !isOwn('status')
       ? []
       : [

@@ -149,7 +149,7 @@ function viewPlan(
     const credential = catalog.credential(id);
     if (credential === undefined) return [];
     const cost = say.cost(costToSit(credential, catalog, goals));
-    return [{ id, name: credential.name, takes: `${cost} · ${say.hours(hoursFor(credential))}` }];
+    return [{ id, name: say.apart(credential.name), takes: `${cost} · ${say.hours(hoursFor(credential))}` }];
   });
   if (steps.length === 0) return null;
   const unknown = plan.unknown.map((id) => catalog.credential(id)?.name ?? id);
@@ -193,7 +193,7 @@ function sayWhat(
   });
   const issuer =
     anyOf.length === 1 && anyOf[0]?.kind === 'credential' ? catalog.credential(anyOf[0].id)?.issuer : null;
-  return [...new Set(kinds), ...(issuer ? [issuer] : [])].join(', ');
+  return [...new Set(kinds), ...(issuer ? [say.apart(issuer)] : [])].join(', ');
 }
 
 /** Guidance as it is shown, in the translator's language. */
@@ -238,7 +238,7 @@ export function viewGuidance(
     beyond: beyond.map(({ kind, level, text }) => ({
       kindName: say.text(`beyond.${kind}`),
       levelName: say.text(`level.${level}`),
-      text: text.replace(/\s+/g, ' ').trim(),
+      text: say.apart(text.replace(/\s+/g, ' ').trim()),
     })),
     answer: { code: guidance.answer, ...sayAnswer(guidance, said, say) },
     suggestions: plannedFirst(guidance)
@@ -247,7 +247,7 @@ export function viewGuidance(
         const credential = catalog.credential(suggestion.id);
         return {
           id: suggestion.id,
-          name: suggestion.name,
+          name: say.apart(suggestion.name),
           issuer: suggestion.issuer,
           cost: say.cost(suggestion.cost),
           effort: say.hours(suggestion.hours),

@@ -149,7 +149,7 @@ export function sayCaution(caution: Caution, say: Translator): string {
 function sayNeeded(needed: Needed, say: Translator): string {
   switch (needed.kind) {
     case 'credential':
-      return needed.name;
+      return say.apart(needed.name);
     case 'experience':
       return say.text('needed.experience', { years: needed.years });
     case 'training':
@@ -161,7 +161,7 @@ function sayNeeded(needed: Needed, say: Translator): string {
       return say.text('caution.needs-age', { years: needed.years });
     case 'education':
     case 'other':
-      return needed.detail;
+      return say.apart(needed.detail);
   }
 }
 
@@ -202,7 +202,7 @@ export function sayWeeks(weeks: HoursRange | null, pace: number, say: Translator
 export function sayAssessment(assessment: Suggestion['assessment'], say: Translator): string | null {
   if (assessment === null) return null;
   const kind = say.text(`assessment.${assessment.kind}`);
-  return assessment.detail === undefined ? kind : `${kind} (${assessment.detail})`;
+  return assessment.detail === undefined ? kind : `${kind} (${say.apart(assessment.detail)})`;
 }
 
 /** "AWS, Azure or GCP" */

@@ -52,7 +52,7 @@ export function viewTradeOff(
       unknownHours,
       cost: { max: cost.max },
       hours: { max: hours.max },
-      steps: credentials.map((id) => ({ id, name: catalog.credential(id)?.name ?? id })),
+      steps: credentials.map((id) => ({ id, name: say.apart(catalog.credential(id)?.name ?? id) })),
       closes,
       costText,
       effortText,

@@ -18,6 +18,8 @@ export interface Translator {
   readonly direction: 'ltr' | 'rtl';
   text(id: MessageId, values?: Values): string;
   list(items: readonly string[], kind: 'and' | 'or'): string;
+  /** A name or a quotation to stand among words: it keeps its own direction where these run from right to left. */
+  apart(name: string): string;
   /** A calendar day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), to the precision that it has. */
   date(written: string): string;
   /** A day as seen from another, both YYYY-MM-DD: "in 3 months", "2 weeks ago". */
@@ -33,8 +35,11 @@ export interface Translator {
   hours(hours: Range | null): string;
 }
 
-/** Keeps a part in its own direction, so that "C++" does not become "++C" among words that run from right to left. */
+/** Between marks of Unicode that keep its own direction, so that "C++" does not become "++C". */
 const isolate = (part: string): string => `\u2068${part}\u2069`;
+
+/** An amount, number first and sign last, whatever runs around it. */
+const isolateAmount = (amount: string): string => `\u2066${amount}\u2069`;
 
 const RIGHT_TO_LEFT = ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
@@ -54,19 +59,23 @@ export function createTranslator(locale: string, messages: Messages): Translator
     }
     return String(format.format(values));
   };
-  const money = (amount: number, currency: string) =>
-    new Intl.NumberFormat(locale, {
+  const direction = RIGHT_TO_LEFT.includes(locale.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+  const apart = direction === 'rtl' ? isolate : (name: string) => name;
+  const money = (amount: number, currency: string) => {
+    const written = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
       minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
       maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
     }).format(amount);
-  const direction = RIGHT_TO_LEFT.includes(locale.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+    return direction === 'rtl' ? isolateAmount(written) : written;
+  };
   return {
     locale,
     direction,
     text,
-    list: (items, kind) => lists[kind].format(direction === 'rtl' ? items.map(isolate) : items),
+    list: (items, kind) => lists[kind].format(items.map(apart)),
+    apart,
     date(written) {
       const [year = 1970, month, day] = written.split('-').map(Number);
       const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };

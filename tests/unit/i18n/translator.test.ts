@@ -40,6 +40,8 @@ test.each([
 test('names keep their own direction in a list that runs from right to left', () => {
   expect(other('ar', {}).list(['C++', '.NET'], 'and')).toBe('\u2068C++\u2069 و\u2068.NET\u2069');
   expect(other('pl', {}).list(['C++', '.NET'], 'and')).toBe('C++ i .NET');
+  expect([other('ar', {}).apart('C++'), other('pl', {}).apart('C++')]).toEqual(['\u2068C++\u2069', 'C++']);
+  expect(other('ar', {}).money(300, 'USD')).toMatch(/^\u2066.*300.*\u2069$/);
 });
 
 test('the direction follows the language', () => {
