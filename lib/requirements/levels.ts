@@ -51,7 +51,7 @@ function levelByWords(item: Item, place: Place, context: Context): Verdict | nul
       if (!holds('asked-for', context) || (outside && !item.opens)) return null;
       return section === 'benefits' || section === 'legal' ? null : [asked(place), 'asked-for'];
     case 'does':
-      if (!holds('work-does', context)) return null;
+      if (!holds('work-does', context) || (place.question && section === 'other')) return null;
       return item.mention?.kind === 'credential' ? null : ['mentioned', 'work-does'];
     case 'offer':
     case 'employer': {

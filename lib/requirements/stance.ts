@@ -52,7 +52,9 @@ export function markStance(clauses: readonly Clause[]): void {
       if (heard !== undefined) {
         if (now === null && (units === 0 || unit.cue === 'years')) opens = true;
         // "AWS or Azure experience": the asking stands after what it asks.
-        for (const item of words <= TAIL ? open : []) item.stance ??= heard === 'ask' ? 'ask' : null;
+        // … and so may the work: "AWS is used across the house".
+        for (const item of words <= TAIL ? open : [])
+          item.stance ??= heard === 'ask' || heard === 'does' ? heard : null;
         now = next(now, heard);
         if (unit.item === null) open = [];
       }

@@ -1,4 +1,5 @@
 import type { Block, SectionKind } from '../posting.ts';
+import { askingLists } from './asking-lists.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
@@ -62,7 +63,7 @@ export function findBlocks(
     });
     if (parts.length >= MOST_BLOCKS) break;
   }
-  return sectioned(text, parts, lexicons, titled);
+  return askingLists(text, sectioned(text, parts, lexicons, titled));
 }
 
 interface Section {

@@ -372,6 +372,45 @@ describe('sections of a text', () => {
   });
 });
 
+describe('a list that asks without a heading', () => {
+  const lines = (text: string) => outline(text).map((line) => line.split(' ')[0]);
+  test('is of what is asked, behind the duties too', () => {
+    expect(
+      lines(
+        'Weaver\nDuties\nRepair the looms\nClean the felt\n5+ years of weaving experience\nKnowledge of silk\nStrong understanding of felt\nFelt and wool, with mending\nProficient with needles\nCall the house',
+      ),
+    ).toEqual([
+      'other',
+      'duties',
+      'duties',
+      'duties',
+      'requirements',
+      'requirements',
+      'requirements',
+      'requirements',
+      'requirements',
+      'duties',
+    ]);
+  });
+  test('in other languages', () => {
+    expect(
+      lines(
+        'Tischler\nAufgaben\nWerkbänke bauen\nGute Kenntnisse in Holz\nErfahrung mit Hobeln\nAbgeschlossene Lehre',
+      ).slice(-4),
+    ).toEqual(['duties', 'requirements', 'requirements', 'requirements']);
+  });
+  test('two lines are none, nor are few among many', () => {
+    expect(lines('Weaver\nDuties\nKnowledge of silk\nAbility to mend\nRepair the looms')).not.toContain(
+      'requirements',
+    );
+    expect(
+      lines(
+        'Weaver\nDuties\nAbility to mend\nRepair\nClean\nOil\nAbility to sew\nKnit\nDye\nWash\nAbility to cut\nFold',
+      ),
+    ).not.toContain('requirements');
+  });
+});
+
 describe('the language of a text', () => {
   test.each([
     [

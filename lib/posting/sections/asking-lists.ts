@@ -1,0 +1,60 @@
+import type { Block } from '../posting.ts';
+
+/** Lines longer than this are no items of a list. */
+const LONGEST = 240;
+/** So many lines that ask make a list of what is asked, when most lines of it do. */
+const FEWEST = 3;
+const MOST = 0.6;
+
+/** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
+const ASKS = new RegExp(
+  `^(?:${[
+    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree)',
+    'experienced? (?:in|with|using|of)|proficien(?:t|cy) (?:in|with|using|at)|(?:knowledge|understanding|command|mastery) of|famil?iar(?:ity)? with|ability to|expertise (?:in|with)',
+    "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled in|comfortable with|must (?:have|be|know|possess)",
+    '(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:kenntnisse|erfahrung|erfahrungen|verständnis|know-how)(?!\\p{L})|abgeschlossene|sicherer umgang|(?:sie|du) (?:haben|verfügen|bringen|hast|verfügst|bringst)',
+    '(?:bonnes? |solides? |excellentes? )?(?:connaissances?|maîtrise|compétences?) |(?:première )?expérience (?:en|dans|de|sur|avec|significative)|vous (?:avez|maîtrisez|disposez|justifiez|possédez)|(?:diplôme|titulaire) ',
+    '(?:conocimientos?|experiencia|manejo|dominio) (?:en|de|del|con|avanzad|mínima)|título ',
+    '(?:conhecimentos?|experiência|domínio|vivência) (?:em|de|do|da|com|avançad|sólid)|ensino superior',
+    'conoscenz[ae] |esperienza (?:in|di|nel|con|come)|laurea |kennis van|ervaring (?:met|in|als)|je (?:hebt|beschikt)',
+    'znajomość|doświadczenie (?:w|z|na)|umiejętność|wykształcenie',
+  ].join('|')})`,
+  'iu',
+);
+
+const mayHold = ({ kind, section, start, end }: Block): boolean =>
+  kind !== 'heading' &&
+  end - start <= LONGEST &&
+  (section === 'duties' || section === 'other' || section === 'about');
+
+/** Where the lines that ask end: the last one before which most do; -1 for none. */
+function lastOf(asks: readonly boolean[], from: number): number {
+  let count = 0;
+  let last = -1;
+  for (let at = from; at < asks.length; at++) {
+    if (!asks[at]) continue;
+    count++;
+    if (count >= FEWEST && count >= MOST * (at - from + 1)) last = at;
+  }
+  return last;
+}
+
+/**
+ * Lists that ask in most of their lines are of what is asked, though no heading says so: one that was lost, or that
+ * stands over the duties alone. Returns the blocks with their sections.
+ */
+export function askingLists(text: string, blocks: readonly Block[]): Block[] {
+  const found = [...blocks];
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (to < blocks.length && mayHold(blocks[to] as Block)) to++;
+    if (to - from < FEWEST) continue;
+    const asks = blocks.slice(from, to).map(({ start, end }) => ASKS.test(text.slice(start, end)));
+    const first = asks.indexOf(true);
+    const last = first < 0 ? -1 : lastOf(asks, first);
+    for (let at = first; at >= 0 && at <= last; at++)
+      found[from + at] = { ...(blocks[from + at] as Block), section: 'requirements' };
+    from = to;
+  }
+  return found;
+}
