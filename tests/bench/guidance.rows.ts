@@ -8,8 +8,8 @@ import type { Requirement } from '../../lib/requirements/requirement.ts';
 import { readData } from '../../scripts/data.ts';
 import { readRates } from '../../scripts/generate-catalog.ts';
 import { makeCatalog } from './made-up-catalog.ts';
+import { makePostings } from './made-up-requirements.ts';
 import { makePlanCase } from './plan-cases.ts';
-import { randomFrom } from './random.ts';
 import { median, type Row, time } from './row.ts';
 
 const TODAY = '2026-11-22';
@@ -18,32 +18,6 @@ const TURNS = 9;
 const WARM = 2;
 const CASES = 60;
 const BUDGET = 2;
-
-/** Postings that ask eight to sixteen skills of one field, as frequent as they are in credentials. */
-function makePostings(credentials: ReturnType<typeof readData>['credentials']): Requirement[][] {
-  const random = randomFrom(11);
-  return Array.from({ length: POSTINGS }, () => {
-    const { field } = random.pick(credentials);
-    const pool = [
-      ...new Set(
-        credentials
-          .filter((each) => each.field === field)
-          .flatMap(({ skills }) => skills.map(({ id }) => id)),
-      ),
-    ];
-    return random.sample(pool, Math.min(pool.length, random.whole(8, 16))).map(
-      (id): Requirement => ({
-        level: random.pick(['required', 'required', 'preferred', 'mentioned'] as const),
-        sentence: id,
-        at: { start: 0, end: id.length },
-        anyOf: [{ kind: 'skill', id, name: id, start: 0, end: id.length }],
-        also: [],
-        orEquivalent: false,
-        due: null,
-      }),
-    );
-  });
-}
 
 /**
  * Milliseconds of processor time for a posting in each catalog, and how many times the first the second is. Each posting
@@ -74,7 +48,7 @@ function compare(
 export function rows(): Row[] {
   const data = readData();
   const content = { ...data, rates: readRates() };
-  const postings = makePostings(data.credentials);
+  const postings = makePostings(data.credentials, POSTINGS);
   const [small, large, ratio] = compare(
     postings,
     [1_000, 100_000].map((count) => memoryView(makeCatalog(content, count))),
