@@ -4,11 +4,13 @@ import type { Translate } from './translate.ts';
 interface CredentialFactsProps {
   readonly credential: CredentialView;
   readonly t: Translate;
+  /** Where it takes the place of another view: its name is the view's heading then. */
   readonly onBack?: (() => void) | undefined;
 }
 
 /** Every fact of one credential, with its source and its age; old ones and the person's own are marked. */
 export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps) {
+  const Heading = onBack === undefined ? 'h2' : 'h1';
   return (
     <article class="stack">
       {onBack !== undefined && (

@@ -352,7 +352,8 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
         ...key,
         ...text,
       });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      // The key may have closed the view.
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }).catch(() => undefined);
     },
     type: async (text) => void (await send('Input.insertText', { text })),
     widen: async (width) =>
