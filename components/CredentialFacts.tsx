@@ -19,9 +19,9 @@ export function CredentialFacts({ credential, t, onBack }: CredentialFactsProps)
         </button>
       )}
       <header>
-        <h2>
+        <Heading class="lead">
           <bdi>{credential.name}</bdi>
-        </h2>
+        </Heading>
         <p class="soft small">
           <bdi>{credential.issuer}</bdi> · {credential.kindName}
         </p>
