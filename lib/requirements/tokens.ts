@@ -1,4 +1,5 @@
 import { fold } from '../vocabulary/normalise.ts';
+import { commasOfDots } from './dotted.ts';
 import type { Mention, Span } from './requirement.ts';
 
 /** A word or number, a mark of punctuation, or a mention as a whole. */
@@ -142,5 +143,6 @@ export function tokenise(
     from = mention.end;
   }
   scan(from, end);
+  commasOfDots(text, tokens);
   return tokens;
 }
