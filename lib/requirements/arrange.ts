@@ -33,7 +33,7 @@ export function arrange(posting: Posting, mentions: readonly Mention[], options:
   const { text } = posting;
   const context: Context = { explain: options.explain, without: options.without };
   return {
-    requirements: mergeFindings(withoutEmployers(reader.findings, reader.employers), text, context),
+    requirements: mergeFindings(withoutEmployers(reader.findings, reader.employers, text), text, context),
     beyond: mergeBeyond(reader.beyond, text),
   };
 }

@@ -187,6 +187,10 @@ function following(slots: readonly Slot[], index: number, at: number, examples: 
       const again = slots[k - 1]?.joint === 'and' && rest.some(({ cue }) => cue === 'adjective');
       if (!clean || again) return items;
       if (found.length > 0) items.push(found[0] as Item);
+      // "A, B or C": behind that "or" the enumeration has ended, whatever runs on ("… or equivalent D, E").
+      const [last, commas] = [slots[k - 1]?.joint === 'or', slots.slice(index, k - 1)];
+      if (k > index && last && slot.joint !== 'or' && commas.some(({ joint }) => joint === 'comma'))
+        return items;
       else if (rest.length > UNKNOWN || rest.some(isPredicate)) return items;
       // "SAP HANA" may be two names of one part; what stands apart is a part no more.
       if (!areBeside(rest) || (found.length > 0 && !endsClean(part))) return items;

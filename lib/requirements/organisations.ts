@@ -42,13 +42,14 @@ export function organisations(
  * Leaves out what is merely mentioned of a company that the posting calls the place of work: "At AWS, you will …" makes
  * "AWS grows fast" speak of the employer, and "experience with AWS" still asks.
  */
-export function withoutEmployers(findings: readonly Finding[], employers: ReadonlySet<string>): Finding[] {
+export function withoutEmployers(
+  findings: readonly Finding[],
+  employers: ReadonlySet<string>,
+  text: string,
+): Finding[] {
   if (employers.size === 0) return [...findings];
   return findings.filter(
     ({ level, items }) =>
-      level !== 'mentioned' ||
-      !items.every(
-        ({ mention }) => mention !== null && mention.kind === 'skill' && employers.has(mention.id),
-      ),
+      level !== 'mentioned' || !items.every(({ start, end }) => employers.has(text.slice(start, end))),
   );
 }

@@ -52,7 +52,7 @@ function saysSomething(
 /** Reads a posting block by block. */
 export class Reader {
   readonly findings: Finding[] = [];
-  /** The skills whose names stand for the place of work. */
+  /** The names that stand for the place of work, as they are written. */
   readonly employers = new Set<string>();
   readonly beyond: Beyond[] = [];
   private readonly posting: Posting;
@@ -159,7 +159,7 @@ export class Reader {
     }
     for (const item of holds('organisation', context) ? organisations(clauses, this.kindOf) : []) {
       dropped.add(item);
-      if (item.mention !== null) this.employers.add(item.mention.id);
+      this.employers.add(this.posting.text.slice(item.start, item.end));
       this.tell(item, 'organisation', 'dropped');
     }
     for (const item of clauses.flatMap(itemsOf)) {

@@ -60,7 +60,8 @@ class Reader {
         }
         this.gap |= GAP.other;
       } else if (code === 43 || code === 0xff0b || code === 35 || code === 0xff03 || code === 0x266f) {
-        if (this.count > 0 && (this.gap === 0 || (this.gap === GAP.space && this.count === 1))) {
+        const loose = this.gap === GAP.space && (this.count === 1 || this.at + 1 === end);
+        if (this.count > 0 && (this.gap === 0 || loose)) {
           this.gap = 0;
           return this.take(code, code === 43 || code === 0xff0b ? 43 : 35, 1);
         }

@@ -43,6 +43,13 @@ const C = 99;
 const S = 115;
 const F = 102;
 const AND = append(append(append(0, 97), 110), 100);
+const CERT = [99, 101, 114, 116];
+/** Words that a certificate is called by with a plus behind them. */
+const PLUSSED: ReadonlySet<number> = new Set(
+  ['security', 'sec', 'network', 'net', 'server', 'cloud', 'linux', 'project', 'pentest', 'cysa'].map(
+    (word) => [...word].reduce((hash, letter) => append(hash, letter.charCodeAt(0)), 0),
+  ),
+);
 
 const foldAt = (text: string, at: number): number => {
   if (at >= text.length) return 0;
@@ -50,6 +57,14 @@ const foldAt = (text: string, at: number): number => {
   const folded = FOLD_TABLE[code] as number;
   return code > 127 && folded < 48 ? foldUnit(code) : folded;
 };
+
+/** Whether a sign that ends before `at` belongs to the word before it: no word follows, or "certification". */
+function standsAlone(text: string, at: number): boolean {
+  if (foldAt(text, at) >= 48) return false;
+  if (text.charCodeAt(at) === 10) return true;
+  const next = at + 1;
+  return foldAt(text, next) < 48 || CERT.every((letter, index) => foldAt(text, next + index) === letter);
+}
 
 function grown(array: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(room);
@@ -102,18 +117,16 @@ export function tokenise(text: string): Tokens {
       if (folded < 48 && folded !== SPECIAL) {
         if (folded !== UNSEEN) {
           if (isSign(code) && count > 0 && gap === GAP.space) {
-            // "C #", "C ++"
-            const width = isHash(code) ? 1 : at + 1 < size && isPlus(text.charCodeAt(at + 1)) ? 2 : 0;
-            const before = hashes[count - 1];
-            if (
-              width > 0 &&
-              lengths[count - 1] === 1 &&
-              (before === C || before === F) &&
-              foldAt(text, at + width) < 48
-            ) {
+            // "C #", "C ++", "Security +"
+            const before = hashes[count - 1] as number;
+            const plussed = isPlus(code) && PLUSSED.has(before) && standsAlone(text, at + 1);
+            const double = at + 1 < size && isPlus(text.charCodeAt(at + 1));
+            const width = isHash(code) || plussed ? 1 : double ? 2 : 0;
+            const single = lengths[count - 1] === 1 && (before === C || before === F);
+            if (width > 0 && (single || plussed) && foldAt(text, at + width) < 48) {
               for (let sign = 0; sign < width; sign++)
                 hashes[count - 1] = append(hashes[count - 1] as number, isHash(code) ? 35 : 43);
-              lengths[count - 1] = 1 + width;
+              lengths[count - 1] = (lengths[count - 1] as number) + width;
               signs[count - 1] = width | INFLECTED;
               at += width;
               end[count - 1] = at;

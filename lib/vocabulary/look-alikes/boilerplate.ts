@@ -79,6 +79,7 @@ const BOILERPLATE = new RegExp(
 const EMPLOYER = new RegExp(
   [
     '(?:is|are|as) (?:a|an|the|one of the)(?: \\S+){0,3} (?:leader|leading|premier|provider|company|organi[sz]ation|firm|manufacturer|supplier|start-?up|institution|agency|consultancy|employer|nonprofit|non-profit)\\b',
+    '(?:is|are) (?:a|an)(?: \\S+){1,5} (?:business|platform|start-?up) (?:that|which)',
     'leader in (?:providing|the)',
     '(?:world|market|global|industry)[- ]lead(?:er|ing)',
     'our (?:\\S+ )?(?:mission|vision|values|purpose|story|culture) ',
