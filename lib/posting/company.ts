@@ -208,7 +208,8 @@ function copyrightOf(dom: Dom): string | null {
   for (const foot of dom.all(FOOTERS).slice(-6))
     for (const line of linesOf(dom, foot).slice(0, 60)) {
       const name = trimName(COPYRIGHT.exec(line.text)?.[1] ?? '');
-      if (isName(name)) return name;
+      // The last dot of "S.p.A." belongs to it.
+      if (isName(name)) return /\.\p{L}$/u.test(name) && line.text.includes(`${name}.`) ? `${name}.` : name;
     }
   return null;
 }

@@ -2,6 +2,7 @@ import { boardOf, jobIdOf, parseAddress, speaksOfJob, speaksOfJobs } from './add
 import { type Dom, domOf } from './markup/dom.ts';
 import { namedDescriptions } from './markup/naming.ts';
 import { readsAsJobTitle } from './names.ts';
+import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
 import { JOB_MAIL } from './sources/likeness.ts';
@@ -29,6 +30,7 @@ export function looksLikePosting(
     const speaks = speaksOfJobs(url) || speaksOfJob(dom.title);
     const named = namedDescriptions(dom).length;
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
+    if (speaks && readsAsJobTitle(dom.title) && !LIST.test(dom.title)) return true;
     if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom));
     return readsAsJobTitle(dom.title) && seeks(bodyText(dom));
   } catch {
@@ -62,7 +64,7 @@ function hasSections(dom: Dom): boolean {
 
 /** What opens a posting's sections, where no heading's tag does: one pass over the first of the page's text. */
 const SECTIONS =
-  /requirements|qualifications|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
+  /requirements|qualifications|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|o que (?:você|esperamos|oferecemos|buscamos)|czym się|czego potrzebujesz|co (?:dajemy|oferujemy)|das erwarten wir|sie sich freuen|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
 const MOST_LETTERS = 40_000;
 
 /** Says that somebody is sought, in the employer's own words, or where to write to. */

@@ -110,7 +110,8 @@ export function guessTitle(
   // What the page's names call the job's title: of several, the one that the page's own title repeats.
   for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
   best ??= parts.find(readsAsJobTitle) ?? null;
-  best ??= titles.headings.find((text) => !not.has(key(text)) && !GENERIC.test(text)) ?? parts[0] ?? null;
+  const others = [...titles.headings, ...parts].filter((text) => !GENERIC.test(text));
+  best ??= others.find((text) => !not.has(key(text))) ?? others[0] ?? null;
   return best === null
     ? null
     : best.replace(LABELLED, '').replace(AT_COMPANY, '').replace(NUMBERED, '').replace(SEARCHED, '').trim() ||

@@ -41,6 +41,10 @@ const PATTERN = /[\p{L}\p{N}]+\*?/gu;
 /** Letters of a phrase's first word by which it is looked up. */
 const STEM = 2;
 
+/** How many words are kept with the phrases that they can begin. */
+const MOST_WORDS = 4_000;
+const NONE: readonly never[] = [];
+
 const fits = (pattern: string, word: string | undefined): boolean =>
   word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
 
@@ -64,10 +68,24 @@ export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]
   // Of one kind the longest stands first; between kinds the order of the lists stays.
   for (const phrases of byStem.values()) phrases.sort((one, other) => other.words.length - one.words.length);
   const order = new Map(lists.map(([kind], index) => [kind, index]));
-  const matches = (phrase: Phrase<Kind>, words: readonly string[], at: number): boolean =>
-    phrase.words.every((pattern, index) => fits(pattern, words[at + index]));
+  /** Whether the phrase goes on as the words do; its first word fits. */
+  const matches = (phrase: Phrase<Kind>, words: readonly string[], at: number): boolean => {
+    for (let index = 1; index < phrase.words.length; index++)
+      if (!fits(phrase.words[index] as string, words[at + index])) return false;
+    return true;
+  };
   // One letter alone can be a whole first word ("à propos"): it is its own stem.
-  const candidates = (word: string) => byStem.get(word.slice(0, STEM)) ?? [];
+  const fitting = new Map<string, readonly Phrase<Kind>[]>();
+  /** The phrases that a word can begin: texts say the same words again and again. */
+  const candidates = (word: string): readonly Phrase<Kind>[] => {
+    let known = fitting.get(word);
+    if (known === undefined) {
+      known = byStem.get(word.slice(0, STEM))?.filter(({ words }) => fits(words[0] as string, word)) ?? NONE;
+      if (fitting.size >= MOST_WORDS) fitting.clear();
+      fitting.set(word, known);
+    }
+    return known;
+  };
   return {
     whole(words) {
       let best: Phrase<Kind> | null = null;

@@ -91,7 +91,8 @@ export function likeness(
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
   const { applies, title, named } = told;
-  if (applies || JOB_MAIL.test(text)) voice += 1.5;
+  const takesApplications = applies || JOB_MAIL.test(text);
+  if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
   if (named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
@@ -99,6 +100,8 @@ export function likeness(
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (title !== null && readsAsJobTitle(title)) voice += 1;
   score += voice;
+  // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
+  if (takesApplications && voice >= CLEAR_VOICE) score += Math.min(2, 0.7 * headedLists(run));
   if (dom.one(ELSE.join(',')) !== null) score -= page.board === null ? 3 : 1;
   else if (
     dom
@@ -113,6 +116,17 @@ export function likeness(
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+const CLEAR_VOICE = 2.5;
+
+/** How many lists stand under a short line of their own. */
+const headedLists = (run: readonly Line<Element>[]): number =>
+  run.filter(
+    (line, index) =>
+      line.kind !== 'item' &&
+      (line.kind === 'heading' || line.rank === 7 || /[:?]$/.test(line.text)) &&
+      run[index + 1]?.kind === 'item',
+  ).length;
 
 /** Whether a sentence says that the employer looks for somebody. */
 const seeks = (run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean =>
