@@ -1,3 +1,4 @@
+import { isAboutEmployer } from '../../vocabulary/look-alikes/boilerplate.ts';
 import type { Block, SectionKind } from '../posting.ts';
 import { askingLists } from './asking-lists.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
@@ -196,9 +197,20 @@ function sectioned(
       }
       return;
     }
+    // Behind the last list the employer may speak of itself again.
+    if (kind !== 'item' && isOfJob(section.kind) && presentsItself(own))
+      section = { ...section, kind: 'about' };
     push(kind, section);
   });
   return blocks;
+}
+
+/** "Harrowgate is the leading maker of looms …": a paragraph that opens with a name and what that employer is. */
+function presentsItself(text: string): boolean {
+  const opening = /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:is|ist|est|es|è|é) /u.exec(text.slice(0, 60));
+  if (opening === null || text.length < 90 || /^(?:This|The|It|You|Your|Our) /.test(text)) return false;
+  const end = text.search(/[.!?]\s/);
+  return isAboutEmployer(text.slice(0, end < 0 ? 300 : Math.min(end, 300)));
 }
 
 const isOfJob = (kind: SectionKind): boolean =>

@@ -201,7 +201,8 @@ function headingBefore(text: string, colon: number, from: number, lexicons: read
     const found = classifyHeading(words, lexicons);
     if (found === null || found.coverage < 0.6) continue;
     const alone = before.slice(0, start).trim() === '';
-    if (alone || found.coverage === 1) return boundary + start;
+    const glued = lexicons.some((lexicon) => lexicon.glued.get(words.slice(0, 3))?.includes(words));
+    if (alone || glued || found.coverage === 1) return boundary + start;
   }
   if (atLineStart) {
     const found = classifyHeading(before, lexicons);

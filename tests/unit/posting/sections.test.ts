@@ -52,6 +52,10 @@ describe('a heading says what its section holds', () => {
     ['en', 'Keywords', 'duties'],
     ['en', 'Client', null],
     ['de', 'Über die Stelle', 'duties'],
+    ['de', 'Was wir von Ihnen erwarten', 'requirements'],
+    ['de', 'Was dich auszeichnet', 'requirements'],
+    ['es', 'Calificaciones', 'requirements'],
+    ['es', 'Habilidades deseadas', 'preferred'],
     ['de', 'Besondere Hinweise', 'other'],
     ['fr', 'À propos de la mission', 'duties'],
     ['fr', 'Environnement technique', 'requirements'],
@@ -370,6 +374,27 @@ describe('sections of a text', () => {
     const { blocks } = readText('Requirements\n\nYou know one or more of:\n- Bronze\n- Iron');
     expect(blocks.map(({ heading }) => heading)).toEqual([0, 1, 1, 1]);
   });
+});
+
+test('the employer speaks of itself behind the last list', () => {
+  const text = (last: string) => `Weaver\nNice to have:\nKnows silk\nMends felt\n${last}`;
+  const house =
+    'Harrowgate Looms is the leading provider of looms and felt for weavers in nine valleys of the north.';
+  expect(outline(text(`${house}\nIt sells silk.`)).slice(-2)).toEqual([
+    `about paragraph ${house}`,
+    'about paragraph It sells silk.',
+  ]);
+  expect(
+    outline(
+      text('Silk is a fabric that you have woven for years, on looms of more than one house of weavers.'),
+    ).at(-1),
+  ).toMatch(/^preferred/);
+});
+
+test('a heading and its colon in the middle of a flat German text', () => {
+  const filler = 'Wir weben seit vielen Jahren Stoffe in bester Lage ';
+  const text = `Weber ${filler.repeat(8)}Was wir von Ihnen erwarten: eine Lehre und Freude am Garn ${filler.repeat(6)}`;
+  expect(outline(text)).toContain('requirements heading Was wir von Ihnen erwarten:');
 });
 
 describe('a list that asks without a heading', () => {
