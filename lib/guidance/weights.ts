@@ -74,6 +74,9 @@ export const LEAST_APT = 0.1;
 /** …and in the ranking it counts for so much. */
 export const UNAPT_SHARE = 0.3;
 
+/** A licence that takes no more hours than this is a course and a test, not an occupation. */
+export const SHORT_LICENCE = 200;
+
 /** A plan that closes less than this share of the asked gap's weight is not worth its price… */
 export const LEAST_SHARE = 0.1;
 /** …unless it costs no more than this, in USD and hours. */

@@ -1,9 +1,10 @@
 import type { Credential } from '../../catalog/credential.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Field, SkillKind } from '../../vocabulary/fields.ts';
-import { stepsToBroader } from '../candidates/candidates.ts';
+import { type Candidate, stepsToBroader } from '../candidates/candidates.ts';
 import type { CatalogView } from '../guidance.ts';
 import * as weights from '../weights.ts';
+import { type TitleHints, telling } from './title.ts';
 
 /** Kinds of skills that somebody makes or sells: a credential about one is about that one. */
 const MADE: readonly SkillKind[] = [
@@ -47,12 +48,24 @@ const OCCUPATIONS = [
   'notary',
 ] as const;
 
+/**
+ * True for what makes a whole occupation and is offered for no single skill: what tests none of its skills in depth, as
+ * the catalog has apprenticeships; and a licence that is not known to be short and is about more than the one skill that
+ * it would close, unless the title shares a word with its name.
+ */
+export function isWholeOccupation({ credential, closings }: Candidate, title: TitleHints): boolean {
+  const core = credential.skills.filter(({ depth }) => depth === 'core').length;
+  if (core === 0) return true;
+  if (credential.kind !== 'licence' || closings.size > 1 || core === 1) return false;
+  const hours = credential.effort?.max ?? Number.POSITIVE_INFINITY;
+  return hours > weights.SHORT_LICENCE && !telling(credential.name).some((word) => title.words.has(word));
+}
+
 /** How a credential's own subject lies to what the posting asks as a whole. */
 export interface Aptness {
   /** 1 for a credential whose skills lie in the fields of work that the posting asks most of, less for another field. */
   field(credential: Credential): number;
   /** 1, or less for one about products and languages of which the posting asks none. */
-
   subject(credential: Credential): number;
   /** True for one that is the own of an occupation that neither the title nor anything asked speaks of. */
   isOfOtherOccupation(credential: Pick<Credential, 'name'>): boolean;

@@ -4,7 +4,7 @@ import type { Requirement } from '../../requirements/requirement.ts';
 import { type Candidate, type Closing, stepsToBroader } from '../candidates/candidates.ts';
 import type { CatalogView, CostRange, HoursRange, Score } from '../guidance.ts';
 import * as weights from '../weights.ts';
-import { aptnessFor } from './aptness.ts';
+import { aptnessFor, isWholeOccupation } from './aptness.ts';
 import { type TitleHints, telling } from './title.ts';
 
 /** What closing a requirement by one of its mentions weighs: a credential asked by name outweighs what it covers. */
@@ -16,7 +16,10 @@ export function weightOf({ level, anyOf }: Pick<Requirement, 'level' | 'anyOf'>)
 /** What the ranking needs to know of the posting as a whole. */
 export interface Ranking {
   score(candidate: Candidate, cost: CostRange | null, hours: HoursRange | null): Score;
-  /** False for a credential of another occupation that is not asked by name: a nurse has no use for a therapist's. */
+  /**
+   * False for a credential of another occupation that is not asked by name (a nurse has no use for a therapist's), and
+   * for one that makes a whole occupation where a single skill is asked.
+   */
   isOfUse(candidate: Candidate): boolean;
 }
 
@@ -44,8 +47,9 @@ export function rankFor(
   };
   const preference = weights.PREFERENCE[goals.prefer ?? 'balanced'];
   return {
-    isOfUse: ({ credential, closings }) =>
-      [...closings.values()].some(({ skill }) => skill === null) || !aptness.isOfOtherOccupation(credential),
+    isOfUse: (candidate) =>
+      [...candidate.closings.values()].some(({ skill }) => skill === null) ||
+      !(aptness.isOfOtherOccupation(candidate.credential) || isWholeOccupation(candidate, title)),
     score({ credential, closings }, cost, hours) {
       let value = 0;
       for (const [index, closing] of closings)
