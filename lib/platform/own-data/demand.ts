@@ -49,10 +49,9 @@ export const demandAnswers: Pick<Handlers, 'demand.read' | 'trajectory.read'> = 
       weeksUpTo(today, weeks),
     );
     const gaps = gapsOf(readings, holdings);
-    const closers = closersOf(gaps, candidatesFor(gaps, catalog, holdings, profile.goals, today)).slice(
-      0,
-      MOST_CLOSERS,
-    );
+    const closers = closersOf(gaps, candidatesFor(gaps, catalog, holdings, profile.goals, today))
+      .filter(({ closed }) => closed > 0)
+      .slice(0, MOST_CLOSERS);
     const nowhere = { start: 0, end: 0 };
     return {
       postings: of,
