@@ -228,6 +228,7 @@ export const VIEWS: readonly View[] = [
     ready: '.requirement',
     act: (view) => {
       for (const one of view.document.querySelectorAll('details')) one.open = true;
+      view.document.querySelector('.folds')?.scrollIntoView();
     },
   }),
   popup('empty-profile', { held: NOTHING, ready: '.requirement' }),

@@ -186,7 +186,13 @@ interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** The time of the samples under our script's functions, and the longest run of them. */
+/**
+ * The longest that one sample stands for (milliseconds), five times the interval: in a longer gap the machine ran
+ * something else, which is none of our work.
+ */
+const MOST_OF_A_SAMPLE = 0.5;
+
+/** The processor's time of the samples under our script's functions, and of the longest run of them. */
 function costsIn({ nodes, samples = [], timeDeltas = [] }: Profile, own: string): Costs {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ours = new Set<number>();
@@ -198,7 +204,7 @@ function costsIn({ nodes, samples = [], timeDeltas = [] }: Profile, own: string)
   }
   let [sum, run, longest] = [0, 0, 0];
   samples.forEach((sample, index) => {
-    const time = (timeDeltas[index + 1] ?? 0) / 1_000;
+    const time = Math.min(MOST_OF_A_SAMPLE, (timeDeltas[index + 1] ?? 0) / 1_000);
     run = ours.has(sample) ? run + time : 0;
     sum += ours.has(sample) ? time : 0;
     longest = Math.max(longest, run);
@@ -364,12 +370,12 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
         mobile: false,
       })),
     async screenshot(path) {
-      // What lies beyond the view is drawn only where there is room for it.
+      // What lies beyond the view is drawn only where there is room for it; the popup can be given none.
       const size = await evaluate(sizeOf, null);
       const metrics = { deviceScaleFactor: 1, mobile: false };
-      await send('Emulation.setDeviceMetricsOverride', { ...size, ...metrics });
+      await send('Emulation.setDeviceMetricsOverride', { ...size, ...metrics }).catch(() => undefined);
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-      await send('Emulation.clearDeviceMetricsOverride');
+      await send('Emulation.clearDeviceMetricsOverride').catch(() => undefined);
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close: async () => void (await session.send('Target.closeTarget', { targetId })),

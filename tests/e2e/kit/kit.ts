@@ -46,7 +46,7 @@ export interface View {
   type(text: string): Promise<void>;
   /** Makes it so wide, in CSS pixels. */
   widen(width: number): Promise<void>;
-  /** The whole of it, the part that has to be scrolled to too. */
+  /** The whole of it, also what has to be scrolled to; of Chromium's popup what is seen. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
