@@ -68,6 +68,11 @@ const BOILERPLATE = new RegExp(
     'recruitment (?:agenc|fraud|scam)',
     'third[- ]party recruiters',
     'unsolicited (?:resumes|cvs|applications)',
+    // What job descriptions of large American employers all carry.
+    'general business periodicals',
+    'journals, technical procedures',
+    'interpret an extensive variety of technical instructions',
+    'common inquiries or complaints',
     // Questions of the form to fill in, and fields of it that are left empty.
     'ha(?:s|ve) your? .{0,80}ever been (?:revoked|suspended|denied|surrendered|disciplined|terminated|convicted)',
     'requirements?\\s*:\\s*(?:n/a|none|not applicable)\\.?\\s*$',
