@@ -66,7 +66,7 @@ export function ComparePart(props: ComparePartProps) {
                 {columns.map(({ id, name, issuer }) => (
                   <th key={id} scope="col">
                     <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
-                      {name}
+                      <bdi>{name}</bdi>
                     </button>
                     <span class="soft">{issuer}</span>
                     <button

@@ -20,6 +20,8 @@ const KINDS = ['credential', 'skill'] as const;
 /** What the postings read on this device asked for, and what opens the most of the starred ones. */
 export function DemandPart(props: DemandPartProps) {
   const { demand, trajectory, failure, t } = props;
+  // What only ever helps a little is no reason to earn it.
+  const closers = (demand?.closers ?? []).filter(({ closed }) => closed > 0).slice(0, MOST_CLOSERS);
   return (
     <div class="stack-wide">
       {failure !== null && (
@@ -79,14 +81,14 @@ export function DemandPart(props: DemandPartProps) {
           </ul>
         </section>
       )}
-      {demand !== null && demand.closers.length > 0 && (
+      {closers.length > 0 && (
         <section class="stack">
           <h2>{t('side.closers')}</h2>
           <ul class="stack">
-            {demand.closers.slice(0, MOST_CLOSERS).map(({ id, name, issuer, words }) => (
+            {closers.map(({ id, name, issuer, words }) => (
               <li key={id}>
                 <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </button>{' '}
                 <span class="soft small aside-line">{issuer}</span>
                 <p class="small">{words}</p>
@@ -120,10 +122,10 @@ function DemandBar({ row, of, t, onOpen }: DemandBarProps) {
       <div class="row apart">
         {row.kind === 'credential' ? (
           <button type="button" class="plain names" onClick={() => onOpen(row.id)}>
-            {row.name}
+            <bdi>{row.name}</bdi>
           </button>
         ) : (
-          <span class="names">{row.name}</span>
+          <bdi class="names">{row.name}</bdi>
         )}
         {row.met && <span class="level">{t('card.met')}</span>}
       </div>

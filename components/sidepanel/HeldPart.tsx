@@ -34,7 +34,7 @@ export function HeldPart({ held, failure, remind, t, ...props }: HeldPartProps) 
           {credentials.map(({ id, name, issuer, expires, expired }) => (
             <li key={id}>
               <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
-                {name}
+                <bdi>{name}</bdi>
               </button>{' '}
               <span class="soft small aside-line">{issuer}</span>
               <p class="small">
@@ -60,7 +60,9 @@ export function HeldPart({ held, failure, remind, t, ...props }: HeldPartProps) 
       {held !== null && held.skills.length > 0 && (
         <section class="stack">
           <h2>{t('options.skills')}</h2>
-          <p>{held.skills.map(({ name }) => name).join(', ')}</p>
+          <p>
+            <bdi>{held.skills.map(({ name }) => name).join(', ')}</bdi>
+          </p>
         </section>
       )}
       <p>

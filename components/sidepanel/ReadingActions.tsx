@@ -11,20 +11,25 @@ export interface ReadingActionsProps {
   readonly onPause: (paused: boolean) => void;
 }
 
-/** What is kept of this posting: the star for this kind of role, and the pause for this site. */
-export function ReadingActions(props: ReadingActionsProps & { readonly t: Translate }) {
-  const { starred, site, paused, failure, t } = props;
+/** The star for this kind of role. */
+export function ReadingStar({ starred, onStar, t }: ReadingActionsProps & { readonly t: Translate }) {
+  if (starred === null) return null;
   return (
-    <section class="stack reading-actions">
-      {starred !== null && (
-        <p>
-          <button type="button" class="star" aria-pressed={starred} onClick={() => props.onStar(!starred)}>
-            <span aria-hidden="true">{starred ? '★' : '☆'}</span> {t(starred ? 'side.starred' : 'side.star')}
-          </button>
-        </p>
-      )}
+    <p>
+      <button type="button" class="star" aria-pressed={starred} onClick={() => onStar(!starred)}>
+        <span aria-hidden="true">{starred ? '★' : '☆'}</span> {t(starred ? 'side.starred' : 'side.star')}
+      </button>
+    </p>
+  );
+}
+
+/** Whether postings of this site are remembered. */
+export function ReadingPause(props: ReadingActionsProps & { readonly t: Translate }) {
+  const { site, paused, failure, t } = props;
+  return (
+    <section class="reading-actions small">
       {site !== null && (
-        <p class="row apart small">
+        <p class="row apart">
           {paused && <span class="soft">{t('options.pausedSite', { site })}</span>}
           <button type="button" class="plain pause" onClick={() => props.onPause(!paused)}>
             {paused ? t('options.resume') : t('side.pause', { site })}

@@ -1,4 +1,4 @@
-import { ReadingActions } from '../../components/sidepanel/ReadingActions.tsx';
+import { ReadingPause, ReadingStar } from '../../components/sidepanel/ReadingActions.tsx';
 import { TabView } from '../../components/TabView.tsx';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { openAddress, openOptions } from '../../lib/platform/own-page.ts';
@@ -10,6 +10,7 @@ export function PostingPart({ current, t }: PartProps) {
   const reading = useReading(current.posting?.posting ?? null);
   return (
     <div class="stack">
+      {current.posting !== null && <ReadingStar {...reading} t={t} />}
       <TabView
         roomy
         tab={current.tab}
@@ -26,7 +27,7 @@ export function PostingPart({ current, t }: PartProps) {
         onOptions={openOptions}
         onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
       />
-      {current.posting !== null && <ReadingActions {...reading} t={t} />}
+      {current.posting !== null && <ReadingPause {...reading} t={t} />}
     </div>
   );
 }
