@@ -93,7 +93,7 @@ export function OwnCatalogSection(props: OwnCatalogSectionProps) {
         {view.entries.map((entry) => (
           <li key={`${entry.kind}:${entry.id}`}>
             <span>
-              {entry.name} <span class="soft small">{entry.what}</span>
+              <bdi>{entry.name}</bdi> <span class="soft small">{entry.what}</span>
               {entry.says.map((line) => (
                 <span key={line} class="small said">
                   {line}

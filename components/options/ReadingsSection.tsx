@@ -109,7 +109,7 @@ function Found({ list, text, starred, t, onSearch, onMore, onStar, onDelete }: R
           {list.readings.map((reading) => (
             <li key={reading.name} data-reading={reading.name}>
               <span class="line">
-                {reading.title}{' '}
+                <bdi>{reading.title}</bdi>{' '}
                 <span class="soft small">
                   {[reading.company, reading.board, reading.dayWords].filter(Boolean).join(' · ')}
                 </span>
