@@ -39,7 +39,7 @@ export function DemandPart(props: DemandPartProps) {
                 {trajectory.steps.map(({ id, name, takes }) => (
                   <li key={id}>
                     <button type="button" class="plain names" onClick={() => props.onOpen(id)}>
-                      {name}
+                      <bdi>{name}</bdi>
                     </button>
                     <br />
                     <span class="soft">{takes}</span>
