@@ -137,7 +137,9 @@ export function markSaid(clause: Clause, context: Context): void {
     if (unit.kind === 'group') {
       const alone =
         unit.inner.length === 1 && unit.inner[0] !== undefined ? sayingAlone(unit.inner[0]) : null;
-      if (alone === null) continue;
+      // "SQL (ideally certified)": a plus is the certificate, not SQL.
+      const more = unit.inner[0]?.some(({ cue }) => cue !== null && ASKING.has(cue)) ?? false;
+      if (alone === null || (more && alone[1] === 'before')) continue;
       const [start] = reachBack(clause, at, limit, true, context);
       const listed = clause.slice(start, at).some(isConnector);
       const before = itemsOf(
