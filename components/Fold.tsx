@@ -15,7 +15,11 @@ export function Fold({ title, count, preview, open = false, children }: FoldProp
     <details class="fold" open={open}>
       <summary>
         <h2>{title}</h2> <span class="count">{count}</span>
-        {preview !== undefined && <span class="preview soft small">{preview}</span>}
+        {preview !== undefined && (
+          <span class="preview soft small" dir="auto">
+            {preview}
+          </span>
+        )}
       </summary>
       {children}
     </details>

@@ -30,7 +30,9 @@ export function Glance({ view, t, onOpen }: GlanceProps) {
             ))}
           </ul>
           {missing.length > 0 && (
-            <p class="two-lines small">{missing.map(({ names }) => names).join(' · ')}</p>
+            <p class="two-lines small" dir="auto">
+              {missing.map(({ names }) => names).join(' · ')}
+            </p>
           )}
         </div>
       )}
@@ -89,7 +91,9 @@ function FirstStep({ view, plan, step, t, onOpen }: FirstStepProps) {
         <>
           <dt>{t('panel.then')}</dt>
           <dd>
-            <span class="two-lines">{others.map(({ name }) => name).join(' · ')}</span>
+            <span class="two-lines" dir="auto">
+              {others.map(({ name }) => name).join(' · ')}
+            </span>
             <span class="total soft small">{plan.total}</span>
           </dd>
         </>

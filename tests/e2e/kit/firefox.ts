@@ -286,6 +286,10 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
           'layout.css.prefers-color-scheme.content-override',
           which === 'dark' ? 0 : 1,
         );
+        // Its own views follow the toolbar's theme, not that of pages.
+        for (const what of ['toolbar', 'content'])
+          Services.prefs.setIntPref(`browser.theme.${what}-theme`, which === 'dark' ? 0 : 1);
+        Services.prefs.setIntPref('ui.systemUsesDarkTheme', which === 'dark' ? 1 : 0);
         Services.prefs.setIntPref('browser.display.document_color_use', which === 'forced' ? 2 : 1);
         return true;
       }, theme);
