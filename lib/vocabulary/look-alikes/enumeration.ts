@@ -39,12 +39,15 @@ function isShortLine(scene: Scene, place: Place): boolean {
   );
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'in', 'with']);
+
 /** Nothing but marks, a joining word, a version or a word like "experience" follows. */
 export function endsItem(scene: Scene, place: Place): boolean {
   const after = scene.text.slice(place.end, place.end + 40);
   return (
     /^\s*(?:$|[\n,;/|•·)(&+\]]|[.:!?](?:\s|$)|[-–—]\s|\d|v\d)/.test(after) ||
-    ITEM_TAILS.has(scene.folded(place.last + 1)) ||
+    // "Solid knowledge of" goes on with what is known: there the word before is no item.
+    (ITEM_TAILS.has(scene.folded(place.last + 1)) && !GOES_ON.has(scene.word(place.last + 2))) ||
     (after[0] === '-' && NAME_TAILS.has(scene.folded(place.last + 1)))
   );
 }
