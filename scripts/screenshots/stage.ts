@@ -28,12 +28,16 @@ export interface Stage {
 
 /** Writes into the extension's storage; null takes a key away. */
 export async function store({ own }: Stage, values: Readonly<Record<string, unknown>>): Promise<void> {
-  await own.evaluate(async (all) => {
-    type Area = { set(values: object): Promise<void>; remove(key: string): Promise<void> };
-    const { local } = (globalThis as never as { chrome: { storage: { local: Area } } }).chrome.storage;
-    for (const [key, value] of Object.entries(all))
-      await (value === null ? local.remove(key) : local.set({ [key]: value }));
-  }, values);
+  // A page of the extension is drawn anew in another language: it may be gone for a moment.
+  await until('the storage', () =>
+    own.evaluate(async (all) => {
+      type Area = { set(values: object): Promise<void>; remove(key: string): Promise<void> };
+      const { local } = (globalThis as never as { chrome: { storage: { local: Area } } }).chrome.storage;
+      for (const [key, value] of Object.entries(all))
+        await (value === null ? local.remove(key) : local.set({ [key]: value }));
+      return true;
+    }, values),
+  );
 }
 
 export const hold = (stage: Stage, held: Held) => store(stage, { profile: { version: 1, ...held } });
