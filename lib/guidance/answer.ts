@@ -59,5 +59,6 @@ export function answerOf(
       answer: 'not-worth-it',
       because: { code: 'closes-too-little', count: closed.length, of: asked.length },
     };
-  return { answer: 'plan', because: { code: 'plan-closes', count: closed.length, of: asked.length } };
+  // Counted like the lists that a person sees: what is only mentioned too.
+  return { answer: 'plan', because: { code: 'plan-closes', count: plan.closes.length, of: gap.length } };
 }

@@ -90,13 +90,13 @@ test('cautions say what is not known, needed, dear and ending', () => {
   ]);
 });
 
-test('the plan and the answer are said in a line each', () => {
+test('the plan and the answer are said in a line each, with the same counts', () => {
   expect(sayPlan(guidance.plan, guidance.gap.length, said, english)).toBe(
     'Certified basic: closes 3 of 5 missing, free, about 10 hours',
   );
   expect(sayAnswer(guidance, said, english)).toEqual({
     title: 'A plan that closes the most',
-    because: 'It closes 3 of the 4 things that the posting asks for and you do not hold yet.',
+    because: 'It closes 3 of the 5 things that the posting asks for and you do not hold yet.',
   });
 });
 
