@@ -122,7 +122,10 @@ function open(name: string, onGone: () => void, patience: number): Promise<Datab
   );
 }
 
-/** The result of a request, unless another window blocks it for longer than `patience`. */
+/**
+ * The result of a request, unless another window blocks it for longer than `patience`. A request behind one that is
+ * blocked is told nothing by the browser: it is waited for twice as long.
+ */
 function unblocked<T>(
   patience: number,
   request: (blocked: () => void) => Promise<T>,
@@ -130,12 +133,14 @@ function unblocked<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let over = false;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = () => {
+      over = true;
+      reject(new CatalogError('blocked', 'another window holds the catalog open in another form'));
+    };
+    let waiting = setTimeout(giveUp, 2 * patience);
     const blocked = () => {
-      waiting = setTimeout(() => {
-        over = true;
-        reject(new CatalogError('blocked', 'another window holds the catalog open in another form'));
-      }, patience);
+      clearTimeout(waiting);
+      waiting = setTimeout(giveUp, patience);
     };
     request(blocked)
       .then(

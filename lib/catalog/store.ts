@@ -83,12 +83,16 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
   let database: Promise<Database> | null = null;
   let meta: Meta | undefined;
   let memory: Memory | undefined;
+  /** Until then another window is taken to hold the database still: who asks next is told at once. */
+  let blockedUntil = 0;
   const gone = () => {
     database = null;
     meta = undefined;
     memory = undefined;
   };
   const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+    if (Date.now() < blockedUntil)
+      throw new CatalogError('blocked', 'another window holds the catalog open in another form');
     const opened = database ?? openDatabase(name, gone, patience);
     database = opened;
     try {
@@ -97,6 +101,7 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
       // A connection that the browser closed (cleared data, a crash of its storage) is opened anew, once.
       if (database === opened) gone();
       const known = catalogErrorFrom(error);
+      if (known.code === 'blocked') blockedUntil = Date.now() + patience;
       if ((error as { name?: string }).name !== 'InvalidStateError') throw known;
       try {
         const again = openDatabase(name, gone, patience);

@@ -199,6 +199,16 @@ test('another window that holds the catalog in another form is told', async () =
   other.close();
 });
 
+test('who asks after one that is blocked is told too, and does not wait for ever', async () => {
+  const other = await openDB('catalog', 99);
+  const blocked = openCatalog('catalog', 20);
+  await expect(blocked.ensure(sourceOf(bundle))).rejects.toMatchObject({ code: 'blocked' });
+  await expect(blocked.all()).rejects.toMatchObject({ code: 'blocked' });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await expect(blocked.all()).rejects.toMatchObject({ code: 'blocked' });
+  other.close();
+});
+
 test('this window gives way to another form', async () => {
   await store.ensure(sourceOf(bundle));
   (await openDB('catalog', 99)).close();
