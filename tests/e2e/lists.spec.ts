@@ -86,10 +86,16 @@ test('a list marks the jobs that were read, over the cards, and no other', async
 
 test('a mark says what is missing of what is held now', async ({ kit }) => {
   kit.server.serve(BOARD_ADDRESSES.list, { body: listPage(LIST_JOBS, UNREAD) });
+  const options = await kit.openOwn('options.html');
+  const forgetHeld = () =>
+    options.evaluate(
+      () => (globalThis as never as { chrome: Storage }).chrome.storage.local.remove('profile'),
+      null,
+    );
+  await forgetHeld();
   const tab = await kit.open(BOARD_ADDRESSES.list);
   const missing = async (): Promise<number> => Number.parseInt((await marks(tab))?.[0]?.words ?? '', 10);
   const before = await until('the mark', missing);
-  const options = await kit.openOwn('options.html');
   await options.evaluate(
     () =>
       (globalThis as never as { chrome: Storage }).chrome.storage.local.set({
@@ -99,10 +105,7 @@ test('a mark says what is missing of what is held now', async ({ kit }) => {
   );
   await tab.front();
   await until('one less', async () => (await missing()) === before - 1);
-  await options.evaluate(
-    () => (globalThis as never as { chrome: Storage }).chrome.storage.local.remove('profile'),
-    null,
-  );
+  await forgetHeld();
   await until('as before', async () => (await missing()) === before);
   await options.close();
   await tab.close();
