@@ -4,12 +4,16 @@ import type { Weigher } from '../weigher.ts';
 import type { CostMultipliers, Multipliers } from './multipliers.ts';
 
 /** A set of items with what it comes to. */
-export interface Found {
+export interface FoundSet {
   readonly items: readonly number[];
   readonly weight: number;
   readonly cents: number;
   readonly hours: number;
   readonly rank: number;
+}
+
+/** The best set that a search found. */
+export interface Found extends FoundSet {
   /** The effort ran out: what was not looked at closes `open` at the most. */
   readonly cut: boolean;
   readonly open: number;
@@ -33,5 +37,14 @@ export interface Search {
   /** All rows. */
   readonly all: Int32Array;
   readonly goal: Goal;
+  /** How many weighings of a column it may cost. */
   readonly effort: number;
+}
+
+/** Amounts and weights are whole: what lies this near is equal. */
+export const NEAR = 0.01;
+
+/** The weighings of a column that a search may still make. */
+export interface Effort {
+  left: number;
 }
