@@ -1,6 +1,6 @@
 import { type Column, WORD } from '../plan-columns.ts';
 import type { Branch } from './branch.ts';
-import type { OpenColumns } from './open-columns.ts';
+import { addRows, type OpenColumns } from './open-columns.ts';
 import type { Search } from './plan-search.ts';
 
 /**
@@ -10,12 +10,15 @@ import type { Search } from './plan-search.ts';
 export type ClosingOrder = (branch: Branch, open: OpenColumns) => readonly number[];
 
 /** The order for one search. */
-export function closingOrderOf({ problem: { weights }, columns, goal }: Search): ClosingOrder {
+export function closingOrderOf({ problem: { weights }, columns, words, goal }: Search): ClosingOrder {
   const forWeight = goal.kind === 'weight';
   const heaviestFirst = [...weights.keys()].sort(
     (one, other) => (weights[other] as number) - (weights[one] as number),
   );
-  return ({ covered, from }, { count, places, gains, reachable }) => {
+  return ({ covered, from }, { count, places, gains }) => {
+    const columnAt = (place: number) => columns[places[place] as number] as Column;
+    const reachable = new Int32Array(words);
+    for (let place = 0; place < count; place++) addRows(reachable, columnAt(place));
     const row = heaviestFirst.find((each) => {
       const word = Math.floor(each / WORD);
       const open = (reachable[word] as number) & ~(covered[from + word] as number);
@@ -24,7 +27,6 @@ export function closingOrderOf({ problem: { weights }, columns, goal }: Search):
     if (row === undefined) return [];
     const word = Math.floor(row / WORD);
     const bit = 1 << (row % WORD);
-    const columnAt = (place: number) => columns[places[place] as number] as Column;
     const closing: number[] = [];
     for (let place = 0; place < count; place++)
       if (((columnAt(place).rows[word] as number) & bit) !== 0) closing.push(place);

@@ -1,5 +1,5 @@
 import type { Column } from '../plan-columns.ts';
-import type { Bounds } from './bounds.ts';
+import type { Bound, Bounds } from './bounds.ts';
 import type { Branch } from './branch.ts';
 import { keepGreatest } from './keep-greatest.ts';
 import type { Search } from './plan-search.ts';
@@ -12,7 +12,7 @@ export interface OpenColumns {
   readonly places: Int32Array;
   /** The weight that each would add. */
   readonly gains: Float64Array;
-  /** What each is worth at the prices for weight, and at those for cost where there are such. */
+  /** What each is worth at the prices for weight, and at those for cost (of all that were open) where there are such. */
   readonly values: Float64Array;
   readonly costValues: Float64Array;
   /** As many of the greatest values as the branch may take. */
@@ -26,7 +26,7 @@ export interface OpenColumns {
 export function openColumns(
   { columns, words, weigh }: Search,
   branch: Branch,
-  bounds: Bounds,
+  { prices, priced, pricedCost }: Bounds,
   left: Uint8Array,
   list: Int32Array,
   length: number,
@@ -35,7 +35,7 @@ export function openColumns(
   const places = new Int32Array(length);
   const gains = new Float64Array(length);
   const values = new Float64Array(length);
-  const costValues = new Float64Array(bounds.forCost ? length : 0);
+  const costValues = new Float64Array(pricedCost === null ? 0 : length);
   const reachable = new Int32Array(words);
   const top = new Float64Array(free);
   const topCost = new Float64Array(free);
@@ -49,10 +49,11 @@ export function openColumns(
     const gain = weigh(column.rows, covered, from);
     if (gain === 0) continue;
     addRows(reachable, column);
-    const value = bounds.valueOf(column, branch);
+    const value =
+      priced(column.rows, covered, from) - prices.cents * column.ownCents - prices.hours * column.ownHours;
     keepGreatest(top, value);
-    if (bounds.forCost) {
-      const costValue = bounds.costValueOf(column, branch);
+    if (pricedCost !== null) {
+      const costValue = pricedCost(column.rows, covered, from) - column.ownCents;
       keepGreatest(topCost, costValue);
       costValues[count] = costValue;
     }
@@ -64,28 +65,23 @@ export function openColumns(
   return { count, places, gains, values, costValues, top, topCost, reachable };
 }
 
-/** Drops, in place, the columns that `keeps` does not, and what only they reach. */
-export function keepOpen(
-  open: OpenColumns,
-  columns: readonly Column[],
-  keeps: (place: number) => boolean,
-): void {
-  const { places, gains, values, costValues, reachable } = open;
+/** Drops, in place, the columns that the bound says are in nothing better. */
+export function dropHopeless(open: OpenColumns, { leastValue, leastCostValue }: Bound): void {
+  const { places, gains, values, costValues } = open;
   let kept = 0;
-  reachable.fill(0);
   for (let place = 0; place < open.count; place++) {
-    if (!keeps(place)) continue;
+    if ((values[place] as number) < leastValue) continue;
+    if (costValues.length > 0 && (costValues[place] as number) < leastCostValue) continue;
     places[kept] = places[place] as number;
     gains[kept] = gains[place] as number;
     values[kept] = values[place] as number;
-    if (costValues.length > 0) costValues[kept] = costValues[place] as number;
-    addRows(reachable, columns[places[kept] as number] as Column);
     kept += 1;
   }
   open.count = kept;
 }
 
-function addRows(reachable: Int32Array, { rows }: Column): void {
-  for (let word = 0; word < reachable.length; word++)
-    reachable[word] = (reachable[word] as number) | (rows[word] as number);
+/** Adds the rows that the column closes. */
+export function addRows(rows: Int32Array, column: Column): void {
+  for (let word = 0; word < rows.length; word++)
+    rows[word] = (rows[word] as number) | (column.rows[word] as number);
 }

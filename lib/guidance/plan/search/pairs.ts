@@ -16,14 +16,18 @@ export function tryPairs(
     (one, other) => (gains[other] as number) - (gains[one] as number),
   );
   const { weight, cents, covered, from } = branch;
-  const missing = () => bounds.wanted(best) - weight;
+  let missing = bounds.wanted(best) - weight;
+  const offer = (column: Column, gain: number) => {
+    best.offer(branch, column, gain);
+    missing = bounds.wanted(best) - weight;
+  };
   const both = new Int32Array(words);
   for (let first = 0; first < count; first++) {
     const one = order[first] as number;
     const column = columns[places[one] as number] as Column;
     const gain = gains[one] as number;
-    best.offer(branch, column, gain);
-    if (first + 1 < count && gain + (gains[order[first + 1] as number] as number) < missing()) break;
+    offer(column, gain);
+    if (first + 1 < count && gain + (gains[order[first + 1] as number] as number) < missing) break;
     const addition = branch.addition(column);
     if (addition === null || addition.items.length >= branch.free || !branch.inTime(addition.items)) continue;
     for (let word = 0; word < words; word++)
@@ -31,17 +35,16 @@ export function tryPairs(
     let entered = false;
     for (let second = first + 1; second < count; second++) {
       const two = order[second] as number;
-      const need = missing();
-      if (gain + (gains[two] as number) < need) break;
-      if (base + (values[one] as number) + (values[two] as number) < need - NEAR) continue;
+      if (gain + (gains[two] as number) < missing) break;
+      if (base + (values[one] as number) + (values[two] as number) < missing - NEAR) continue;
       const other = columns[places[two] as number] as Column;
       if (goal.kind === 'cost' && cents + addition.cents + other.ownCents > best.found.cents) continue;
       effort.left -= 1;
       const rest = weigh(other.rows, both, 0);
-      if (gain + rest < need) continue;
+      if (gain + rest < missing) continue;
       if (!entered) branch.enter(column, gain, addition);
       entered = true;
-      best.offer(branch, other, rest);
+      offer(other, rest);
     }
     if (entered) branch.leave(column, gain, addition);
   }

@@ -3,7 +3,7 @@ import { Best } from './best.ts';
 import { boundsOf } from './bounds.ts';
 import { Branch } from './branch.ts';
 import { closingOrderOf } from './closing-order.ts';
-import { keepOpen, type OpenColumns, openColumns } from './open-columns.ts';
+import { dropHopeless, type OpenColumns, openColumns } from './open-columns.ts';
 import { tryPairs } from './pairs.ts';
 import type { Effort, Found, Search } from './plan-search.ts';
 
@@ -42,7 +42,7 @@ export function searchPlan(search: Search): Found {
     }
     const bound = bounds.boundOf(branch, open, best, promised);
     if (bound === null) return;
-    keepOpen(open, columns, (place) => bounds.canHold(open, place, branch, best, bound));
+    dropHopeless(open, bound);
     if (branch.free === 2) tryPairs(search, { branch, best, bounds, effort }, open, bound.base);
     else closeRow(open, bound.promise);
   };
