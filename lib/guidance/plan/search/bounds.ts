@@ -1,7 +1,6 @@
-import { type Weigher, weigherOf } from '../weigher.ts';
+import { weigherOf } from '../weigher.ts';
 import type { Best } from './best.ts';
 import type { Branch } from './branch.ts';
-import type { Multipliers } from './multipliers.ts';
 import type { OpenColumns } from './open-columns.ts';
 import { NEAR, type Search } from './plan-search.ts';
 
@@ -18,10 +17,6 @@ export interface Bound {
 
 /** The bounds of the Lagrangian relaxation at the goal's prices. */
 export interface Bounds {
-  readonly prices: Multipliers;
-  /** Sums the prices of rows: those for weight, and those for cost, null in a search for weight. */
-  readonly priced: Weigher;
-  readonly pricedCost: Weigher | null;
   /** Null where nothing better than the best can be in the branch; `promised` is the bound of what it lies in. */
   boundOf(branch: Branch, open: OpenColumns, best: Best, promised: number): Bound | null;
   /** The weight that a better set has to have at the least. */
@@ -46,9 +41,6 @@ export function boundsOf({ problem: { weights }, words, weigh, all, goal }: Sear
   const wanted = ({ found }: Best) => found.weight + (forWeight ? 1 : 0);
 
   return {
-    prices,
-    priced: weigherOf(prices.rows, words),
-    pricedCost: cost === null ? null : weigherOf(cost.rows, words),
     wanted,
     boundOf(branch, { top, topCost, reachable }, best, promised) {
       const { covered, from, weight, cents, hours, budget, time } = branch;
@@ -74,4 +66,19 @@ export function boundsOf({ problem: { weights }, words, weigh, all, goal }: Sear
       return { promise, base, leastValue, leastCostValue };
     },
   };
+}
+
+/** Drops, in place, the columns that the bound says are in nothing better. */
+export function dropHopeless(open: OpenColumns, { leastValue, leastCostValue }: Bound): void {
+  const { places, gains, values, costValues } = open;
+  let kept = 0;
+  for (let place = 0; place < open.count; place++) {
+    if ((values[place] as number) < leastValue) continue;
+    if (costValues.length > 0 && (costValues[place] as number) < leastCostValue) continue;
+    places[kept] = places[place] as number;
+    gains[kept] = gains[place] as number;
+    values[kept] = values[place] as number;
+    kept += 1;
+  }
+  open.count = kept;
 }

@@ -1,8 +1,8 @@
 import type { Column } from '../plan-columns.ts';
-import type { Bound, Bounds } from './bounds.ts';
 import type { Branch } from './branch.ts';
 import { keepGreatest } from './keep-greatest.ts';
 import type { Search } from './plan-search.ts';
+import type { Pricing } from './pricing.ts';
 
 /** The columns that a branch could still take, side by side. */
 export interface OpenColumns {
@@ -26,7 +26,7 @@ export interface OpenColumns {
 export function openColumns(
   { columns, words, weigh }: Search,
   branch: Branch,
-  { prices, priced, pricedCost }: Bounds,
+  { prices, priced, pricedCost }: Pricing,
   left: Uint8Array,
   list: Int32Array,
   length: number,
@@ -63,21 +63,6 @@ export function openColumns(
     count += 1;
   }
   return { count, places, gains, values, costValues, top, topCost, reachable };
-}
-
-/** Drops, in place, the columns that the bound says are in nothing better. */
-export function dropHopeless(open: OpenColumns, { leastValue, leastCostValue }: Bound): void {
-  const { places, gains, values, costValues } = open;
-  let kept = 0;
-  for (let place = 0; place < open.count; place++) {
-    if ((values[place] as number) < leastValue) continue;
-    if (costValues.length > 0 && (costValues[place] as number) < leastCostValue) continue;
-    places[kept] = places[place] as number;
-    gains[kept] = gains[place] as number;
-    values[kept] = values[place] as number;
-    kept += 1;
-  }
-  open.count = kept;
 }
 
 /** Adds the rows that the column closes. */

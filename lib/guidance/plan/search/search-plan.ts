@@ -1,11 +1,12 @@
 import type { Column } from '../plan-columns.ts';
 import { Best } from './best.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, dropHopeless } from './bounds.ts';
 import { Branch } from './branch.ts';
 import { closingOrderOf } from './closing-order.ts';
-import { dropHopeless, type OpenColumns, openColumns } from './open-columns.ts';
+import { type OpenColumns, openColumns } from './open-columns.ts';
 import { tryPairs } from './pairs.ts';
 import type { Effort, Found, Search } from './plan-search.ts';
+import { pricingOf } from './pricing.ts';
 
 /** What a branch costs besides its columns, in weighings of a column. */
 const VISITING = 40;
@@ -19,6 +20,7 @@ export function searchPlan(search: Search): Found {
   const effort: Effort = { left: search.effort };
   const branch = new Branch(search, effort);
   const best = new Best(goal.from);
+  const pricing = pricingOf(search);
   const bounds = boundsOf(search);
   const closingOrder = closingOrderOf(search);
   /** 1 for each column that the present branch leaves out. */
@@ -33,7 +35,7 @@ export function searchPlan(search: Search): Found {
       return;
     }
     effort.left -= length + VISITING;
-    const open = openColumns(search, branch, bounds, left, list, length);
+    const open = openColumns(search, branch, pricing, left, list, length);
     if (open.count === 0 || branch.free === 0) return;
     if (branch.free === 1) {
       for (let place = 0; place < open.count; place++)
