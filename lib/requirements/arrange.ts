@@ -5,6 +5,7 @@ import { withoutEmployers } from './organisations.ts';
 import { type Options, Reader } from './reader.ts';
 import type { Mention, Requirements } from './requirement.ts';
 import type { Context } from './rules.ts';
+import { withoutTrades } from './trades.ts';
 
 export type { Options } from './reader.ts';
 
@@ -37,8 +38,9 @@ export function arrange(posting: Posting, mentions: readonly Mention[], options:
   }
   const { text } = posting;
   const context: Context = { explain: options.explain, without: options.without };
+  const merged = mergeFindings(withoutEmployers(reader.findings, reader.employers, text), text, context);
   return {
-    requirements: mergeFindings(withoutEmployers(reader.findings, reader.employers, text), text, context),
+    requirements: withoutTrades(merged, posting, options.isTrade ?? (() => false), context),
     beyond: mergeBeyond(reader.beyond, text),
   };
 }

@@ -2,6 +2,7 @@ import { CREDENTIAL_LEVELS } from '../catalog/credential.ts';
 import type { Posting } from '../posting/posting.ts';
 import { candidates } from '../vocabulary/candidates.ts';
 import { entityAt } from '../vocabulary/entities.ts';
+import { isTechnical } from '../vocabulary/fields.ts';
 import { gradesOf } from '../vocabulary/grades.ts';
 import { type Explanation, recognise } from '../vocabulary/recognise.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -63,24 +64,31 @@ export function findRequirements(
   vocabulary: Vocabulary,
   explain: Explainer = {},
 ): Requirements {
-  const kinds = new Map<string, Entity['skillKind']>();
+  const skills = new Map<string, Entity | null>();
   const recognised = recognise(posting, vocabulary, explain.recognised);
   const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary), posting.language);
-  const kindOf = ({ kind, id, start, end }: Mention): string | null => {
-    if (kind === 'credential') return kind;
-    if (!kinds.has(id)) {
+  const skillOf = ({ id, start, end }: Mention): Entity | null => {
+    if (!skills.has(id)) {
       const [found] = candidates(vocabulary, posting.text.slice(start, end));
       const entities = found?.names.map((each) =>
         entityAt(vocabulary, vocabulary.nameEntity[each] as number),
       );
-      kinds.set(id, entities?.find((entity) => entity.id === id)?.skillKind ?? null);
+      skills.set(id, entities?.find((entity) => entity.id === id) ?? null);
     }
-    return kinds.get(id) ?? null;
+    return skills.get(id) ?? null;
+  };
+  const kindOf = (mention: Mention): string | null =>
+    mention.kind === 'credential' ? mention.kind : (skillOf(mention)?.skillKind ?? null);
+  const isTrade = (mention: Mention): boolean => {
+    if (mention.kind === 'credential') return false;
+    const { skillKind, field } = skillOf(mention) ?? {};
+    return skillKind === 'discipline' && !isTechnical(field ?? null);
   };
   return arrange(posting, mentions, {
     explain: explain.arranged,
     named: credentialNamed(vocabulary),
     gradeOf: (id) => CREDENTIAL_LEVELS[gradesOf(vocabulary).get(id) ?? -1] ?? null,
     kindOf,
+    isTrade,
   });
 }

@@ -32,6 +32,8 @@ export interface Options {
   readonly gradeOf?: ((credential: string) => CredentialLevel | null) | undefined;
   /** The kind of the skill that a mention names; "credential" for a credential. */
   readonly kindOf?: ((mention: Mention) => string | null) | undefined;
+  /** Whether a mention names a discipline that is a trade, an industry or a department as well. */
+  readonly isTrade?: ((mention: Mention) => boolean) | undefined;
 }
 
 /** Whether a sentence names anything, or may be a label or lead-in; most sentences need no further look. */

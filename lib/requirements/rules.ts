@@ -32,6 +32,7 @@ export const RULES = [
   'employer-speaks',
   'question',
   'organisation',
+  'trade',
   'boilerplate',
   'or-list',
   'inner-and',

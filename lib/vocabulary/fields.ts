@@ -55,4 +55,19 @@ export const FIELDS = [
   'public-sector',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+const TECHNICAL: ReadonlySet<Field> = new Set<Field>([
+  'software',
+  'cloud',
+  'data',
+  'machine-learning',
+  'security',
+  'networking',
+  'operations',
+  'embedded',
+  'design',
+]);
+
+/** Fields whose disciplines are practised; those of the others are trades, industries and departments too ("sales", "logistics"). */
+export const isTechnical = (field: Field | null): boolean => field !== null && TECHNICAL.has(field);
 export type SkillKind = (typeof SKILL_KINDS)[number];

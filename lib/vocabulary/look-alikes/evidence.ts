@@ -110,6 +110,25 @@ export function isTold(place: Place, reading: Reading, scene: Scene): boolean {
   return !/\p{Ll}/u.test(reading.name) || !scene.startsSentence(place.start);
 }
 
+/** As far as a sentence is looked at. */
+const SENTENCE_REACH = 40;
+/** How far what speaks for a plain word may stand from it, in words: where skills are asked for, and elsewhere. */
+const PLAIN_REACH = 12;
+const PLAIN_REACH_ELSEWHERE = 6;
+
+/** How many words away a phrase of the rule's `near` still counts. */
+function nearReach(place: Place, reading: Reading, scene: Scene, told: boolean): number {
+  if (reading.everyday) return 3;
+  const { rule, entity } = reading;
+  // Where the capital tells nothing, or the word is a part of another name, only what stands right beside it counts.
+  if (rule?.case && !told) return 3;
+  if (isPartOfName(place, scene)) return 1;
+  // "hiring", "compliance": what half a line away speaks of skills says nothing of such a word.
+  if (rule?.case || entity.skillKind !== 'discipline') return SENTENCE_REACH;
+  const section = scene.blockAt(place.start)?.section;
+  return section === 'requirements' || section === 'preferred' ? PLAIN_REACH : PLAIN_REACH_ELSEWHERE;
+}
+
 /** "Swift Transportation", "Salt Lake City": a look-alike beside another capitalised word is a part of that name. */
 function isPartOfName(place: Place, scene: Scene): boolean {
   if (scene.posting.language === 'de' || scene.isAllCapitals(place.start)) return false;
@@ -162,9 +181,7 @@ export function evidenceFor(
   }
   if (rule.near !== undefined) {
     const distance = scene.nearest(place, prepare(rule.near));
-    // Where the capital tells nothing, or the word is a part of another name, only what stands right beside it counts.
-    const reach = reading.everyday ? 3 : rule.case && !told ? 3 : isPartOfName(place, scene) ? 1 : 40;
-    if (distance <= reach) return 'near';
+    if (distance <= nearReach(place, reading, scene, told)) return 'near';
     const heading = scene.headingAbove(place.start);
     if (told && heading !== '' && holdsPhrase(heading, rule.near)) return 'near';
   }

@@ -21,6 +21,7 @@ export interface Sentence {
 const HERE = import.meta.dirname;
 const names = JSON.parse(readFileSync(join(HERE, 'vocabulary.json'), 'utf8')) as {
   skills: string[];
+  trades: string[];
   kinds: Record<string, string[]>;
   credentials: string[];
   families: Record<string, string[]>;
@@ -70,6 +71,7 @@ export const OPTIONS: Options = {
   },
   gradeOf: (id) => grades.get(id) ?? null,
   kindOf: ({ kind, id }) => (kind === 'credential' ? kind : (kinds.get(id) ?? null)),
+  isTrade: ({ name }) => names.trades.includes(name),
 };
 
 /** The posting that a sentence stands for: its heading, if any, and a block for each of its lines. */
