@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Credential, type Field, statusOn } from '../lib/catalog/credential.ts';
-import { daysSince, OLD_AFTER } from '../lib/i18n/age.ts';
+import { daysBetween } from '../lib/days/days.ts';
+import { OLD_AFTER } from '../lib/i18n/age.ts';
 import { localDay } from '../lib/platform/dates.ts';
 import { readData } from './data.ts';
 import { checkDay, UsageError } from './inspect/options.ts';
@@ -53,11 +54,11 @@ export function dueOn(credentials: readonly Credential[], today: string): Due[] 
       const status = statusOn(credential, today);
       if (status === 'retired') return [];
       const old = factsOf(credential).flatMap(({ fact, checked, source }): Due[] => {
-        const days = daysSince(checked, today);
+        const days = daysBetween(checked, today);
         return days > OLD_AFTER ? [{ field, id, why: 'old', fact, day: checked, days, source }] : [];
       });
       if (status !== 'retiring' || lifecycle?.lastSitting === undefined) return old;
-      const days = daysSince(today, lifecycle.lastSitting);
+      const days = daysBetween(today, lifecycle.lastSitting);
       const { lastSitting: day, source } = lifecycle;
       return days > ENDS_WITHIN
         ? old

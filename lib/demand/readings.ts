@@ -1,3 +1,4 @@
+import { addDays } from '../days/days.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Level, Requirement, Requirements } from '../requirements/requirement.ts';
 import { plainLine } from './plain-text.ts';
@@ -128,7 +129,7 @@ export function searchReadings<R extends Pick<Reading, 'title' | 'company'>>(
 /** The first day that is still kept when readings are kept for so many days; null when all are. */
 export function firstKept(today: string, keepDays: number | null): string | null {
   if (keepDays === null) return null;
-  return new Date(Date.parse(`${today}T00:00:00Z`) - keepDays * 86_400_000).toISOString().slice(0, 10);
+  return addDays(today, -keepDays);
 }
 
 /** A starred one is kept whatever its day. */

@@ -1,7 +1,7 @@
 import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
 import { findHoldings } from '../guidance/gap/held.ts';
 import type { CatalogView, CostRange, HoursRange } from '../guidance/guidance.ts';
-import { hoursLeft } from '../guidance/plan/days.ts';
+import { hoursLeft } from '../guidance/plan/hours-left.ts';
 import { collectItems } from '../guidance/plan/plan-items.ts';
 import type { PlanItem } from '../guidance/plan/plan-problem.ts';
 import { schedule } from '../guidance/plan/schedule.ts';

@@ -1,26 +1,17 @@
+import { addDays, daysBetween, mondayOf } from '../days/days.ts';
 import type { Reading } from './readings.ts';
-
-const DAY = 86_400_000;
 
 /** The week of a day by ISO 8601 ("2026-W47"): it starts on Monday and belongs to the year of its Thursday. */
 export function weekOf(day: string): string {
-  const thursday = new Date(mondayOf(day) + 3 * DAY);
-  const year = thursday.getUTCFullYear();
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
+  const thursday = addDays(mondayOf(day), 3);
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(year, thursday) / 7) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
-}
-
-function mondayOf(day: string): number {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
 }
 
 /** The last weeks up to that of a day, the earliest first. */
 export function weeksUpTo(today: string, count: number): readonly string[] {
-  const monday = mondayOf(today);
-  return Array.from({ length: count }, (_, index) =>
-    weekOf(new Date(monday - (count - 1 - index) * 7 * DAY).toISOString().slice(0, 10)),
-  );
+  return Array.from({ length: count }, (_, index) => weekOf(addDays(today, (index + 1 - count) * 7)));
 }
 
 /** One week: in how many of the postings read in it something was named. */

@@ -5,7 +5,7 @@ import { costToSit, hoursFor, weeksOf } from './cost/cost.ts';
 import { keepingOf } from './cost/keeping.ts';
 import { findHoldings } from './gap/held.ts';
 import type { CatalogView, CostRange, Guidance, Guide, HoursRange, Met, Suggestion } from './guidance.ts';
-import { hoursLeft } from './plan/days.ts';
+import { hoursLeft } from './plan/hours-left.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { bestChoices, cheapestFor, shownOf, spread, tierOf } from './rank/choices.ts';
 import { rankFor } from './rank/rank.ts';

@@ -15,7 +15,7 @@ import type {
   Needed,
   Reason,
 } from './guidance.ts';
-import { hoursLeft } from './plan/days.ts';
+import { hoursLeft } from './plan/hours-left.ts';
 
 /** What people hope that a credential makes up for, the most telling first. */
 const WEIGHTY = ['years', 'degree', 'clearance'] as const;

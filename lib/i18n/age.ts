@@ -1,17 +1,6 @@
 /** Facts are looked at again after so many days: `catalog:due` names them, and the views mark them as old. */
 export const OLD_AFTER = 180;
 
-const DAY = 86_400_000;
-
-/** Whole days from `day` to `today`, both YYYY-MM-DD; a month or a year counts from its start. */
-export function daysSince(day: string, today: string): number {
-  const at = (written: string) => {
-    const [year = 1970, month = 1, date = 1] = written.split('-').map(Number);
-    return Date.UTC(year, month - 1, date);
-  };
-  return Math.round((at(today) - at(day)) / DAY);
-}
-
 /** How long ago, in the language's own words: "today", "3 months ago"; of days to come "in 3 months". */
 export function sayAge(days: number, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

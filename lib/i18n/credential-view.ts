@@ -1,6 +1,7 @@
 import { type Condition, type Credential, type OwnPart, statusOn } from '../catalog/credential.ts';
+import { daysBetween } from '../days/days.ts';
 import type { CatalogView } from '../guidance/guidance.ts';
-import { daysSince, OLD_AFTER, sayAge } from './age.ts';
+import { OLD_AFTER, sayAge } from './age.ts';
 import { sayDuration } from './duration.ts';
 import { wrongFactLink } from './issue-link.ts';
 import type { Translator } from './translator.ts';
@@ -83,8 +84,8 @@ export function viewCredential(
 ): CredentialView {
   const { prices, effort, validity, renewal, prerequisites, assessment, recognition, lifecycle } = credential;
   const isOwn = (part: OwnPart) => credential.own?.includes(part) === true;
-  const ageOf = (day: string) => sayAge(daysSince(day, today), say.locale);
-  const isOld = (day: string) => daysSince(day, today) > OLD_AFTER;
+  const ageOf = (day: string) => sayAge(daysBetween(day, today), say.locale);
+  const isOld = (day: string) => daysBetween(day, today) > OLD_AFTER;
   const fact = (
     label: string,
     value: string,

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { daysSince, sayAge } from './age.ts';
+import { daysBetween } from '../days/days.ts';
+import { sayAge } from './age.ts';
 import type english from './messages/en.json';
 
 export type MessageId = keyof typeof english;
@@ -83,7 +84,7 @@ export function createTranslator(locale: string, messages: Messages): Translator
       if (day !== undefined) options.day = 'numeric';
       return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     },
-    fromNow: (day, today) => sayAge(daysSince(day, today), locale),
+    fromNow: (day, today) => sayAge(daysBetween(day, today), locale),
     number: (value) => numbers.format(value),
     amount: (value, unit) =>
       new Intl.NumberFormat(locale, {

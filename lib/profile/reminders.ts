@@ -1,7 +1,7 @@
+import { daysBetween } from '../days/days.ts';
+
 /** Days before a credential runs out on which a person is reminded, each once. */
 export const REMIND_AT = [90, 30, 7, 0] as const;
-
-const DAY = 86_400_000;
 
 export interface Reminder {
   readonly id: string;
@@ -24,7 +24,7 @@ export function dueReminders(
 ): Reminder[] {
   return credentials.flatMap(({ id, expires }) => {
     if (expires === undefined) return [];
-    const left = Math.round((Date.parse(expires) - Date.parse(today)) / DAY);
+    const left = daysBetween(today, expires);
     const at = [...REMIND_AT].reverse().find((days) => left <= days);
     if (at === undefined || left < -30) return [];
     const key = `${id}:${expires}:${at}`;

@@ -1,6 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { addDays } from '../days/days.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { dayAfter, layStudyPlan } from './study-plan.ts';
+import { layStudyPlan } from './study-plan.ts';
 import type { TakeAlong, TakenStep } from './take-along.ts';
 
 /** When a session begins, in the reader's own time wherever they are. */
@@ -27,7 +28,7 @@ export function writeCalendar(plan: TakeAlong, say: Translator): string {
   const wholeDay = (day: string, title: string, step: TakenStep, what: string): EventAttributes => ({
     uid: `${step.id}-${what}-${plan.made}@${PRODUCT}`,
     start: dateOf(day),
-    end: dateOf(dayAfter(day, 'P1D') ?? day),
+    end: dateOf(addDays(day, 1)),
     title,
     description: about(step),
     url: step.page,

@@ -1,9 +1,10 @@
+import { addDays, mondayOf } from '../days/days.ts';
+import { dayAfter } from '../days/duration.ts';
 import type { TakeAlong, TakenStep } from './take-along.ts';
 
 /** The longest session, in hours: who studies more in a week does so on several days. */
 export const LONGEST_SESSION = 3;
 
-const DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
 /** Which days of the week (Monday is 0) for so many sessions: the weekend first, the rest spread. */
 const WEEKDAYS: readonly (readonly number[])[] = [
@@ -42,23 +43,6 @@ export interface StudyPlan {
   readonly unscheduled: readonly TakenStep[];
 }
 
-const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The day after a duration (ISO 8601: years, months, days); null for what never ends or can't be read. */
-export function dayAfter(day: string, duration: string | null): string | null {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration ?? '');
-  if (parts === null) return null;
-  const [years = 0, months = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  const start = new Date(toTime(day));
-  const end = new Date(
-    Date.UTC(start.getUTCFullYear() + years, start.getUTCMonth() + months, 1) + days * DAY,
-  );
-  // The last day of the month where that month is shorter ("31 January" and a month).
-  const longest = new Date(Date.UTC(start.getUTCFullYear() + years, start.getUTCMonth() + months + 1, 0));
-  return toDay(end.getTime() + (Math.min(start.getUTCDate(), longest.getUTCDate()) - 1) * DAY);
-}
-
 /**
  * Lays the hours of each step on weekly sessions, one step after the other, from the first Monday after the day on
  * which the plan was made. Reckons with the upper end of the hours; what is left of a week goes to the next step.
@@ -67,10 +51,9 @@ export function layStudyPlan({ made, hoursPerWeek, steps }: TakeAlong): StudyPla
   const perWeek = Math.min(DAYS_A_WEEK, Math.max(1, Math.ceil(hoursPerWeek / LONGEST_SESSION)));
   const weekdays = WEEKDAYS[perWeek - 1] ?? [5];
   const each = hoursPerWeek / perWeek;
-  const madeAt = new Date(toTime(made));
-  const monday = madeAt.getTime() + ((8 - madeAt.getUTCDay()) % DAYS_A_WEEK || DAYS_A_WEEK) * DAY;
+  const start = addDays(mondayOf(made), DAYS_A_WEEK);
   const dayOf = (slot: number): string =>
-    toDay(monday + (Math.floor(slot / perWeek) * DAYS_A_WEEK + (weekdays[slot % perWeek] ?? 0)) * DAY);
+    addDays(start, Math.floor(slot / perWeek) * DAYS_A_WEEK + (weekdays[slot % perWeek] ?? 0));
 
   const sessions: Session[] = [];
   const exams: (Milestone & { afterLastSitting: boolean })[] = [];
@@ -83,7 +66,7 @@ export function layStudyPlan({ made, hoursPerWeek, steps }: TakeAlong): StudyPla
       const hours = Math.round(Math.min(each, Math.max(left, 0.5)) * 2) / 2 || 0.5;
       sessions.push({ step, day: dayOf(slot), hours, number, of });
     }
-    const day = toDay(toTime(dayOf(slot - 1)) + DAY);
+    const day = addDays(dayOf(slot - 1), 1);
     exams.push({ step, day, afterLastSitting: step.lastSitting !== null && day > step.lastSitting });
   }
   return {

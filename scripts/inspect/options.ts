@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../../lib/days/days.ts';
 import { localDay } from '../../lib/platform/dates.ts';
 import type { Goals } from '../../lib/profile/profile.ts';
 
@@ -21,11 +22,7 @@ export const USAGE = `usage: npm run -s inspect -- [--url URL] FILE… [--profil
 Reads saved job pages (.html) or plain text (.txt) and says what they ask for and which credentials close the gap.`;
 
 export function checkDay(written: string): string {
-  const time = Date.parse(`${written}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(time))
-    throw new UsageError(`--today "${written}" is no day as YYYY-MM-DD`);
-  if (new Date(time).toISOString().slice(0, 10) !== written)
-    throw new UsageError(`--today "${written}" is not in the calendar`);
+  if (!isDay(written)) throw new UsageError(`--today "${written}" is no day of the calendar as YYYY-MM-DD`);
   return written;
 }
 

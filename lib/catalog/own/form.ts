@@ -1,3 +1,4 @@
+import { readDuration } from '../../days/duration.ts';
 import type { CredentialKind } from '../credential.ts';
 import type { OwnCorrection, OwnCredential, OwnFacts, OwnSkill } from './own.ts';
 
@@ -127,8 +128,8 @@ export function readForm(form: OwnForm): ReadForm {
 const duration = (months: number): string => (months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`);
 
 function monthsOf(written: string): string {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?/.exec(written) ?? [];
-  return String(Number(years) * 12 + Number(months));
+  const { years = 0, months = 0 } = readDuration(written) ?? {};
+  return String(years * 12 + months);
 }
 
 /** The form of what was said before. */

@@ -1,4 +1,5 @@
 import type { Credential } from '../../catalog/credential.ts';
+import { readDuration } from '../../days/duration.ts';
 import type { Goals } from '../../profile/profile.ts';
 import type { CatalogView, CostRange, Keeping } from '../guidance.ts';
 import { costToSit } from './cost.ts';
@@ -75,8 +76,7 @@ const EXAM: readonly string[] = ['exam', 'exam-part'];
 /** Whole months of an ISO 8601 duration; infinite for a lifetime, null for one of less than a month. */
 function monthsOf(duration: string): number | null {
   if (duration === 'lifetime') return Number.POSITIVE_INFINITY;
-  const [, years = 0, months = 0, days = 0] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)?.map((part) => Number(part ?? 0)) ?? [];
+  const { years, months, days } = readDuration(duration) ?? { years: 0, months: 0, days: 0 };
   const all = 12 * years + months + Math.floor(days / 30);
   return all > 0 ? all : null;
 }

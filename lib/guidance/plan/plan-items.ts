@@ -1,9 +1,9 @@
+import { daysBetween } from '../../days/days.ts';
 import type { Goals } from '../../profile/profile.ts';
 import { costToSit, hoursFor } from '../cost/cost.ts';
 import type { Holdings } from '../gap/held.ts';
 import { needsOf } from '../gap/prerequisites.ts';
 import type { CatalogView, CostRange, HoursRange } from '../guidance.ts';
-import { daysBetween } from './days.ts';
 import type { PlanItem } from './plan-problem.ts';
 
 /** The credentials of a plan's problem, each once, in the order in which they were first named. */

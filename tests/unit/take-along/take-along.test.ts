@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { english as say } from '../../../lib/i18n/english.ts';
 import { writeCalendar } from '../../../lib/take-along/calendar.ts';
 import { writeJson, writeMarkdown, writeMessage, writeTable } from '../../../lib/take-along/documents.ts';
-import { dayAfter, LONGEST_SESSION, layStudyPlan } from '../../../lib/take-along/study-plan.ts';
+import { LONGEST_SESSION, layStudyPlan } from '../../../lib/take-along/study-plan.ts';
 import type { TakeAlong, TakenStep } from '../../../lib/take-along/take-along.ts';
 
 const step = (changed: Partial<TakenStep> = {}): TakenStep => ({
@@ -82,15 +82,6 @@ describe('the study plan', () => {
       { numRuns: 300 },
     );
   });
-
-  it.each([
-    ['2026-01-31', 'P1M', '2026-02-28'],
-    ['2028-02-29', 'P1Y', '2029-02-28'],
-    ['2026-12-06', 'P3Y', '2029-12-06'],
-    ['2026-12-06', 'P1Y6M10D', '2028-06-16'],
-    ['2026-12-06', 'lifetime', null],
-    ['2026-12-06', null, null],
-  ])('%s and %s is %s', (day, duration, after) => expect(dayAfter(day, duration)).toBe(after));
 });
 
 describe('the calendar file', () => {

@@ -1,12 +1,6 @@
+import { daysBetween } from '../../days/days.ts';
 import type { Goals } from '../../profile/profile.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../weights.ts';
-
-const DAY = 86_400_000;
-
-/** Whole days from one YYYY-MM-DD to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
 
 /** The hours that are left until the person's day; null when none is set. A day that is over leaves none. */
 export function hoursLeft(goals: Goals, today: string): number | null {
