@@ -14,7 +14,7 @@ const openSidePanel = prepareSidePanel();
 const say = await pageTranslator('popup');
 
 function App() {
-  const current = useCurrentPosting();
+  const current = useCurrentPosting(say);
   const search = useCallback((text: string) => ask('catalog.search', { text, limit: 8 }), []);
   const [recent, setRecent] = useState<readonly RecentLookUp[]>([]);
   const listRecent = () => recentLookUps().then(setRecent);
@@ -32,11 +32,7 @@ function App() {
       onRead={(what) => void current.read(what)}
       onSwitchOn={() => void current.switchOn()}
       onReveal={current.reveal}
-      onReport={async () => {
-        const report = await current.report();
-        if (report === null) throw new Error(say('popup.notAllowed'));
-        await navigator.clipboard.writeText(report);
-      }}
+      onReport={current.copyReport}
       onOptions={openOptions}
       onSidePanel={() => {
         openSidePanel();

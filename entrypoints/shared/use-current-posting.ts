@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../../components/tab-state.ts';
+import type { Translate } from '../../components/translate.ts';
 import { ask, askPage } from '../../lib/platform/ask.ts';
 import { messageOf } from '../../lib/platform/own-page.ts';
-import type { PageAnswers, Requests } from '../../lib/platform/protocol.ts';
+import type { Requests } from '../../lib/platform/protocol.ts';
 import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 
@@ -18,14 +19,14 @@ export interface CurrentPosting {
   readonly switchOn: () => Promise<void>;
   /** Scrolls the page to where a requirement stands. */
   readonly reveal: (requirement: number) => void;
-  /** The page's structure without its text; null where the page may not be read. */
-  readonly report: () => Promise<PageAnswers['page.report'] | null>;
+  /** Puts the page's structure without its text on the clipboard; rejects where the page may not be read. */
+  readonly copyReport: () => Promise<void>;
   /** Looks at the tab again. */
   readonly again: () => void;
 }
 
 /** Follows the posting of the active tab, and the profile that it is held against. */
-export function useCurrentPosting(): CurrentPosting {
+export function useCurrentPosting(say: Translate): CurrentPosting {
   const [frame, setFrame] = useState<FrameReading | null>(null);
   const [tab, setTab] = useState<TabState>({ kind: 'loading' });
   const [profileEmpty, setProfileEmpty] = useState(false);
@@ -84,7 +85,11 @@ export function useCurrentPosting(): CurrentPosting {
     reveal(requirement) {
       if (frame !== null) void askPage(frame, 'page.reveal', { requirement });
     },
-    report: async () => (frame === null ? null : askPage(frame, 'page.report', {})),
+    async copyReport() {
+      const report = frame === null ? null : await askPage(frame, 'page.report', {});
+      if (report === null) throw new Error(say('popup.notAllowed'));
+      await navigator.clipboard.writeText(report);
+    },
     again,
   };
 }

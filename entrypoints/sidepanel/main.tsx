@@ -30,7 +30,7 @@ const NAMES = Object.keys(PARTS) as PartName[];
 const say = await pageTranslator();
 
 function App() {
-  const current = useCurrentPosting();
+  const current = useCurrentPosting(say);
   const [chosen, setChosen] = useState<PartName>('posting');
   useEffect(() => watchActiveTab(current.again), [current.again]);
   const limits = useLimits();

@@ -19,11 +19,7 @@ export function PostingPart({ current, t }: PartProps) {
         onRead={(what) => void current.read(what)}
         onSwitchOn={() => void current.switchOn()}
         onReveal={current.reveal}
-        onReport={async () => {
-          const report = await current.report();
-          if (report === null) throw new Error(t('popup.notAllowed'));
-          await navigator.clipboard.writeText(report);
-        }}
+        onReport={current.copyReport}
         onOptions={openOptions}
         onOpen={(credential) => openAddress(lookUpAddress({ credential }))}
       />
