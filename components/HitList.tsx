@@ -1,5 +1,14 @@
-import type { LookUpHit } from './LookUp.tsx';
 import type { Translate } from './translate.ts';
+
+/** What the look-up found: a skill or a credential. */
+export interface LookUpHit {
+  readonly kind: 'skill' | 'credential' | 'family';
+  readonly id: string;
+  readonly name: string;
+  /** The issuer of a credential. */
+  readonly issuer?: string | null | undefined;
+  readonly retired?: boolean;
+}
 
 interface HitListProps<H extends LookUpHit> {
   readonly hits: readonly H[];

@@ -1,16 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { HitList } from './HitList.tsx';
+import { HitList, type LookUpHit } from './HitList.tsx';
 import type { Translate } from './translate.ts';
-
-/** What the look-up found: a skill or a credential. */
-export interface LookUpHit {
-  readonly kind: 'skill' | 'credential' | 'family';
-  readonly id: string;
-  readonly name: string;
-  /** The issuer of a credential. */
-  readonly issuer?: string | null | undefined;
-  readonly retired?: boolean;
-}
 
 interface LookUpProps<H extends LookUpHit> {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
 import { CredentialFacts } from './CredentialFacts.tsx';
-import { LookUp, type LookUpHit } from './LookUp.tsx';
+import type { LookUpHit } from './HitList.tsx';
+import { LookUp } from './LookUp.tsx';
 import type { Translate } from './translate.ts';
 
 interface LookUpPageProps {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
 import { CredentialFacts } from './CredentialFacts.tsx';
-import { LookUp, type LookUpHit } from './LookUp.tsx';
+import type { LookUpHit } from './HitList.tsx';
+import { LookUp } from './LookUp.tsx';
 import { TabView } from './TabView.tsx';
 import type { TabState } from './tab-state.ts';
 import type { Translate } from './translate.ts';

@@ -1,5 +1,6 @@
 import type { HeldView } from '../../lib/i18n/held-view.ts';
-import { LookUp, type LookUpHit } from '../LookUp.tsx';
+import type { LookUpHit } from '../HitList.tsx';
+import { LookUp } from '../LookUp.tsx';
 import type { Translate } from '../translate.ts';
 
 interface HeldSectionsProps {

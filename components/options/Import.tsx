@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../lib/profile/import/found.ts';
 import type { Proposal } from '../../lib/profile/import/weigh.ts';
-import type { LookUpHit } from '../LookUp.tsx';
+import type { LookUpHit } from '../HitList.tsx';
 import type { Translate } from '../translate.ts';
 import { ProposalLine, UnmatchedLine } from './ImportLines.tsx';
 

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../lib/profile/import/weigh.ts';
-import { LookUp, type LookUpHit } from '../LookUp.tsx';
+import type { LookUpHit } from '../HitList.tsx';
+import { LookUp } from '../LookUp.tsx';
 import type { Translate } from '../translate.ts';
 
 interface ProposalLineProps {

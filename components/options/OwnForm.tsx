@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CREDENTIAL_KINDS } from '../../lib/catalog/credential.ts';
 import { type OwnForm as Form, type ReadForm, readForm } from '../../lib/catalog/own/form.ts';
-import { LookUp, type LookUpHit } from '../LookUp.tsx';
+import type { LookUpHit } from '../HitList.tsx';
+import { LookUp } from '../LookUp.tsx';
 import type { Translate } from '../translate.ts';
 import { ChoiceField, TextField } from './OwnFields.tsx';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CompareView } from '../../lib/i18n/compare-view.ts';
-import { LookUp, type LookUpHit } from '../LookUp.tsx';
+import type { LookUpHit } from '../HitList.tsx';
+import { LookUp } from '../LookUp.tsx';
 import type { Translate } from '../translate.ts';
 
 interface ComparePartProps {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/guidance.css';
 import '../../components/views.css';
-import type { LookUpHit } from '../../components/LookUp.tsx';
+import type { LookUpHit } from '../../components/HitList.tsx';
 import { LookUpPage } from '../../components/LookUpPage.tsx';
 import type { CredentialView } from '../../lib/i18n/credential-view.ts';
 import { ask } from '../../lib/platform/ask.ts';
