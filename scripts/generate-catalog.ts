@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CATALOG_FORMAT, readBundle } from '../lib/catalog/bundle.ts';
-import type { Rates } from '../lib/catalog/view.ts';
+import type { Rates } from '../lib/catalog/content.ts';
 import { ROOT, readData } from './data.ts';
 
 const BUNDLE = join(ROOT, 'public/catalog.json');

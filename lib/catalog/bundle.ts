@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELDS, skillSchema } from '../vocabulary/skill.ts';
+import type { CatalogContent } from './content.ts';
 import {
   type Credential,
   credentialSchema,
@@ -9,7 +10,6 @@ import {
   familySchema,
 } from './credential.ts';
 import { sayIssue } from './say-issue.ts';
-import type { CatalogContent } from './view.ts';
 
 const fieldSchema = z.enum(FIELDS);
 export const bundledCredentialSchema = z.extend(credentialSchema, { field: fieldSchema });

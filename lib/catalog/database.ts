@@ -3,9 +3,11 @@ import type { Entry } from '../vocabulary/compile/entries.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import type { Refused } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
+import type { Rates } from './content.ts';
+import type { CatalogCounts } from './counts.ts';
 import type { Credential, Family } from './credential.ts';
+import type { SkillNode } from './skill-graph.ts';
 import type { SkillIndex } from './skill-index.ts';
-import type { CatalogCounts, Rates, SkillNode } from './view.ts';
 
 /** What is known of the stored catalog without reading a record of it. */
 export interface Meta {

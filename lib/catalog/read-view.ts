@@ -1,12 +1,12 @@
 import { shortlist } from '../guidance/candidates/shortlist.ts';
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { CatalogError } from './catalog-error.ts';
 import type { Credential, Family } from './credential.ts';
 import type { Database, Meta } from './database.ts';
+import { type SkillGraph, skillGraph } from './skill-graph.ts';
 import type { SkillIndex } from './skill-index.ts';
-import { type SkillGraph, skillGraph } from './view.ts';
 
 /** What was read of one writing of the catalog: a cache, gone with the worker. */
 export interface Memory {

@@ -1,10 +1,11 @@
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { Entry } from '../vocabulary/compile/entries.ts';
 import type { Skill } from '../vocabulary/skill.ts';
 import { type Bundle, type Refused, readBundle } from './bundle.ts';
 import { CatalogError, catalogErrorFrom } from './catalog-error.ts';
+import { countCatalog } from './counts.ts';
 import type { Credential, Family } from './credential.ts';
 import {
   DATABASE_NAME,
@@ -18,7 +19,6 @@ import { layImported, layOwn, namesBeyond } from './own/layers.ts';
 import { NOTHING_OWN, type OwnCatalog, ownRevision } from './own/own.ts';
 import { type Pieces, readPieces } from './read-pieces.ts';
 import { type Memory, readView } from './read-view.ts';
-import { countCatalog } from './view.ts';
 import { type Imported, readImported, type Writing, writeCatalog } from './write-catalog.ts';
 
 /** Where the bundle comes from: the caller knows how to fetch it. */

@@ -1,4 +1,4 @@
-import type { Named } from '../guidance/guidance.ts';
+import type { Named } from '../guidance/catalog-view.ts';
 import { LEVELS, type Level } from '../requirements/requirement.ts';
 import type { Reading } from './readings.ts';
 

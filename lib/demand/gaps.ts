@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates } from '../guidance/candidates/candidates.ts';
 import { wantedOf } from '../guidance/candidates/wanted.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import type { Holdings } from '../guidance/gap/held.ts';
-import type { CatalogView } from '../guidance/guidance.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { type Reading, requirementsOf } from './readings.ts';

@@ -1,6 +1,6 @@
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
 import { findHoldings } from '../guidance/gap/held.ts';
-import type { CatalogView, CostRange, HoursRange } from '../guidance/guidance.ts';
 import { hoursLeft } from '../guidance/plan/hours-left.ts';
 import { collectItems } from '../guidance/plan/plan-items.ts';
 import type { PlanItem } from '../guidance/plan/plan-problem.ts';
@@ -8,6 +8,7 @@ import { schedule } from '../guidance/plan/schedule.ts';
 import { bestChoices, tierOf } from '../guidance/rank/choices.ts';
 import { rankFor } from '../guidance/rank/rank.ts';
 import { readTitle } from '../guidance/rank/title.ts';
+import type { CostRange, HoursRange } from '../guidance/suggestion.ts';
 import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from '../guidance/weights.ts';
 import type { Profile } from '../profile/profile.ts';
 import { candidatesFor, gapsOf } from './gaps.ts';

@@ -1,10 +1,12 @@
 import { answerOf } from './answer.ts';
 import { type Candidate, findCandidates } from './candidates/candidates.ts';
 import { wantedOf } from './candidates/wanted.ts';
+import type { CatalogView } from './catalog-view.ts';
 import { costToSit, hoursFor, weeksOf } from './cost/cost.ts';
 import { keepingOf } from './cost/keeping.ts';
 import { findHoldings } from './gap/held.ts';
-import type { CatalogView, CostRange, Guidance, Guide, HoursRange, Met, Suggestion } from './guidance.ts';
+import type { Met } from './gap/met.ts';
+import type { Guidance, Guide } from './guidance.ts';
 import { hoursLeft } from './plan/hours-left.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { bestChoices, cheapestFor, shownOf, spread, tierOf } from './rank/choices.ts';
@@ -12,6 +14,7 @@ import { rankFor } from './rank/rank.ts';
 import { readTitle } from './rank/title.ts';
 import { cautionsFor, reasonsFor } from './reasons.ts';
 import { stackOf } from './stack.ts';
+import type { CostRange, HoursRange, Suggestion } from './suggestion.ts';
 
 /** See {@link Guide}. Pure: the same input always gives the same guidance. */
 export const guide: Guide = (found, profile, catalog, today, title = null, region = null): Guidance => {

@@ -2,20 +2,20 @@ import { type Condition, statusOn } from '../catalog/credential.ts';
 import type { Goals } from '../profile/profile.ts';
 import { LEVELS, type Requirement, type Requirements } from '../requirements/requirement.ts';
 import type { Candidate } from './candidates/candidates.ts';
+import type { CatalogView } from './catalog-view.ts';
 import { costToSit } from './cost/cost.ts';
 import type { Holdings } from './gap/held.ts';
 import { needsOf } from './gap/prerequisites.ts';
+import { hoursLeft } from './plan/hours-left.ts';
 import type {
   AssessmentKind,
-  CatalogView,
   Caution,
   CostRange,
   HoursRange,
   Keeping,
   Needed,
   Reason,
-} from './guidance.ts';
-import { hoursLeft } from './plan/hours-left.ts';
+} from './suggestion.ts';
 
 /** What people hope that a credential makes up for, the most telling first. */
 const WEIGHTY = ['years', 'degree', 'clearance'] as const;

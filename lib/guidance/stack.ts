@@ -1,7 +1,7 @@
 import type { Credential } from '../catalog/credential.ts';
+import type { CatalogView } from './catalog-view.ts';
 import { successors } from './gap/held.ts';
 import { isOpen } from './gap/prerequisites.ts';
-import type { CatalogView } from './guidance.ts';
 
 /** Paths are short, and a broken catalog may run in a ring. */
 const MOST_STEPS = 8;

@@ -1,7 +1,8 @@
 import type { Credential } from '../catalog/credential.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
 import { keepingOf } from '../guidance/cost/keeping.ts';
-import type { CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { Guidance } from '../guidance/guidance.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';

@@ -1,6 +1,6 @@
 import { type Condition, type Credential, type OwnPart, statusOn } from '../catalog/credential.ts';
 import { daysBetween } from '../days/days.ts';
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import { OLD_AFTER, sayAge } from './age.ts';
 import { sayDuration } from './duration.ts';
 import { wrongFactLink } from './issue-link.ts';

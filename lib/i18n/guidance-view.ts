@@ -1,5 +1,7 @@
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import { costToSit, hoursFor } from '../guidance/cost/cost.ts';
-import type { Answer, CatalogView, Guidance, Suggestion } from '../guidance/guidance.ts';
+import type { Answer, Guidance } from '../guidance/guidance.ts';
+import type { Suggestion } from '../guidance/suggestion.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';
 import type { Level, Requirements } from '../requirements/requirement.ts';

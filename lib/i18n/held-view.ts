@@ -1,4 +1,4 @@
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import type { Goals, Profile } from '../profile/profile.ts';
 
 /** What the person holds, with names. */

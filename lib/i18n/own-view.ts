@@ -1,7 +1,7 @@
 import type { ImportedMeta } from '../catalog/database.ts';
 import type { OwnCatalog, OwnCorrection, OwnCredential, OwnFacts, OwnSkill } from '../catalog/own/own.ts';
 import type { Ensured } from '../catalog/store.ts';
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import { sayDuration } from './duration.ts';
 import type { Translator } from './translator.ts';
 

@@ -1,15 +1,7 @@
-import type {
-  CatalogView,
-  Caution,
-  Guidance,
-  HoursRange,
-  Keeping,
-  Needed,
-  Plan,
-  Reason,
-  Suggestion,
-} from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
+import type { Guidance, Plan } from '../guidance/guidance.ts';
 import type { Stack } from '../guidance/stack.ts';
+import type { Caution, HoursRange, Keeping, Needed, Reason, Suggestion } from '../guidance/suggestion.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { MessageId, Translator } from './translator.ts';
 

@@ -1,4 +1,5 @@
-import type { CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
+import type { Guidance } from '../guidance/guidance.ts';
 import type { Traded } from '../guidance/plan/trade-off.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../guidance/weights.ts';
 import type { Goals } from '../profile/profile.ts';

@@ -5,7 +5,7 @@ import { layOwn, namesBeyond } from '../catalog/own/layers.ts';
 import { type CatalogSearch, createSearch, type SearchHit, startSearch } from '../catalog/search.ts';
 import { type BundleSource, type Ensured, openCatalog } from '../catalog/store.ts';
 import { memoryView } from '../catalog/view.ts';
-import type { CatalogView } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';

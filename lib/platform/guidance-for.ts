@@ -1,6 +1,7 @@
 import { nameOf } from '../demand/readings.ts';
 import { regionOf } from '../guidance/candidates/region.ts';
-import type { CatalogView, Guidance } from '../guidance/guidance.ts';
+import type { CatalogView } from '../guidance/catalog-view.ts';
+import type { Guidance } from '../guidance/guidance.ts';
 import { guide } from '../guidance/guide.ts';
 import type { Goals, Profile } from '../profile/profile.ts';
 import type { Requirements } from '../requirements/requirement.ts';

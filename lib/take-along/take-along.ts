@@ -1,4 +1,4 @@
-import type { CostRange, HoursRange } from '../guidance/guidance.ts';
+import type { CostRange, HoursRange } from '../guidance/suggestion.ts';
 
 /** One credential of a plan, with what a document about it says. */
 export interface TakenStep {

@@ -1,4 +1,5 @@
-import type { CatalogView, Guidance } from '../../lib/guidance/guidance.ts';
+import type { CatalogView } from '../../lib/guidance/catalog-view.ts';
+import type { Guidance } from '../../lib/guidance/guidance.ts';
 import { english } from '../../lib/i18n/english.ts';
 import { sayReason } from '../../lib/i18n/say-guidance.ts';
 import type { NotAPostingReason, Posting } from '../../lib/posting/posting.ts';

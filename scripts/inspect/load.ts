@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { memoryView } from '../../lib/catalog/view.ts';
-import type { CatalogView } from '../../lib/guidance/guidance.ts';
+import type { CatalogView } from '../../lib/guidance/catalog-view.ts';
 import { indexNames } from '../../lib/profile/names.ts';
 import { parseProfile } from '../../lib/profile/parse-profile.ts';
 import { EMPTY_PROFILE, type Goals, type Profile } from '../../lib/profile/profile.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { CatalogView } from '../../lib/guidance/guidance.ts';
+import type { CatalogView } from '../../lib/guidance/catalog-view.ts';
 import { english as say } from '../../lib/i18n/english.ts';
 import {
   nameRequirement,

@@ -1,5 +1,5 @@
 import { memoryView } from '../../lib/catalog/view.ts';
-import type { CatalogView } from '../../lib/guidance/guidance.ts';
+import type { CatalogView } from '../../lib/guidance/catalog-view.ts';
 import { guide } from '../../lib/guidance/guide.ts';
 import { findFront } from '../../lib/guidance/plan/find-front.ts';
 import { solvePlan } from '../../lib/guidance/plan/solve-plan.ts';

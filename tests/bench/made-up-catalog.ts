@@ -1,5 +1,5 @@
+import type { CatalogContent } from '../../lib/catalog/content.ts';
 import type { Credential } from '../../lib/catalog/credential.ts';
-import type { CatalogContent } from '../../lib/catalog/view.ts';
 import { randomFrom } from './random.ts';
 
 /**

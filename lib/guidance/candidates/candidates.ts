@@ -1,9 +1,10 @@
 import type { Credential } from '../../catalog/credential.ts';
-import { stepsAlong } from '../../catalog/view.ts';
+import { stepsAlong } from '../../catalog/skill-graph.ts';
 import type { Mention, Requirement } from '../../requirements/requirement.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import { acceptedBy, type Holdings, successors } from '../gap/held.ts';
 import { isOpen, waysTo } from '../gap/prerequisites.ts';
-import type { CatalogView, ClosingWay } from '../guidance.ts';
+import type { ClosingWay } from '../suggestion.ts';
 
 /** How a candidate closes one requirement. */
 export interface Closing {

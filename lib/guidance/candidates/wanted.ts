@@ -1,5 +1,5 @@
 import type { Goals, LeastRecognition } from '../../profile/profile.ts';
-import type { CatalogView } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import type { Candidate } from './candidates.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Credential, Price } from '../../catalog/credential.ts';
 import type { Goals } from '../../profile/profile.ts';
-import type { CatalogView, CostRange, HoursRange } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
+import type { CostRange, HoursRange } from '../suggestion.ts';
 import { DEFAULT_HOURS_PER_WEEK } from '../weights.ts';
 
 const WEEKS_PER_MONTH = 52 / 12;

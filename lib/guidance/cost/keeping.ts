@@ -1,7 +1,8 @@
 import type { Credential } from '../../catalog/credential.ts';
 import { readDuration } from '../../days/duration.ts';
 import type { Goals } from '../../profile/profile.ts';
-import type { CatalogView, CostRange, Keeping } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
+import type { CostRange, Keeping } from '../suggestion.ts';
 import { costToSit } from './cost.ts';
 
 /** For so long is told what it takes to hold a credential. */

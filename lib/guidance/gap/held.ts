@@ -1,7 +1,8 @@
-import { stepsAlong } from '../../catalog/view.ts';
+import { stepsAlong } from '../../catalog/skill-graph.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Mention, Requirement } from '../../requirements/requirement.ts';
-import type { CatalogView, Met, MetWay } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
+import type { Met, MetWay } from './met.ts';
 
 type Holding = Omit<Met, 'requirement'>;
 

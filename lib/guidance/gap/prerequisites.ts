@@ -1,5 +1,5 @@
 import { type Credential, statusOn } from '../../catalog/credential.ts';
-import type { CatalogView } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import { type Holdings, successors } from './held.ts';
 
 /** The most ways to one credential that are looked at: no real one has nearly as many. */

@@ -1,8 +1,9 @@
 import type { Goals } from '../../profile/profile.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Candidate } from '../candidates/candidates.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import type { Holdings } from '../gap/held.ts';
-import type { CatalogView, Plan, TradeOff, TradeOffPoint } from '../guidance.ts';
+import type { Plan, TradeOff, TradeOffPoint } from '../guidance.ts';
 import { weightOf } from '../rank/rank.ts';
 import { DEFAULT_HOURS_PER_WEEK, DEFAULT_MOST } from '../weights.ts';
 import { findFront } from './find-front.ts';

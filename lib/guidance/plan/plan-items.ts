@@ -1,9 +1,10 @@
 import { daysBetween } from '../../days/days.ts';
 import type { Goals } from '../../profile/profile.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import { costToSit, hoursFor } from '../cost/cost.ts';
 import type { Holdings } from '../gap/held.ts';
 import { needsOf } from '../gap/prerequisites.ts';
-import type { CatalogView, CostRange, HoursRange } from '../guidance.ts';
+import type { CostRange, HoursRange } from '../suggestion.ts';
 import type { PlanItem } from './plan-problem.ts';
 
 /** The credentials of a plan's problem, each once, in the order in which they were first named. */

@@ -2,7 +2,7 @@ import type { Credential } from '../../catalog/credential.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Field, SkillKind } from '../../vocabulary/fields.ts';
 import { type Candidate, stepsToBroader } from '../candidates/candidates.ts';
-import type { CatalogView } from '../guidance.ts';
+import type { CatalogView } from '../catalog-view.ts';
 import * as weights from '../weights.ts';
 import { type TitleHints, telling } from './title.ts';
 

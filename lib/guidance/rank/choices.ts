@@ -1,6 +1,7 @@
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { CostRange, HoursRange, Plan, Score } from '../guidance.ts';
+import type { Plan } from '../guidance.ts';
+import type { CostRange, HoursRange, Score } from '../suggestion.ts';
 import {
   AGAIN_SHARE,
   LEAST_APT,

@@ -1,6 +1,7 @@
+import type { CatalogContent } from '../../../lib/catalog/content.ts';
 import type { Credential, Family, Price } from '../../../lib/catalog/credential.ts';
-import { type CatalogContent, memoryView } from '../../../lib/catalog/view.ts';
-import type { CatalogView } from '../../../lib/guidance/guidance.ts';
+import { memoryView } from '../../../lib/catalog/view.ts';
+import type { CatalogView } from '../../../lib/guidance/catalog-view.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
 import type { Level, Mention, Requirement, Requirements } from '../../../lib/requirements/requirement.ts';
 import type { Skill } from '../../../lib/vocabulary/skill.ts';

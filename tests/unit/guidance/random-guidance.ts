@@ -1,5 +1,5 @@
+import type { CatalogContent } from '../../../lib/catalog/content.ts';
 import type { Credential } from '../../../lib/catalog/credential.ts';
-import type { CatalogContent } from '../../../lib/catalog/view.ts';
 import type { Goals, Profile } from '../../../lib/profile/profile.ts';
 import type { Requirements } from '../../../lib/requirements/requirement.ts';
 import { randomFrom } from '../../bench/random.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { skillGraph } from '../../../../lib/catalog/skill-graph.ts';
 import { indexSkills } from '../../../../lib/catalog/skill-index.ts';
-import { memoryView, skillGraph } from '../../../../lib/catalog/view.ts';
+import { memoryView } from '../../../../lib/catalog/view.ts';
 import { shortlist } from '../../../../lib/guidance/candidates/shortlist.ts';
 import { guide } from '../../../../lib/guidance/guide.ts';
 import { randomFrom } from '../../../bench/random.ts';
