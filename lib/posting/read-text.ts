@@ -32,30 +32,7 @@ export function spansOfText(text: string): Span[] {
     }
     from = end + 1;
   }
-  return asItems(spans);
-}
-
-/** Three lines or more without an empty line between them, none of them long, are a list without bullets. */
-function asItems(spans: readonly Span[]): Span[] {
-  const result = [...spans];
-  let run = 0;
-  for (let index = 0; index <= result.length; index++) {
-    const span = result[index];
-    const plain = span !== undefined && span.kind === null && span.end - span.start <= 260;
-    if (plain && !(span.apart && run > 0)) {
-      run++;
-      continue;
-    }
-    if (run >= 4) {
-      // The first line of such a run is the heading or the lead-in of the list.
-      for (let at = index - run + 1; at < index; at++) {
-        const line = result[at] as Span;
-        result[at] = { ...line, kind: line.kind };
-      }
-    }
-    run = plain ? 1 : 0;
-  }
-  return result;
+  return spans;
 }
 
 /**

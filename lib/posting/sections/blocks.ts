@@ -1,8 +1,9 @@
-import { isAboutEmployer } from '../../vocabulary/look-alikes/boilerplate.ts';
 import type { Block, SectionKind } from '../posting.ts';
 import { askingLists } from './asking-lists.ts';
+import { presentsItself } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
+import { isNotice, isOfData } from './notices.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
 import { unwrapped } from './unwrap.ts';
@@ -29,14 +30,8 @@ interface Part extends Piece {
 /** The most blocks of one posting. */
 const MOST_BLOCKS = 6_000;
 
-const EQUAL_OPPORTUNITY =
-  /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
 const INVITATION =
   /^(?:are|do|would|is|have|want|looking|ready|interested|bist|sind|hast|haben|êtes|eres|ben)\s.*\?$/i;
-/** Notices on the processing of personal data, in eight languages. */
-const DATA_PROTECTION =
-  /personal data|dan(?:e|ych) osobow|personenbezogene|données (?:à caractère )?personnel|datos personales|persoonsgegevens|dati personali|dados pessoais/i;
-
 /**
  * Tells the blocks and sections of a posting's text.
  *
@@ -153,7 +148,7 @@ function sectioned(
       return;
     }
     if (part.kind !== 'item' && (/[:：]$/.test(own) || (own.endsWith(';') && next?.kind === 'item'))) {
-      const told = DATA_PROTECTION.test(own) ? 'legal' : classifyLeadIn(own, lexicons);
+      const told = isOfData(own) ? 'legal' : classifyLeadIn(own, lexicons);
       const at = blocks.length;
       if (told !== null) list = softened(section, { kind: told, heading: at, rank: 9 }, true);
       else list = { ...section, heading: at };
@@ -172,11 +167,7 @@ function sectioned(
       list = null;
     }
     const kind = part.kind ?? 'paragraph';
-    const notice =
-      own.length > 80 &&
-      own.length < 1_500 &&
-      (EQUAL_OPPORTUNITY.test(own) || (!isOfJob(section.kind) && DATA_PROTECTION.test(own)));
-    if (notice) {
+    if (isNotice(own, isOfJob(section.kind))) {
       push(kind, { ...section, kind: 'legal' });
       return;
     }
@@ -203,14 +194,6 @@ function sectioned(
     push(kind, section);
   });
   return blocks;
-}
-
-/** "Harrowgate is the leading maker of looms …": a paragraph that opens with a name and what that employer is. */
-function presentsItself(text: string): boolean {
-  const opening = /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:is|ist|est|es|è|é) /u.exec(text.slice(0, 60));
-  if (opening === null || text.length < 90 || /^(?:This|The|It|You|Your|Our) /.test(text)) return false;
-  const end = text.search(/[.!?]\s/);
-  return isAboutEmployer(text.slice(0, end < 0 ? 300 : Math.min(end, 300)));
 }
 
 const isOfJob = (kind: SectionKind): boolean =>

@@ -1,0 +1,70 @@
+import { classifyHeading } from './heading.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './signs.ts';
+
+/** A line this long came without its line ends: headings stand in it without any mark. */
+export const FLAT = 600;
+const SENTENCE_START = /(?:^|[.!?:;)…]\s+|\s{2,})(?=[\p{Lu}¿])/gu;
+const SMALL_WORD =
+  /^(?:and|or|of|the|a|an|to|in|for|with|you|your|we|our|us|is|are|&|\/|-|–|und|oder|der|die|das|wir|du|sie|et|ou|de|du|des|le|la|les|y|o|e|el|los|las|do|da|dos|di|il|en|van|het|i|w|na)$/i;
+const QUESTION = /(?<=^|[.!?)]\s+)[\p{Lu}¿][^.!?¿]{4,70}\?(?=\s+\S)/gu;
+const LIST_FOLLOWS =
+  /\b(?:following|assigned|below|folgende[ns]?|suivante?s|siguientes|seguintes|seguenti|volgende|następujące)\b|\binclude$/i;
+
+/**
+ * The headings of a flat text: at a sentence's start a few capitalised words that announce a section and run into the
+ * next sentence's capital ("Required Skills and Training 3+ years …"), or a lead-in that does ("Duties
+ * include the following Climb …").
+ */
+export function flatHeadings(line: string, lexicons: readonly Lexicon[]): Found[] {
+  const found: Found[] = [];
+  for (const start of line.matchAll(SENTENCE_START)) {
+    const at = start.index + start[0].length;
+    const length = flatHeading(line.slice(at, at + 160), lexicons);
+    if (length > 0) found.push({ at, after: at + length });
+  }
+  for (const question of line.matchAll(QUESTION)) {
+    const told = classifyHeading(question[0], lexicons);
+    if (told !== null && told.coverage >= 0.5)
+      found.push({ at: question.index, after: question.index + question[0].length });
+  }
+  return found;
+}
+
+/** How many characters at the beginning of a sentence are a heading; 0 for none. */
+function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
+  const words = [...sentence.matchAll(/\S+/g)];
+  let length = 0;
+  let most = 0.6;
+  for (let count = 1; count < Math.min(words.length, 15); count++) {
+    const last = words[count - 1] as RegExpExecArray;
+    if (/[.!?:;,]$/.test(last[0])) break;
+    const heading = sentence.slice(0, last.index + last[0].length);
+    const capital = SMALL_WORD.test(last[0]) || /^\p{Lu}/u.test(last[0]);
+    const ends = /^[\p{Lu}\d“"(]/u.test((words[count] as RegExpExecArray)[0]);
+    if (!capital || count > 7) {
+      // The first capital after small letters begins the list.
+      const rest = words.slice(count).findIndex((word) => /^\p{Lu}/u.test(word[0]));
+      if (rest < 0 || length > 0) break;
+      const stop = (words[count + rest] as RegExpExecArray).index;
+      const leadIn = sentence.slice(0, stop).trimEnd();
+      const opening = words
+        .slice(0, 3)
+        .map((word) => word[0])
+        .join(' ');
+      return !/[.!?;,]/.test(leadIn) &&
+        LIST_FOLLOWS.test(leadIn) &&
+        classifyHeading(opening, lexicons) !== null
+        ? leadIn.length
+        : 0;
+    }
+    if (!ends) continue;
+    const told = classifyHeading(heading, lexicons);
+    if (told === null || told.coverage < most) continue;
+    if (count === 1 && !lexicons.some((lexicon) => lexicon.glued.get(heading.slice(0, 3))?.includes(heading)))
+      continue;
+    most = told.coverage;
+    length = heading.length;
+  }
+  return length;
+}

@@ -1,0 +1,85 @@
+import { classifyHeading } from './heading.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Found, MOST_SIGNS } from './signs.ts';
+
+/** Headings that run into the text around them without a mark; between words only in a flat text. */
+export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: boolean): Found[] {
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(/\p{Lu}/gu)) {
+    const stem = text.slice(index, index + 3);
+    const before = text[index - 1];
+    const earlier = text[index - 2];
+    const begins =
+      before === undefined ||
+      /[.!?:;)\]…\p{Ll}\d]/u.test(before) ||
+      (before === ' ' && /[.!?:;)\]…]/.test(earlier ?? '.'));
+    const between = !begins && flat && before === ' ' && /[\p{L}\d%)]/u.test(earlier ?? '');
+    if (!begins && !between) continue;
+    for (const lexicon of lexicons) {
+      const heading = lexicon.glued
+        .get(stem)
+        ?.find(
+          (each) =>
+            text.startsWith(each, index) &&
+            (begins || each.includes(' ')) &&
+            endsHeading(text, index + each.length, begins),
+        );
+      if (heading === undefined) continue;
+      found.push({ at: index, after: index + heading.length });
+      break;
+    }
+    if (found.length >= MOST_SIGNS) break;
+  }
+  return found;
+}
+
+/** Whether what comes next shows that a heading has ended: a colon, a bullet, a capital or a digit. */
+function endsHeading(text: string, at: number, begins: boolean): boolean {
+  const next = text[at] ?? '';
+  const second = text[at + 1] ?? '';
+  if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));
+  return begins && /[:•●▪·*\p{Lu}\d-]/u.test(next);
+}
+
+/** Where a heading that ends at the colon `colon` begins; -1 when what stands before the colon is none. */
+export function headingBefore(
+  text: string,
+  colon: number,
+  from: number,
+  lexicons: readonly Lexicon[],
+): number {
+  const floor = Math.max(from, colon - 80);
+  let boundary = floor;
+  for (let index = colon - 1; index >= floor; index--) {
+    if (/[.!?;•)\]]/.test(text[index] as string) && index < colon - 1) {
+      boundary = index + 1;
+      break;
+    }
+  }
+  const before = text.slice(boundary, colon);
+  const atLineStart = boundary === 0 && before.trim() !== '';
+  // The longest run of words up to the colon that begins with a capital and announces a section.
+  const starts = [...before.matchAll(/(?<=^|[\s\p{Ll}\d])[\p{Lu}¿]/gu)].map((match) => match.index);
+  for (const start of starts) {
+    const words = before.slice(start).trim();
+    if (words.split(/\s+/).length > 8 || words.length < 3) continue;
+    const found = classifyHeading(words, lexicons);
+    if (found === null || found.coverage < 0.6) continue;
+    const alone = before.slice(0, start).trim() === '';
+    const glued = lexicons.some((lexicon) => lexicon.glued.get(words.slice(0, 3))?.includes(words));
+    if (alone || glued || found.coverage === 1) return boundary + start;
+  }
+  if (atLineStart) {
+    const found = classifyHeading(before, lexicons);
+    if (found?.whole) return boundary + before.search(/\S/);
+  }
+  return -1;
+}
+
+/** Of headings that overlap the longest stays. */
+export function apart(headings: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of headings.slice(0, 500).sort((a, b) => b.after - b.at - (a.after - a.at)))
+    if (!kept.some((other) => one.at < other.after && other.at < one.after)) kept.push(one);
+  return kept;
+}

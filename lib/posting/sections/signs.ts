@@ -1,0 +1,54 @@
+/** A heading found inside a line: from its first letter to behind its last. */
+export interface Found {
+  readonly at: number;
+  readonly after: number;
+}
+
+export const BULLET = /[•●▪◦‣∙■♦►▶✓✔➢➤❖§]\s*|(?<=\s)·\s+/gu;
+export const DASH = /(?<=[\s.;:,)])[-–*]\s+(?=[\p{Lu}\d“"(¿])/gu;
+const NUMBER = /(?<=^|[\s.;:])(\d{1,2})[.)]\s+(?=\p{Lu})/gu;
+/** "the bells.Ring with": a sentence's end without a space; not "Node.Js". */
+export const GLUED_SENTENCE =
+  /(?<=\p{Ll}{3}[)\]]?[.!?;])(?=(?!(?:Js|Net|Io|Com|Ai|Py|Org)\b)\p{Lu}[\p{Ll}’']+[\s,])/gu;
+/** "the old towerClimb and": a lower-case word with a capitalised one against it. */
+const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
+/** Lower-case beginnings of names in camel case. */
+const CAMEL =
+  /^(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)$/;
+/** "a steady ear* ladders* Patience": stars against the word before them. */
+export const STARS = /(?<=[\p{L}\d)%.])\*\s+(?=[\p{Lu}\d])/gu;
+/** ", Design and implement …": sentences joined by commas. */
+export const JOINED = /\p{Ll}{2},\s+(?=\p{Lu}\p{Ll}{2,}\s\p{Ll}{2,}\s)/gu;
+/** A line is searched so far, and gives so many of each sign: what is longer is no posting's. */
+export const MOST_SEARCHED = 60_000;
+export const MOST_SIGNS = 1_500;
+
+export function positions(text: string, expression: RegExp): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(expression)) {
+    found.push({ at: match.index, after: match.index + match[0].length });
+    if (found.length >= MOST_SIGNS) break;
+  }
+  return found;
+}
+
+/** Where a lower-case word ends and a capitalised one stands against it. */
+export function gluedWords(text: string): number[] {
+  return positions(text, GLUED_WORDS).flatMap(({ after }) => {
+    let from = after;
+    while (from > 0 && after - from < 25 && /\p{Ll}/u.test(text[from - 1] as string)) from--;
+    const word = text.slice(from, after);
+    const before = text[from - 1];
+    const begins = before === undefined || /[\s(/]/.test(before);
+    return begins && word.length >= 3 && word.length <= 24 && !CAMEL.test(word) ? [after] : [];
+  });
+}
+
+/** The numbers of a list, which run 1, 2, 3 …; none when they are a year or an amount. */
+export function ascending(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(NUMBER))
+    if (Number(match[1]) === found.length + 1)
+      found.push({ at: match.index, after: match.index + match[0].length });
+  return found.length >= 3 ? found : [];
+}
