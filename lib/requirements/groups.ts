@@ -1,5 +1,5 @@
 import type { Clause, Item } from './clauses.ts';
-import { findAlternatives } from './lists.ts';
+import { findAlternatives } from './lists/find-alternatives.ts';
 import type { Level, Mention } from './requirement.ts';
 import { type Context, holds, type Rule } from './rules.ts';
 

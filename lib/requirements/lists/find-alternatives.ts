@@ -1,0 +1,29 @@
+import type { Clause } from '../clauses.ts';
+import { type Context, holds } from '../rules.ts';
+import { joinFollowing } from './following.ts';
+import { joinOr } from './or-lists.ts';
+import { joinParenthesis } from './parentheses.ts';
+import { joinSlashes, type KindOf } from './slash-lists.ts';
+import { type Join, slotsOf } from './slots.ts';
+
+/** Finds the items of a clause of which one is enough. */
+export function findAlternatives(
+  clause: Clause,
+  join: Join,
+  kindOf: KindOf,
+  context: Context,
+  inside = false,
+): void {
+  const slots = slotsOf(clause);
+  joinOr(slots, join, context);
+  if (holds('slash-list', context)) joinSlashes(slots, join, kindOf, context);
+  joinFollowing(slots, join, context);
+  if (inside && holds('parenthesis-list', context)) joinParenthesis(slots, join, kindOf);
+  for (const [at, unit] of clause.entries()) {
+    const before = clause[at - 1]?.item?.mention ?? null;
+    // "Python (pandas, NumPy)" wants them all; "a scripting language (Python, Perl)" one.
+    const ofLanguage =
+      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language';
+    for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage);
+  }
+}

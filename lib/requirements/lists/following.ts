@@ -1,0 +1,69 @@
+import { type Item, itemsOf, type Unit } from '../clauses.ts';
+import { type Context, holds } from '../rules.ts';
+import {
+  endsClean,
+  hasItem,
+  isPredicate,
+  isPreposition,
+  type Join,
+  NEAR,
+  type Slot,
+  startsClean,
+  UNKNOWN,
+} from './slots.ts';
+
+/** Whether the items of a part stand one behind the other, without a word between them. */
+function areBeside(units: readonly Unit[]): boolean {
+  const span = units.slice(units.findIndex(hasItem), units.findLastIndex(hasItem) + 1);
+  return span.every(hasItem);
+}
+
+/** The enumeration that follows the unit `at` of the slot `index`, as far as it goes. */
+function following(slots: readonly Slot[], index: number, at: number, examples: boolean): Item[] {
+  const items: Item[] = [];
+  let rest = (slots[index] as Slot).units.slice(at + 1);
+  for (let k = index; k < slots.length; k++) {
+    const slot = slots[k] as Slot;
+    if (k > index && slot.units.some(({ cue }) => cue === 'oneOf' || cue === 'examples')) return items;
+    const part: Slot = { ...slot, units: rest };
+    const found = rest.filter(hasItem).map(({ item }) => item as Item);
+    if (found.length === 0 && items.length === 0) {
+      const inside = rest.flatMap(({ inner }) => inner.flatMap(itemsOf));
+      if (inside.length > 0) return inside;
+      // The first of the examples may be a name that is not known.
+      const named =
+        (examples || k > index) &&
+        rest.length <= NEAR &&
+        !rest.some((unit) => isPredicate(unit) || isPreposition(unit));
+      if (slot.joint !== 'break' && rest.length > 0 && !named) return items;
+    } else {
+      const clean = k === index || startsClean(part) || items.length === 0;
+      const again = slots[k - 1]?.joint === 'and' && rest.some(({ cue }) => cue === 'adjective');
+      if (!clean || again) return items;
+      if (found.length > 0) items.push(found[0] as Item);
+      // "A, B or C": behind that "or" the enumeration has ended, whatever runs on ("… or equivalent D, E").
+      const [last, commas] = [slots[k - 1]?.joint === 'or', slots.slice(index, k - 1)];
+      if (k > index && last && slot.joint !== 'or' && commas.some(({ joint }) => joint === 'comma'))
+        return items;
+      else if (rest.length > UNKNOWN || rest.some(isPredicate)) return items;
+      // "SAP HANA" may be two names of one part; what stands apart is a part no more.
+      if (!areBeside(rest) || (found.length > 0 && !endsClean(part))) return items;
+      if (slot.joint === 'break') return items;
+    }
+    rest = slots[k + 1]?.units ?? [];
+  }
+  return items;
+}
+
+/** "One of A, B, C", "such as A, B and C". */
+export function joinFollowing(slots: readonly Slot[], join: Join, context: Context): void {
+  for (const [index, { units }] of slots.entries()) {
+    for (const [at, unit] of units.entries()) {
+      if (unit.cue === 'oneOf' && holds('one-of', context))
+        join(following(slots, index, at, false), 'one-of');
+      const like = unit.cue === 'like' && units[at + 1]?.item !== null;
+      if ((unit.cue === 'examples' || like) && holds('examples', context))
+        join(following(slots, index, at, unit.cue === 'examples'), 'examples');
+    }
+  }
+}
