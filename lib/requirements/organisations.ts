@@ -12,6 +12,12 @@ const COMPANY_DOES: ReadonlySet<string> = new Set(
   'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
 );
 
+/** Who is within a company: "leaders within AWS". */
+const GROUPS: ReadonlySet<string> = new Set(
+  'leadership leaders management executives teams organizations organisations groups departments functions'.split(
+    ' ',
+  ),
+);
 /** What follows the name of a place of work and no noun that would make it a product: "at AWS will", "at AWS and". */
 const GOES_ON: ReadonlySet<string> = new Set(
   'will is are has was and or you we can means since where today'.split(' '),
@@ -30,10 +36,13 @@ export function organisations(
       const ends =
         after === undefined || (after.kind !== 'word' && after.kind !== 'item') || GOES_ON.has(after.text);
       const works = before !== undefined && WHERE.has(before.text) && ends;
+      // "the highest level of leadership within AWS"
+      const within =
+        before?.text === 'within' && GROUPS.has(clause[at - 2]?.text ?? '') && after?.kind !== 'item';
       // "come join the AWS team"; "join the" is one phrase.
       const joins = before !== undefined && JOIN.has(before.text) && after?.text === 'team';
       const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
-      if (works || joins || acts) found.push(item);
+      if (works || within || joins || acts) found.push(item);
     }
   return found;
 }

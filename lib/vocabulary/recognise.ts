@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
+import { isAnnounced } from './look-alikes/announced.ts';
 import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
 import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
@@ -147,6 +148,10 @@ class Judge {
       for (const index of order) if (this.verdicts[index] === null) this.verdicts[index] = this.weigh(index);
     }
     this.mutual();
+    const acceptedAt = (index: number) => this.verdicts[index]?.reading ?? null;
+    for (const index of this.places.keys())
+      if (acceptedAt(index) !== null && isAnnounced(this.places, index, this.scene, acceptedAt))
+        this.verdicts[index] = { reading: null, rule: 'announced' };
     return this.verdicts;
   }
 }

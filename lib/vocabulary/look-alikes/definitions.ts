@@ -102,7 +102,7 @@ export class Meanings {
         return true;
       return namesOf(this.vocabulary, index).some((name) => {
         const own = new Set(stems(name));
-        return long.filter((stem) => own.has(stem)).length * 3 >= long.length * 2;
+        return long.filter((stem) => own.has(stem)).length * 3 > long.length * 2;
       });
     });
   }

@@ -132,7 +132,7 @@ function nearReach(place: Place, reading: Reading, scene: Scene, told: boolean):
 /** "Swift Transportation", "Salt Lake City": a look-alike beside another capitalised word is a part of that name. */
 function isPartOfName(place: Place, scene: Scene): boolean {
   if (scene.posting.language === 'de' || scene.isAllCapitals(place.start)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(place.written)) return false;
+  if (!/^\p{Lu}/u.test(place.written)) return false;
   const { text, tokens } = scene;
   const next = place.last + 1;
   const between = text.slice(place.end, tokens.start[next] ?? place.end);

@@ -92,7 +92,7 @@ export const NAME_TAILS = words(`
 /** Groups of people at the employer. */
 export const TEAM_WORDS = words(`
   team teams department departments division divisions group groups unit units office offices organization
-  organisation organizations organisations colleagues community personnel counterparts stakeholders leadership
+  organisation organizations organisations colleagues community staff personnel counterparts partners stakeholders leadership
   Team Teams Abteilung Abteilungen Bereich Fachbereich Kollegen
   équipe équipes service département direction
   equipo equipos departamento departamentos área
@@ -104,7 +104,7 @@ export const TEAM_WORDS = words(`
 export const TOGETHER = words(`
   partner partners partnering partnered collaborate collaborates collaborating collaborated collaboration liaise
   liaises liaising coordinate coordinates coordinating interface interfaces interfacing interact interacts interacting
-  closely together align aligning aligned communicate communicates communicating conjunction alongside
+  engage engages engaging closely together align aligning aligned communicate communicates communicating conjunction alongside
   zusammenarbeit zusammen enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
   współpraca collaborazione collaborare colaboração colaborar
 `);

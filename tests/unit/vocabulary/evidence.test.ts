@@ -126,3 +126,28 @@ describe('two entities with one name', () => {
     expect(kept('our TWS rules')).toEqual([]);
   });
 });
+
+describe('the span of a name', () => {
+  const spans = (text: string, ...skills: Skill[]) =>
+    recognise(postingOf(text), loadVocabulary(compileVocabulary(skills, [], []))).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  const harbour: Skill = {
+    ...skill('Harbourware'),
+    aliases: [
+      'Harbourware knowledge',
+      'advanced Harbourware',
+      'reports and Harbourware',
+      'Harbourware charting',
+    ],
+  };
+
+  it('leaves out words that make no other thing of it', () => {
+    expect(spans('Harbourware knowledge', harbour)).toEqual(['Harbourware']);
+    expect(spans('Advanced Harbourware skills', harbour)).toEqual(['Harbourware']);
+    expect(spans('Reports and Harbourware', harbour)).toEqual(['Harbourware']);
+  });
+  it('keeps those that do', () => {
+    expect(spans('Harbourware charting', harbour)).toEqual(['Harbourware charting']);
+  });
+});
