@@ -71,7 +71,15 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
   if (place.title && holds('title', context))
     return [mention?.kind === 'skill' ? 'mentioned' : null, 'title'];
   const { section, leadIn } = place;
-  if (leadIn !== null && item.stance !== 'does' && item.stance !== 'offer' && holds('lead-in', context))
+  // "Essential duties": what is essential there is the work, not what somebody knows.
+  const duty = leadIn === 'must' && section === 'duties';
+  if (
+    leadIn !== null &&
+    !duty &&
+    item.stance !== 'does' &&
+    item.stance !== 'offer' &&
+    holds('lead-in', context)
+  )
     return [leadIn === 'must' ? 'required' : 'preferred', 'lead-in'];
   if (item.beyond !== null) return levelBeyond(item, place);
   const words = levelByWords(item, place, context);

@@ -127,7 +127,8 @@ export class Reader {
         say(clauses.slice(0, at).flatMap(itemsOf), alone[0], 'said-alone', context);
     }
     markDue(clauses, this.posting.text, context);
-    this.leadIns.note(whole, index, block);
+    // The title names the job; what it asks it asks of nobody below.
+    if (!place.title) this.leadIns.note(whole, index, block);
     const dropped = new Set<Item>();
     const levels = new Map<Item, Level>();
     // The whole of it: "Preferred certifications:" is a label, and tells what the list names.

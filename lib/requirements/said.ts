@@ -59,18 +59,28 @@ function reachBack(
 ): readonly [number, Rule] {
   let start = segmentStart(clause, at, limit);
   const own = clause.slice(start, at);
+  // "A, B, and weaving are a plus": a list ends, though its last part has no name that is known.
+  const ends = own[0] !== undefined && isConnector(own[0]) && itemsOf(own).length === 0;
+  if (ends && !narrow && itemsOf(clause.slice(limit, start)).length > 1 && holds('said-of-list', context))
+    return [limit, 'said-of-list'];
   if (itemsOf(own).length === 0 && start > limit) {
     // "A, experience in the theatre a plus": what is a plus has no name that is known.
     const asked = own.findIndex(({ cue }) => cue === 'experience' || cue === 'ask');
     if (asked >= 0 && own.slice(asked).some(({ cue }) => cue === 'preposition')) return [start, 'said-after'];
     start = segmentStart(clause, start - 1, limit);
   }
+  // "Tools for charts, such as A, are a plus": the examples are a plus with what they are examples of.
+  const examples = clause[start]?.cue === 'examples' || clause[start]?.cue === 'like';
+  if (examples && start > limit && !narrow) start = segmentStart(clause, start - 1, limit);
   if (start <= limit || narrow) return [start, 'said-after'];
   const segment = clause.slice(start, at);
-  const listed = segment.some((unit, index) => isConnector(unit) && itemsOf(segment.slice(index)).length > 0);
-  if (listed && holds('said-of-list', context)) return [limit, 'said-of-list'];
   const asks = (units: readonly Unit[]): boolean => units.some(({ cue }) => cue !== null && ASKING.has(cue));
   const earlier = clause.slice(limit, start);
+  const named = segment.findIndex((unit) => unit.item !== null || unit.kind === 'group');
+  // "Knowledge of A, knowledge of B/C is a plus": both ask for themselves.
+  const apart = asks(earlier) && asks(segment.slice(0, named)) && holds('said-of-last', context);
+  const listed = segment.some((unit, index) => isConnector(unit) && itemsOf(segment.slice(index)).length > 0);
+  if (listed && !apart && holds('said-of-list', context)) return [limit, 'said-of-list'];
   const closed = earlier.some(isConnector);
   let others = 0;
   for (let from = start; from > limit; from = segmentStart(clause, from - 1, limit)) {
@@ -159,7 +169,9 @@ export function markSaid(clause: Clause, context: Context): void {
     const not = said === 'must' ? negation(clause, at) : -1;
     const before = itemsOf(clause.slice(limit, at)).some((item) => item.said !== 'no');
     const next = clause[at + 1];
-    const last = next?.kind !== 'word' && next?.kind !== 'item' && next?.text !== ':';
+    // "… A with the required skills": what is required is what follows.
+    const attributive = side === 'either' && (next?.cue === 'ask' || next?.cue === 'experience');
+    const last = next?.kind !== 'word' && next?.kind !== 'item' && next?.text !== ':' && !attributive;
     if (not >= 0) {
       if (before) {
         const [start] = reachBack(clause, not, limit, lead, context);

@@ -11,6 +11,7 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   mustLead: 'have',
   softLead: 'have',
   does: 'does',
+  task: 'does',
   offer: 'offer',
   employer: 'employer',
   self: 'self',
@@ -40,6 +41,7 @@ export function markStance(clauses: readonly Clause[]): void {
     for (const unit of clause) {
       let heard = unit.cue === null ? undefined : STANCES[unit.cue];
       if (heard === 'self' && addressed) heard = undefined;
+      if (unit.cue === 'task' && (now === 'ask' || now === 'have')) heard = undefined;
       if (heard === 'have' && unit.cue === 'have') {
         addressed = true;
         person = REACH;
@@ -48,7 +50,9 @@ export function markStance(clauses: readonly Clause[]): void {
         heard = 'have';
         person = 0;
       }
-      person--;
+      // "Has a strong background in": an article and what qualifies are no way off.
+      const light = unit.cue === 'adjective' || (unit.kind === 'word' && unit.text.length === 1);
+      if (!light) person--;
       if (heard !== undefined) {
         if (now === null && (units === 0 || unit.cue === 'years')) opens = true;
         // "AWS or Azure experience": the asking stands after what it asks.

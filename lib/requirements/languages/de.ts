@@ -7,23 +7,25 @@ export const de: Language = {
   cues: {
     mustLead:
       'zwingend, unbedingt, voraussetzung* ist|sind|für?, wir erwarten, du|sie musst|brauchst|benötigst|müssen|benötigen|brauchen, erforderlich|notwendig ist|sind',
-    must: 'zwingend? erforderlich|notwendig, zwingende? voraussetzung*, vorausgesetzt, unerlässlich, unabdingbar, obligatorisch, pflicht, ein? muss, setzen wir voraus, benötigt, nötig',
+    must: 'zwingend? erforderlich|notwendig, zwingende? voraussetzung*, vorausgesetzt, unerlässlich, unabdingbar, obligatorisch, pflicht, ein? muss, setzen wir voraus, benötigt, nötig, wird|werden erwartet|verlangt|gefordert',
     softLead:
-      'idealerweise, im idealfall, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
-    soft: 'wünschenswert*, vorteilhaft, gewünscht, erwünscht, von vorteil ist|sind|wäre?, hilfreich, willkommen, bevorzugt',
+      'idealerweise, idealer weise, im idealfall|optimalfall, am liebsten, nach möglichkeit, bonuspunkt*, punkten|punktest sie|du mit, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
+    soft: 'wünschenswert*, vorteilhaft, wäre|wären toll|super|klasse|ideal|perfekt|schön|prima|optimal|hilfreich, gewünscht, erwünscht, von vorteil ist|sind|wäre?, hilfreich, willkommen, bevorzugt',
     softTail: 'plus, pluspunkt, vorteil, bonus, gern|gerne gesehen, runden|rundet dein|ihr profil ab',
     not: 'nicht',
     no: 'kein*|keine|kein|keinen|keiner, ohne, statt, anstatt, anstelle, weder, noch, sondern nicht',
     neutral:
-      'nicht nur|zuletzt, kein|keine problem|angst|sorge|frage|zeit, ohne weiteres|probleme|umwege, falls|wenn|soweit erforderlich|nötig, noch nicht',
+      'nicht nur|zuletzt, kein|keine problem|angst|sorge|frage|zeit, ohne weiteres|probleme|umwege, falls|wenn|soweit erforderlich|nötig, noch nicht, kompetenzzentr*, kompetenzcenter*, kompetenzteam*, erforderlichen|notwendigen|nötigen|benötigten unterlagen|maßnahmen|informationen|dokumente|daten|schritte|ressourcen|mittel',
     experience:
       '*erfahrung, *erfahrungen, erfahrung, erfahrungen, erfahren, praxis, hintergrund, gearbeitet, routine',
     ask: '*kenntnis, *kenntnisse, *kenntnissen, kenntnis*, wissen, *wissen, verständnis, vertraut, versiert, fähigkeit*, beherrsch*, umgang, routiniert*, kompeten*, bewandert, affin*, fundiert*, qualifikation*, weiterbildung*, zertifiziert*, nachweis*, verhandlungssicher*, kennst',
     have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wir suchen jemand|jemanden|menschen|personen|persönlichkeiten, suchen wir jemand|jemanden|menschen|personen|persönlichkeiten, wir suchen eine? person|persönlichkeit, bewerber*, kandidat*',
-    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für, im|zum einsatz, genutzt, eingesetzt, mitarbeit, wir suchen, suchen wir, durchführung, erstellung, unterstützung',
+    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für, wir suchen, suchen wir',
+    task: 'im|zum einsatz, genutzt, eingesetzt, mitarbeit, durchführung, erstellung, unterstützung',
     offer:
       'wir bieten|fördern|zahlen|finanzieren|ermöglichen, bieten|zahlen wir, möglichkeit*, du|sie lernst|lernen, lernst du, schulung*, kostenlose, zuschuss, erwartet dich|sie',
-    employer: 'wir haben|sind|blicken, seit #, gegründet',
+    employer:
+      'wir haben|sind|blicken, seit über|rund|fast? #, seit mehr als #, mehr als # jahre erfahrung, gegründet',
     self: 'wir, unser*, uns',
     but: 'aber, jedoch, allerdings, wobei',
     or: 'oder, bzw .?, beziehungsweise, und / oder, alternativ',
@@ -38,7 +40,7 @@ export const de: Language = {
     equivalent:
       'oder ein|eine|einen|einer? gleichwertig*, oder ein|eine|einen|einer? vergleichbar*|gleichwertig*|ähnlich* qualifikation|ausbildung|abschluss|*erfahrung|zertifi*|kenntnisse',
     later:
-      'innerhalb|binnen|in von|den|der? ersten? # monat*|woche*|tage*|jahr*, bereitschaft|bereit zum|zur|diese? zu? erwerb*, erworben|nachgeholt werden',
+      'innerhalb|binnen|in von|den|der? ersten? # monat*|woche*|tage*|jahr*, bis zum? ende der probezeit, nachzuholen, nachzureichen, bereitschaft|bereit zum|zur|diese? zu? erwerb*, erworben|nachgeholt werden',
     atStart:
       'bei|zum eintritt|einstellung|arbeitsbeginn|bewerbung|start, ab dem ersten tag, bereits vorhanden, gültig*',
     preposition:

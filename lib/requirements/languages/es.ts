@@ -5,20 +5,21 @@ export const es: Language = {
   numbers: 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez',
   cues: {
     mustLead:
-      'se requiere*|necesita*|exige*|precisa*, es imprescindible|necesario|indispensable|obligatorio|fundamental, debes|debe|deberá|deberás|deberán, requerimos, requiere*, necesitamos, requisitos',
+      'se requiere*|necesita*|exige*|precisa*, es imprescindible|necesario|indispensable|obligatorio|fundamental, debes|debe|deberá|deberás|deberán, requerimos, requiere*, se espera*, necesitamos, requisitos',
     must: 'requerid*, imprescindible*, indispensable*, obligatori*, necesari*, excluyente*, esencial*, fundamental, un must, mandatori*, requisito',
     softLead:
-      'idealmente, preferiblemente, preferentemente, de preferencia, se valora*, valoramos|valoraremos positivamente?, puntos extra, sería ideal',
+      'idealmente, lo ideal es|sería, a ser posible, si es posible, preferiblemente, preferentemente, de preferencia, se valora*, valoramos|valoraremos positivamente?, puntos extra, sería ideal',
     soft: 'deseable*, desead*, valorable*, valorad*, preferible*, preferente, un? plus, opcional*, recomendable, no excluyente*, se valora* positivamente?, bienvenid*, diferencial',
-    softTail: 'plus, ventaja, valor añadido, suma|suman puntos?',
+    softTail: 'plus, bonus, ventaja, valor añadido, suma|suman puntos?',
     not: 'no',
     no: 'sin, ningún|ninguna, en lugar|vez de, ni, y no, no hace falta, no necesitas',
     neutral:
-      'no solo|sólo, sin duda|embargo|importar|límite*|distinción|fines, si|cuando|caso|según|sea es|sea? necesario, experiencia de|del usuario|cliente, no dudes, acciones|correcciones necesarias, necesari* para',
+      'no solo|sólo, sin duda|embargo|importar|límite*|distinción|fines, si|cuando|caso|según|sea es|sea? necesario, experiencia de|del usuario|cliente, no dudes, acciones|correcciones necesarias, necesari* para, levantamiento|análisis|toma|gestión|ingeniería|definición|especificación|recopilación de|del? requisitos|requerimientos, analizar|recopilar|definir|documentar|levantar|entender los? requisitos, requisitos del|funcionales|técnicos|legales, centro* de competencia*|excelencia, intercambio|transferencia de|del conocimiento*',
     experience: 'experiencia*, trayectoria, haber trabajado, recorrido',
     ask: 'conocimiento*, dominio, manejo, habilidad*, capacidad, nivel, comprensión, soltura, destreza*, formación en, saber, conocer, dominar, certifica*, expert* en, nociones, aptitud*',
     have: 'tiene*|tenga*, cuent* con, pose*, domin*, cono*, eres|seas, dispon* de, perfil, buscamos|busca a? alguien|personas|persona|profesional|profesionales, buscamos una persona, aportas, experiencia demostrable|comprobable',
-    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos|buscamos, nuestro stack|equipo, responsable|encargado|encargada de, te encargarás, se utiliza*',
+    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos|buscamos, nuestro stack|equipo, te encargarás, se utiliza*',
+    task: 'responsable|encargado|encargada de',
     offer:
       'te? ofrece*, formación continua|interna|gratuita, posibilidad*|oportunidad* de|para, aprenderás, beneficios, acceso a, pagamos, financiamos',
     employer: 'tenemos|llevamos|contamos|somos, nuestra empresa|compañía, líder*',
@@ -35,7 +36,7 @@ export const es: Language = {
     equivalent:
       'o su? equivalente*, o experiencia|formación|titulación|certificación|título equivalente|similar',
     later:
-      'en|dentro de? los|las? primeros? # meses|semanas|días|años|mes, plazo de # meses|semanas|días, a obtener, deberá obtener*, en proceso de obtención, disposición para|a obtener',
+      'en|dentro de? los|las? primeros? # meses|semanas|días|años|mes, plazo de # meses|semanas|días, antes de finalizar|terminar|#, a obtener, deberá obtener*, en proceso de obtención, disposición para|a obtener',
     atStart: 'al incorporarse, al|en el? momento de la, a la incorporación, vigente*, en vigor',
     preposition: 'con, en, de, del, para, por, sobre, a, al, mediante, que, incluyendo, según',
     abbreviation: 'aprox, núm, lic',

@@ -7,17 +7,20 @@ export const fr: Language = {
     mustLead:
       'vous devez|devrez, il faut, il est impératif|indispensable|nécessaire|obligatoire, impérativement, obligatoirement, nécessite, requiert, exige',
     must: 'requis|requise|requises, exigé*, obligatoire*, indispensable*, impérati*, nécessaire*, essentiel*, un must, demandé*, attendu*, prérequis, incontournable*',
-    softLead: "idéalement, de préférence, dans l'idéal, les plus, atout*, si possible, éventuellement",
+    softLead:
+      "idéalement, de préférence, dans l'idéal, l'idéal serait|est, préférentiellement, les plus ~ :, atout*, si possible, éventuellement",
     soft: 'souhaité*, souhaitable*, apprécié*, un|des plus|atout|atouts, bienvenu*, optionnel*, facultati*, préférable*, valorisé*, recommandé*',
-    softTail: 'un|des vrai*|réel*|véritable*|gros|sérieux|grand? plus|atout*|avantage*, atout*, plus majeur?',
+    softTail:
+      'un|des vrai*|réel*|véritable*|gros|sérieux|grand? plus|atout*|avantage*, atout*, avantage*, bonus, plus majeur?',
     not: "pas, non, n', ne",
     no: "pas de|d', sans, aucun|aucune, au lieu de|d'|du, plutôt que|qu', ni, et non, à la place de|d'",
     neutral:
-      'pas de problème|panique|souci, sans discrimination|distinction|cesse|condition|plus|télétravail, non|pas seulement, si nécessaire|besoin, nécessaire* à|au|aux|pour, actions|ajustements nécessaires, expérience client|utilisateur|unique, de plus en?, plus de',
+      'pas de problème|panique|souci, sans discrimination|distinction|cesse|condition|plus|télétravail, non|pas seulement, si nécessaire|besoin, nécessaire* à|au|aux|pour, actions|ajustements nécessaires, expérience client|utilisateur|unique, de plus en?, plus de|que, les plus, l un|une des, centre*|pôle de|d compétence*|excellence|expertise, maîtrise d œuvre|ouvrage, partage|transfert|échange* de|des connaissances|compétences, informations|éléments|documents|moyens|ressources nécessaires|requis|demandés',
     experience: 'expérience*, expérimenté*, parcours, avez travaillé, pratique',
     ask: "connaissance*, maîtris*, savoir faire?, capacité à|de, aptitude*, aisance, à l'aise, niveau, expert en|sur, notions, formé|formée à|aux|en, familie* avec|des?, connaître, habilitation*, titulaire, certifi*, diplômé*, compétence*",
     have: 'vous|tu avez|as|possèd*|possédez|dispos*|maîtris*|connai*|êtes|es|justifi*|savez|sais, votre|ton profil, profil recherché, candidat*, nous recherchons un|une|des? profil*|personne*|candidat*|quelqu, doté*, avoir, titulaire, issu*',
-    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, en charge|responsable de|du|des, participer à|au|aux, nous recherchons, recherchons nous?, assurer le|la|les, sont|est utilisé*',
+    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, nous recherchons, recherchons nous?, sont|est utilisé*',
+    task: 'en charge|responsable de|du|des, participer à|au|aux, assurer le|la|les',
     offer:
       "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
     employer: 'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader',
@@ -34,7 +37,7 @@ export const fr: Language = {
     equivalent:
       'ou un|une? diplôme|formation|expérience|certification|qualification|titre|niveau? équivalent*',
     later:
-      'dans|sous les|un|de? délai? de? # mois|semaines|jours|ans|années, à obtenir, être obtenu*, en cours d|de obtention|validation, prêt*|prêt à passer|obtenir',
+      'dans|sous les|un|de? délai? de? # mois|semaines|jours|ans|années, d ici la|le fin|#, avant la fin, à obtenir, être obtenu*, en cours d|de obtention|validation, prêt*|prêt à passer|obtenir',
     atStart: "à|dès l'embauche, à|dès la prise de poste, à jour, en cours de validité, valide",
     preposition: "avec, en, dans, sur, de, du, des, d', pour, par, à, au, aux, via, dont, qui, incluant",
     abbreviation: 'ex, env, réf',

@@ -5,20 +5,21 @@ export const it: Language = {
   numbers: 'un|uno|una due tre quattro cinque sei sette otto nove dieci',
   cues: {
     mustLead:
-      'si richied*, è|sono richiest*|necessari*|indispensabil*|obbligatori*|fondamentale, devi|deve, requisiti, richiediamo',
+      'si richied*, è|sono richiest*|necessari*|indispensabil*|obbligatori*|fondamentale, devi|deve, requisiti, richiediamo, ci aspettiamo',
     must: 'richiest*, obbligatori*, necessari*, indispensabil*, imprescindibil*, essenzial*, fondamental*, vincolant*, must have, un must, requisito',
     softLead:
-      'idealmente, preferibilmente, di preferenza, eventual*, si valuta*, meglio se, completa il profilo, sarebbe ideale',
-    soft: 'preferibil*, gradit*, apprezzat*, desiderabil*, un? plus, titolo|requisito? preferenzial*, facoltativ*, opzional*, nice to have, auspicabile',
-    softTail: 'plus, vantaggio, valore aggiunto',
+      'idealmente, nel caso ideale, possibilmente, l ideale sarebbe|è, l ideale, preferibilmente, di preferenza, eventual*, si valuta*, meglio se, completa il profilo, sarebbe ideale',
+    soft: 'preferibil*, gradit*, apprezzat*, desiderabil*, un? plus, titolo|requisito? preferenzial*, facoltativ*, opzional*, nice to have, auspicabile, ben accett*',
+    softTail: 'plus, bonus, vantaggio, valore aggiunto',
     not: 'non',
     no: 'senza, nessun*, non serve|servono|occorre, invece di|del|della|che, al posto di|del, piuttosto che, né, e non',
     neutral:
-      'non solo|soltanto, senza distinzione|limiti|problemi|impegno|discriminazione, se|ove|quando necessario, nessun problema, nessuna esclusione, esperienza utente|cliente, necessari* per|a|al',
+      'non solo|soltanto, senza distinzione|limiti|problemi|impegno|discriminazione, se|ove|quando necessario, nessun problema, nessuna esclusione, esperienza utente|cliente, necessari* per|a|al, raccolta|analisi|definizione|gestione|documentazione dei? requisiti, requisiti del|dei|funzionali|cliente, centro|centri di competenza|eccellenza, condivisione|trasferimento delle|di? conoscenze|competenze',
     experience: 'esperienz*, espert*, background, aver lavorato, pratica',
     ask: 'conoscenz*, padronanza, capacità, abilità, familiarità, comprensione, dimestichezza, saper|sapere, conoscere, utilizzo, uso, certifica*, abilitazion*, formazione in, nozioni',
     have: 'hai|ha|abbia, possied*, conosci|conosce, sei, dispon*, candidat*, profilo, risorsa, cerchiamo|ricerchiamo una? persona|persone|qualcuno, comprovata|documentata|consolidata, maturat*, in possesso',
-    does: 'ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo|cerchiamo|ricerchiamo, nostro stack|team, responsabile di|del|della, utilizzat*',
+    does: 'ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo|cerchiamo|ricerchiamo, nostro stack|team',
+    task: 'responsabile di|del|della, utilizzat*',
     offer:
       'offriamo|garantiamo|proponiamo|finanziamo|offre, formazione continua|interna|iniziale, possibilità|opportunità di, imparerai|acquisirai, benefit*, corsi',
     employer: 'siamo|abbiamo, nostra azienda|società, da oltre #, leader',
@@ -35,7 +36,7 @@ export const it: Language = {
     equivalent:
       'o titolo|esperienza|certificazione|qualifica? equivalent*|equipollent*, o esperienza|formazione analoga',
     later:
-      'entro i|primi? primi? # mesi|mese|settimane|giorni|anni|anno, da conseguire|ottenere, in corso di conseguimento, disponibil* a|al conseguire|conseguimento|ottenere, essere conseguit*|ottenut*',
+      'entro i|primi? primi? # mesi|mese|settimane|giorni|anni|anno, entro la fine, da conseguire|ottenere, in corso di conseguimento, disponibil* a|al conseguire|conseguimento|ottenere, essere conseguit*|ottenut*',
     atStart:
       "all'assunzione, al momento dell'assunzione, in corso di validità, valid*, all'inizio, dal primo giorno",
     preposition:

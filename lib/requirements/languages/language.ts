@@ -24,8 +24,9 @@ export const CUE_KINDS = [
   'experience',
   'ask',
   'have',
-  /** What the work or the team is. */
+  /** What the work or the team is; `task` only where nobody has asked before it ("experience working on …"). */
   'does',
+  'task',
   /** What the employer gives. */
   'offer',
   /** The employer speaks of itself. */

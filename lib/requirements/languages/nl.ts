@@ -6,19 +6,21 @@ export const nl: Language = {
   cues: {
     mustLead:
       'je moet|dient, vereisten, harde|functie eisen, wij|we vragen|eisen, vereist|verplicht|noodzakelijk is|zijn',
-    must: 'vereist*, verplicht, noodzakelijk, een? must have?, essentieel, onmisbaar, nodig, harde? eis',
+    must: 'vereist*, verplicht, noodzakelijk, een? must have?, essentieel, onmisbaar, nodig, harde? eis, wordt|worden verwacht|gevraagd|geëist',
     softLead:
-      'bij voorkeur, idealiter, liefst, pluspunten, graag ook|met, bonus, wensen, een? pré|wenselijk is',
-    soft: 'pré, een|groot|grote pre, wenselijk*, gewenst*, pluspunt, nice to have, mooi meegenomen, heeft de? voorkeur, gewaardeerd, optioneel',
-    softTail: 'plus, voordeel, bonus, welkom, handig, strekt|strekken tot aanbeveling, op prijs gesteld',
+      'bij voorkeur, idealiter, in het ideale geval, ideaal gezien, het? liefst, pluspunten, graag ook|met, bonus, wensen, een? pré|wenselijk is',
+    soft: 'pré, een|groot|grote pre, wenselijk*, gewenst*, pluspunt, nice to have, mooi meegenomen, zou mooi|fijn|ideaal|top zijn, heeft de? voorkeur, gewaardeerd, optioneel',
+    softTail:
+      'plus, voordeel, bonus, welkom, handig, strekt|strekken tot aanbeveling, goed van pas, streepje voor, op prijs gesteld',
     not: 'niet',
     no: 'geen, zonder, in plaats van, noch, liever dan',
     neutral:
-      'niet alleen, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, hebt|heb nodig',
+      'niet alleen, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, kennisdeling, kennisoverdracht, kenniscentrum, expertisecentrum, competence center, delen|overdragen van kennis, kennis delen|overdragen, hebt|heb nodig',
     experience: '*ervaring, ervaring, ervaren, achtergrond, gewerkt',
     ask: '*kennis, kennis, *vaardigheden, vaardig*, bekend*, vertrouwd, begrip, inzicht, beheers*, bekwaam, affiniteit, thuis in, gecertificeerd, in staat',
     have: 'je|jij|u hebt|heeft|bent|beschikt|kent|kunt|beheerst|bezit|brengt|weet, jouw profiel, wie ben jij, wij|we zoeken iemand|mensen|kandidaten, kandidaat, beschik|heb|ben je, in het? bezit van, aantoonbare',
-    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, verantwoordelijk, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen|zoeken, onze stack, wordt|worden gebruikt',
+    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen|zoeken, onze stack, wordt|worden gebruikt',
+    task: 'verantwoordelijk',
     offer:
       'wij|we bieden|vergoeden|betalen, bieden wij|we, mogelijkheid om|tot, je leert|krijgt|ontvangt, opleidingen, kans om, vergoeding',
     employer: 'wij|we zijn|hebben, ons bedrijf, al # jaar, toonaangevend',
@@ -35,7 +37,7 @@ export const nl: Language = {
     equivalent:
       'of een? gelijkwaardig*|equivalent*, of gelijkwaardige|vergelijkbare ervaring|opleiding|certif*|kwalificatie|diploma',
     later:
-      'binnen een|de|eerste? # maand*|weken|dagen|jaar, binnen een? jaar|maand, bereid* om|tot|deze|dit? te? behalen|halen, te behalen, behaald worden',
+      'binnen een|de|eerste? # maand*|weken|dagen|jaar, binnen een? jaar|maand, voor het einde van, uiterlijk binnen # maanden|jaar, bereid* om|tot|deze|dit? te? behalen|halen, te behalen, behaald worden',
     atStart: 'bij aanvang|indiensttreding|start, op|vanaf dag één|een|1, geldig*',
     preposition: 'met, in, van, voor, op, bij, aan, door, via, tot, uit, als, binnen, waaronder',
     abbreviation: 'ca, incl, evt',

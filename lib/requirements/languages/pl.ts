@@ -7,18 +7,20 @@ export const pl: Language = {
   cues: {
     mustLead:
       'wymagamy, wymagan* jest|są|znajomość|doświadczenie|uprawnienia?, musisz mieć|znać|posiadać|być, oczekujemy, obowiązkowo',
-    must: 'wymagan*, konieczn*, niezbędn*, obowiązkow*, warunek konieczny?, wymóg, wymogiem, warunkiem, must have',
-    softLead: 'najlepiej, dodatkowo, chętnie, docenimy, cenimy',
-    soft: 'mile widzian*, dodatkow*? atut*, plusem, duży|dodatkowy plus, pożądan*, preferowan*, opcjonalnie, nice to have, zaletą',
+    must: 'wymagan*, konieczn*, niezbędn*, obowiązkow*, warunek konieczny?, wymóg, wymogiem, warunkiem, oczekiwan*, must have',
+    softLead:
+      'najlepiej, najchętniej, idealnie, w idealnym przypadku, fajnie|super|świetnie jeśli|gdyby|gdybyś, dodatkowo, chętnie, docenimy, cenimy',
+    soft: 'mile|miło widzian*, dodatkow*? atut*, plusem, duży|dodatkowy plus, pożądan*, preferowan*, opcjonalnie, nice to have, zaletą',
     softTail: 'plus',
     not: 'nie',
     no: 'bez, zamiast, nie potrzebujesz, nie musisz znać|mieć|posiadać, nie trzeba, brak wymogu, żadn*, ani, nie szukamy, nie wymaga*',
     neutral:
-      'nie tylko, bez problemu|względu|przerwy|obaw|zbędnych|ograniczeń|okresu|cv, w razie potrzeby, niezbędn* do, niezbędne narzędzia, wymagan* dokument*, doświadczenie klienta|użytkownika',
+      'nie tylko, bez problemu|względu|przerwy|obaw|zbędnych|ograniczeń|okresu|cv, w razie potrzeby, niezbędn* do, wymiana|wymianie|dzielenie|dzielenia się? wiedzą|wiedzy|doświadczeń, przekazywanie wiedzy, centrum kompetencji, niezbędne narzędzia, wymagan* dokument*, doświadczenie klienta|użytkownika',
     experience: 'doświadczen*, doświadczon*, staż|stażu, praktyk*',
     ask: 'znajomoś*, wiedz*, umiejętno*, biegł*, kompetenc*, uprawnie*, kwalifikac*, obsługa|obsługi komputera|programu, znasz|zna|znać, potrafi*, certyfik*',
     have: 'masz|posiadasz|posiada|ma|posiadanie, dysponujesz, jesteś, twój profil, kandydat*, szukamy|poszukujemy osoby|kogoś?, osoba|osoby, udokumentowane|potwierdzone',
-    does: 'będziesz|będzie, twoje|główne zadania|obowiązki, zakres obowiązków|zadań, używamy|korzystamy|pracujemy, nasz stack|zespół, odpowiedzialn*, praca z|przy|w, tworzenie, rozwój, utrzymanie, prowadzenie, przygotowywanie',
+    does: 'będziesz|będzie, twoje|główne zadania|obowiązki, zakres obowiązków|zadań, używamy|korzystamy|pracujemy, nasz stack|zespół',
+    task: 'odpowiedzialn*, praca z|przy|w, tworzenie, rozwój, utrzymanie, prowadzenie, przygotowywanie',
     offer:
       'oferujemy|zapewniamy|finansujemy, dofinansow*, możliwoś* rozwoju|zdobycia|uzyskania|nauki, szkoleni*, nauczysz|nauczymy, kursy, zdobędziesz',
     employer: 'jesteśmy, mamy, nasza|nasz firma|klient, działamy',
@@ -36,7 +38,7 @@ export const pl: Language = {
     equivalent:
       'lub|albo równoważn*|odpowiednik, lub równoważne doświadczenie|wykształcenie|uprawnienia|certyfikat',
     later:
-      'w ciągu|terminie pierwszych? # miesi*|tygodni|dni|lat|roku, do uzyskania|zdobycia, gotowość|chęć do? uzyskania|zdobycia, w trakcie uzyskiwania|zdobywania',
+      'w ciągu|terminie pierwszych? # miesi*|tygodni|dni|lat|roku, do końca okresu, do uzyskania|zdobycia, gotowość|chęć do? uzyskania|zdobycia, w trakcie uzyskiwania|zdobywania',
     atStart: 'w dniu|momencie zatrudnienia|rozpoczęcia, na start*, ważn*, aktualn*, od pierwszego dnia',
     preposition: 'w, we, z, ze, na, do, dla, od, po, przy, przez, pod, jako, o, za',
     abbreviation: 'kat, inż, mgr, im, godz',

@@ -5,19 +5,21 @@ export const pt: Language = {
   numbers: 'um|uma dois|duas três quatro cinco seis sete oito nove dez',
   cues: {
     mustLead:
-      'é necessári*|obrigatóri*|imprescindível|indispensável|essencial|preciso|fundamental, deve|deverá|precisa ter|possuir|conhecer|saber|ser, requisitos, pré requisitos, exigimos, exige se, requer, obrigatoriamente',
+      'é necessári*|obrigatóri*|imprescindível|indispensável|essencial|preciso|fundamental, deve|deverá|precisa ter|possuir|conhecer|saber|ser, requisitos, pré requisitos, exigimos, exige se, requer, espera se, esperamos, obrigatoriamente',
     must: 'obrigatóri*, necessári*, imprescindíve*, indispensáve*, essencia*, exigid*, requerid*, mandatóri*, fundamental, eliminatóri*, must have, requisito',
-    softLead: 'idealmente, preferencialmente, de preferência, valoriza se, valorizamos, se possível',
+    softLead:
+      'idealmente, o ideal é|seria, preferencialmente, de preferência, valoriza se, valorizamos, se possível',
     soft: 'desejáve*, diferencia*, preferencia*, preferível, um? plus, opciona*, valorizad*, nice to have, bem vind*, mais valia',
-    softTail: 'plus, vantagem, conta|contam pontos',
+    softTail: 'plus, bônus, bónus, vantagem, conta|contam pontos',
     not: 'não',
     no: 'sem, nenhum*, em vez de|do|da, ao invés de|do|da, no lugar de|do|da, não precisa, nem, e não, não pedimos',
     neutral:
-      'não só|somente|apenas, sem problema|limites|distinção|dúvida|burocracia|deixar, se|quando|caso|conforme necessário, experiência do|de usuário|cliente|utilizador, nenhum dia|problema, necessári* para|à|ao, correções|tempo|equipamentos necessári*, requisitos de|do',
+      'não só|somente|apenas, sem problema|limites|distinção|dúvida|burocracia|deixar, se|quando|caso|conforme necessário, experiência do|de usuário|cliente|utilizador, nenhum dia|problema, necessári* para|à|ao, correções|tempo|equipamentos necessári*, requisitos de|do, levantamento|elaboração|análise|engenharia|gestão|especificação|definição|documentação de|dos requisitos, entender|transformar|analisar|definir|documentar|avaliar|levantar os? requisitos, novos requisitos, troca|transferência|compartilhamento|partilha de conhecimento*, centro de competência*|excelência',
     experience: 'experiência*, vivência*, experiente, bagagem, ter|já trabalhado|trabalhou, atuação',
     ask: 'conhecimento*, domínio, habilidade*, capacidade, compreensão, entendimento, noções, proficiência, saber, conhecer, dominar, certifica*, formação em, especialista em',
     have: 'você tem|possui|conhece|domina|sabe|é, tem|tens|possui*|ter, conheces|dominas, candidat*, perfil, buscamos|procuramos alguém|pessoas|profissional|profissionais, buscamos|procuramos uma pessoa, comprovad*, tenha|tenhas|possua',
-    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos|buscamos|procuramos, nosso|nossa stack|time|equipe|equipa, responsável por|pelo|pela, atuar no|na|com|em, irá, utilizad*, realizar',
+    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos|buscamos|procuramos, nosso|nossa stack|time|equipe|equipa, irá',
+    task: 'responsável por|pelo|pela, atuar no|na|com|em, utilizad*, realizar',
     offer:
       'oferecemos|garantimos|pagamos, oportunidade*|possibilidade* de|para, benefícios, formação contínua|interna|gratuita, aprenderá*, treinamentos, incentivo, subsídio, auxílio',
     employer: 'somos|temos, nossa empresa, há mais? de? # anos, líder',
@@ -34,7 +36,7 @@ export const pt: Language = {
     equivalent:
       'ou seu? equivalente*, ou experiência|formação|certificação|curso|qualificação equivalente|similar',
     later:
-      'em|dentro|até|prazo de|até? # meses|mês|semanas|dias|anos, nos primeiros # meses|dias, a obter, ser obtid*, em andamento|curso, disponib* para obter',
+      'em|dentro|até|prazo de|até? # meses|mês|semanas|dias|anos, nos primeiros # meses|dias, até o|ao final|fim, a obter, ser obtid*, em andamento|curso, disponib* para obter',
     atStart:
       'no momento da, na contratação|admissão, válid*, vigente, em vigor, no início, desde o primeiro dia',
     preposition:
