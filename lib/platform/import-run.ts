@@ -89,14 +89,15 @@ export async function runImport(source: ImportSource, options: ImportOptions): P
     onProgress(step / steps);
   }
   const [words, issuer] = await Promise.all([vocabulary(), issuers()]);
+  const names = importNames(words, issuer);
   const mentioned = [];
   for (const text of found.flatMap(({ texts }) => texts)) {
-    if (text.trim() !== '') mentioned.push(...(await mentionedIn(text, words, pace)));
+    if (text.trim() !== '') mentioned.push(...(await mentionedIn(text, words, names, pace)));
   }
   const entries = found.flatMap((each) => each.entries).slice(0, LIMITS.entries);
   return {
     formats: [...new Set(found.map(({ format }) => format))],
-    proposals: await propose(entries, mentioned, importNames(words, issuer), held, localDay(), pace),
+    proposals: await propose(entries, mentioned, names, held, localDay(), pace),
     refused: found.flatMap(({ refused }) => refused),
     failures,
     unverified: found.some(({ unverified }) => unverified),

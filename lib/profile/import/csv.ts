@@ -17,6 +17,7 @@ const SKILL_HEADS = ['name', 'skill', 'skills'];
 /** A header stands within the first lines. */
 const HEADER_WITHIN = 10;
 const LONGEST_HEAD = 5_000;
+const LONGEST_SKILL = 60;
 
 const head = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -24,6 +25,15 @@ interface Header {
   readonly row: number;
   readonly skills: boolean;
   readonly at: Readonly<Record<keyof typeof COLUMNS, number>>;
+}
+
+/** A table of one column and short cells under its head: a résumé may have "Skills" above much else. */
+function isListOfSkills([first = [], ...rows]: readonly (readonly string[])[]): boolean {
+  return (
+    first.length === 1 &&
+    SKILL_HEADS.includes(head(first[0] ?? '')) &&
+    rows.every((cells) => cells.length === 1 && (cells[0] ?? '').length <= LONGEST_SKILL)
+  );
 }
 
 function findHeader(rows: readonly (readonly string[])[]): Header | null {
@@ -39,9 +49,8 @@ function findHeader(rows: readonly (readonly string[])[]): Header | null {
     };
     if (at.name >= 0 && (at.issuer >= 0 || at.number >= 0 || at.expires >= 0))
       return { row, skills: false, at };
-    const filled = heads.filter((each) => each !== '');
-    if (filled.length === 1 && SKILL_HEADS.includes(filled[0] as string))
-      return { row, skills: true, at: { ...at, name: heads.indexOf(filled[0] as string) } };
+    if (row === 0 && isListOfSkills(rows.slice(0, HEADER_WITHIN)))
+      return { row, skills: true, at: { ...at, name: 0 } };
   }
   return null;
 }

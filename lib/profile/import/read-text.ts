@@ -1,7 +1,11 @@
+import type { Posting } from '../../posting/posting.ts';
 import { readText } from '../../posting/read-text.ts';
+import { EXCLUSIONS_OF_ANY_TEXT } from '../../vocabulary/look-alikes/exclusions.ts';
 import { recognise } from '../../vocabulary/recognise.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { lastDay, readDate } from './dates.ts';
+import { bareNames } from './bare-names.ts';
+import { endBehind, isNotYet } from './ends.ts';
+import type { ImportNames } from './names.ts';
 import type { Pace } from './pace.ts';
 
 /** So many characters are recognised at once: a résumé and more, so that its parts are evidence for one another. */
@@ -24,30 +28,6 @@ export interface Mentioned {
   readonly inProgress: boolean;
 }
 
-/** What a line says of something that is not there yet. */
-const NOT_YET =
-  /(?<!\p{L})(?:in progress|in preparation|prepar(?:ing|ation) for|pursuing|studying for|working towards?|expected|planned|scheduled for|not yet|angestrebt|in vorbereitung|geplant|en cours|en préparation|prévue?|en curso|en preparación|previst[oa]|em andamento|em preparação|w trakcie|planowan[yae]|in corso|in voorbereiding|bezig met)(?!\p{L})/iu;
-const ENDS =
-  /(?<!\p{L})(?:expir(?:es|y|ation|ing)(?: date)?|valid (?:until|till|through|thru|to)|exp\.|gültig bis|valable jusqu['’]?(?:au|en|à)?|v[aá]lid[oa] (?:hasta|até)|ważn[yae] do|geldig tot|valid[oa] fino (?:a|al))[\s:]*(?:on )?/iu;
-
-/** The end that a line gives behind the name. */
-function endIn(behind: string): { expires?: string; unsure?: true } {
-  const told = ENDS.exec(behind);
-  if (told === null) return {};
-  const words = behind.slice(told.index + told[0].length).split(/[\s()[\];|]+/, 3);
-  for (let count = words.length; count > 0; count--) {
-    const read = readDate(
-      words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[,.]+$/, ''),
-    );
-    if (typeof read !== 'string')
-      return { expires: lastDay(read.date), ...(read.unsure ? { unsure: true as const } : {}) };
-  }
-  return {};
-}
-
 /** Where the text can be cut: behind the last empty line, else the last line, of a piece. */
 function pieces(text: string): string[] {
   const list: string[] = [];
@@ -65,13 +45,40 @@ function pieces(text: string): string[] {
   return list;
 }
 
-/** The skills and credentials that a text names, by the recognition that reads postings, each once. */
-export async function mentionedIn(text: string, vocabulary: Vocabulary, pace: Pace): Promise<Mentioned[]> {
+/** A line of a person's own text may look like a heading and still be what they hold. */
+function readLines(text: string): Posting {
+  const posting = readText(text);
+  return {
+    ...posting,
+    blocks: posting.blocks.map((block) => ({
+      ...block,
+      kind: block.kind === 'heading' ? 'paragraph' : block.kind,
+    })),
+  };
+}
+
+/**
+ * The skills and credentials that a text names, each once: by the recognition that reads postings, and where a line is
+ * nothing but the name of a credential.
+ */
+export async function mentionedIn(
+  text: string,
+  vocabulary: Vocabulary,
+  names: ImportNames,
+  pace: Pace,
+): Promise<Mentioned[]> {
   const found = new Map<string, Mentioned>();
   const all = pieces(text);
   for (const [index, piece] of all.entries()) {
     await pace.breathe(index / all.length);
-    for (const { kind, id, name, start, end, accepts } of recognise(readText(piece), vocabulary)) {
+    const recognised = recognise(readLines(piece), vocabulary, undefined, EXCLUSIONS_OF_ANY_TEXT).map(
+      ({ accepts, ...mention }) => ({
+        ...mention,
+        family: accepts !== undefined,
+      }),
+    );
+    const places = [...recognised, ...bareNames(piece, names)].sort((one, other) => one.start - other.start);
+    for (const [place, { kind, id, name, family, start, end }] of places.entries()) {
       const key = `${kind}:${id}`;
       const from = piece.lastIndexOf('\n', start - 1) + 1;
       const to = piece.indexOf('\n', end);
@@ -80,20 +87,30 @@ export async function mentionedIn(text: string, vocabulary: Vocabulary, pace: Pa
         Math.max(from, start - LONGEST_LINE / 2),
         Math.min(until, end + LONGEST_LINE / 2),
       );
+      const next = places
+        .slice(place + 1)
+        .find((each) => each.kind === 'credential' && each.start >= end && each.id !== id);
       const credential = kind === 'credential';
       const mention: Mentioned = {
         kind,
         id,
         name,
-        family: accepts !== undefined,
+        family,
         written: piece.slice(start, end),
         line: near.replace(/\s+/g, ' ').trim(),
-        inProgress: credential && NOT_YET.test(near),
-        ...(credential ? endIn(piece.slice(end, Math.min(until, end + LONGEST_LINE))) : {}),
+        inProgress: credential && isNotYet(near),
+        ...(credential ? endBehind(piece, end, next?.start ?? piece.length) : {}),
       };
       const before = found.get(key);
-      // A line that says it is held tells more than one that says it is planned.
-      if (before === undefined || (before.inProgress && !mention.inProgress)) found.set(key, mention);
+      // A line that says it is held tells more than one that says it is planned; one with an end more than one without.
+      if (
+        before === undefined ||
+        (before.inProgress && !mention.inProgress) ||
+        (before.inProgress === mention.inProgress &&
+          before.expires === undefined &&
+          mention.expires !== undefined)
+      )
+        found.set(key, mention);
     }
   }
   return [...found.values()];

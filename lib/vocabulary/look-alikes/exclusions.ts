@@ -47,3 +47,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'company', excludes: company },
   { name: 'title', excludes: title },
 ];
+
+/** What is said of an employer and in their posting alone. */
+const OF_POSTINGS = ['section', 'boilerplate', 'employer', 'team', 'clients', 'passion', 'title'];
+
+/** Those for a text that is no posting, such as what a person says of themselves. */
+export const EXCLUSIONS_OF_ANY_TEXT: readonly Exclusion[] = EXCLUSIONS.filter(
+  ({ name }) => !OF_POSTINGS.includes(name),
+);

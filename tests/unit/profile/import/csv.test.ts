@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readBytes, utf8, utf16, zipOf } from './kit.ts';
+import { readBytes, readWritten, utf8, utf16, zipOf } from './kit.ts';
 
 const HEAD = ['Name', 'Url', 'Authority', 'Started On', 'Finished On', 'License Number'];
 const ROWS = [
@@ -91,6 +91,15 @@ describe("LinkedIn's table of certificates", () => {
 });
 
 describe("LinkedIn's table of skills", () => {
+  it('is none where a résumé has such a heading', async () => {
+    for (const text of [
+      'Skills\nWinching, QuayScript\n',
+      'A Person\nSkills\nWinching\nCHA, valid until May 2027',
+      'Skills\nFor ten years I have been winching all that came to the quay, by day and by night.',
+    ])
+      expect((await readWritten(text)).format).toBe('text');
+  });
+
   it('is a list of names', async () => {
     const found = await readBytes(utf8('Name\nWinching\n"Tidal planning"\nWinching\n'));
     expect(found.entries).toEqual(

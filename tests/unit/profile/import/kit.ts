@@ -60,6 +60,10 @@ const CREDENTIALS = [
   }),
   credential('crane-pro', 'Crane Professional', 'Institute of Lifting', { aliases: ['CrP'] }),
   credential('safety-north', 'Safety Expert', 'Northern Safety Board (NSB)'),
+  credential('pier-engineer', 'Professional Pier Engineer', 'Harbour Guild', {
+    aliases: ['PIE'],
+    lookalike: { PIE: { case: true, near: ['pier'] } },
+  }),
   credential('safety-south', 'Safety Expert', 'Southern Lifting Union'),
 ];
 const FAMILIES = [

@@ -14,7 +14,7 @@ const NOTHING: HeldNow = { skills: new Set(), credentials: new Map() };
 const proposed = (entries: readonly FoundEntry[], held = NOTHING) =>
   propose(entries, [], names, held, TODAY, createPace());
 const read = async (text: string) =>
-  propose([], await mentionedIn(text, vocabulary, createPace()), names, NOTHING, TODAY, createPace());
+  propose([], await mentionedIn(text, vocabulary, names, createPace()), names, NOTHING, TODAY, createPace());
 
 describe('a written name', () => {
   it.each([
@@ -153,6 +153,50 @@ describe('a text', () => {
       ['harbour-admin', null, 'in-progress', false],
     ]);
     expect(list[2]?.line).toBe('Crane Professional (valid until May 2028)');
+  });
+
+  const told = async (text: string) => (await read(text)).map(({ named, expires }) => [named?.id, expires]);
+
+  it.each([
+    // A first line is no title, and a line above others no heading.
+    ['Certified Harbour Administrator (CHA), valid until May 2027\n', 'harbour-admin', '2027-05-31'],
+    ['Certified Harbour Administrator (CHA)\nHarbour Guild', 'harbour-admin', null],
+    ['About me\nI have been a Certified Harbour Administrator for years.', 'harbour-admin', null],
+    // An abbreviation that means much else, on a line of its own.
+    ['PIE', 'pier-engineer', null],
+    ['• PIE, valid until 31 May 2027', 'pier-engineer', '2027-05-31'],
+    ['Certificates\nPIE (2024)\nand no more', 'pier-engineer', null],
+    // Dates below the name.
+    ['Crane Professional\nExpires Mar 2028', 'crane-pro', '2028-03-31'],
+    [
+      'Crane Professional\nInstitute of Lifting\nIssued May 2024 · Expires May 2027',
+      'crane-pro',
+      '2027-05-31',
+    ],
+    // Of two lines that name it the one with an end.
+    ['I am a Crane Professional.\n\nCrane Professional, valid until May 2027', 'crane-pro', '2027-05-31'],
+  ])('%j is of %s, until %s', async (text, id, expires) => {
+    expect(await told(text)).toEqual([[id, expires]]);
+  });
+
+  it.each([
+    ['I baked a PIE for the team'],
+    ['PIE, cakes and bread'],
+    ['pie'],
+    ['Pie, 2024'],
+  ])('%j names nothing that is held', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it('gives a name no end that is another’s', async () => {
+    expect(await told('Crane Professional\nCHA, valid until May 2027')).toEqual([
+      ['crane-pro', null],
+      ['harbour-admin', '2027-05-31'],
+    ]);
+    expect(await told('Crane Professional\n\nExpires May 2027')).toEqual([['crane-pro', null]]);
+    expect(await told('Crane Professional\nThe lease of my house expires in May 2027')).toEqual([
+      ['crane-pro', null],
+    ]);
   });
 
   it('that is long is read to its end', async () => {
