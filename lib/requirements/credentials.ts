@@ -11,25 +11,35 @@ const NEAR = 2;
 /** Units between a word for credentials and the parenthesis that names them. */
 const FAR = 3;
 
+/** Words for several credentials. */
+const PLURAL = /(?:certifications|certificates|certs|credentials|licen[cs]es)$/i;
+const LICENCE = /^(?:licen[cs]es?|licensure|registrations?|permits?|endorsements?)$/i;
+
 const isJoint = ({ cue, text }: Unit): boolean =>
   cue === 'or' || cue === 'and' || cue === 'preposition' || text === ',' || text === '/' || text === ':';
 
-/** Makes a skill the credential that certifies it, when there is one of that name. */
-function become(item: Item, text: string, named: Named, end: number): boolean {
+/**
+ * Makes a skill the credential that certifies it, when there is one of that name.
+ * @param word what credentials of its kind are called: "certification", "license"
+ */
+function become(item: Item, text: string, named: Named, end: number, word: string): boolean {
   const { mention } = item;
   if (mention?.kind !== 'skill') return false;
   const written = text.slice(mention.start, mention.end);
-  const found = named(`${written} certification`) ?? named(`${mention.name} certification`);
+  const found = named(`${written} ${word}`) ?? named(`${mention.name} ${word}`);
   if (found === null) return false;
   item.end = Math.max(item.end, end);
   item.mention = { ...found, start: item.start, end: item.end };
   return true;
 }
 
-/** The items that "and" or "or" joins to the one at `from`, going in steps of `step`, itself not among them. */
-function siblings(clause: Clause, from: number, step: 1 | -1): Item[] {
+/**
+ * The items that "and" or "or" joins to the one at `from`, going in steps of `step`, itself not among them.
+ * @param several the word for a credential is a plural, so commas alone join too
+ */
+function siblings(clause: Clause, from: number, step: 1 | -1, several = false): Item[] {
   const items: Item[] = [];
-  let [joint, word] = [false, false];
+  let [joint, word] = [false, several];
   for (let at = from + step; at >= 0 && at < clause.length; at += step) {
     const unit = clause[at] as Unit;
     if (unit.item?.mention != null && joint) {
@@ -38,7 +48,7 @@ function siblings(clause: Clause, from: number, step: 1 | -1): Item[] {
     } else if (isJoint(unit)) {
       joint = true;
       word ||= unit.text !== ',' && unit.cue !== 'preposition';
-    } else break;
+    } else if (!(joint && several && unit.kind === 'word')) break;
   }
   return word ? items : [];
 }
@@ -77,6 +87,9 @@ export function spelledOut(clauses: readonly Clause[]): Item[] {
   const units = clauses.flat();
   return families.filter((family) => {
     const accepts = new Set(family.mention?.accepts);
+    // "Certification Microsoft MCSE": the family's name directly before that of a credential.
+    const next = units[units.findIndex(({ item }) => item === family) + 1]?.item?.mention;
+    if (next?.kind === 'credential' && next.accepts === undefined) return true;
     const members = items.filter(({ mention }) => mention !== null && accepts.has(mention.id));
     if (members.some(({ start }) => start > family.start)) return true;
     const at = units.findIndex(({ item }) => item === family);
@@ -97,8 +110,8 @@ export function composeCredentials(
   explain: (item: Item, rule: Rule) => void,
   context: Context,
 ): void {
-  const tell = (item: Item, rule: Rule, end = 0): void => {
-    if (holds(rule, context) && become(item, text, named, end)) explain(item, rule);
+  const tell = (item: Item, rule: Rule, end = 0, word = 'certification'): void => {
+    if (holds(rule, context) && become(item, text, named, end, word)) explain(item, rule);
   };
   for (const [at, unit] of clause.entries()) {
     if (unit.cue === 'certificate') {
@@ -106,6 +119,12 @@ export function composeCredentials(
       const back = clause
         .slice(Math.max(0, at - NEAR), at)
         .findLastIndex(({ item }) => item?.mention != null);
+      // "Certification A ou B": in Romance languages the names stand behind the word.
+      const behind = clause[at + 1]?.item;
+      if (back < 0 && behind != null) {
+        tell(behind, 'family-by-word');
+        for (const other of siblings(clause, at + 1, 1)) tell(other, 'shared-word');
+      }
       if (back < 0) continue;
       const place = Math.max(0, at - NEAR) + back;
       const { item } = clause[place] as Unit;
@@ -115,7 +134,8 @@ export function composeCredentials(
         clause.slice(place + 1, at).some(({ kind }) => kind === 'mark')
       )
         continue;
-      for (const other of siblings(clause, place, -1)) tell(other, 'shared-word');
+      for (const other of siblings(clause, place, -1, PLURAL.test(text.slice(unit.start, unit.end))))
+        tell(other, 'shared-word');
       tell(item, 'family-by-word', unit.end);
     } else if (unit.cue === 'certified') {
       const place = clause.findIndex(
@@ -126,11 +146,17 @@ export function composeCredentials(
       tell(item, 'family-by-word');
       for (const other of siblings(clause, place, 1)) tell(other, 'shared-word');
     } else if (unit.item?.mention?.kind === 'credential') {
-      const last = text.slice(unit.start, unit.end).split(/[\s-]/).at(-1) ?? '';
+      const words = text.slice(unit.start, unit.end).split(/[\s-]/);
+      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
       if (isCertificate(last)) {
         for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
-        for (const other of siblings(clause, at, -1)) tell(other, 'shared-word');
-      }
+        for (const other of siblings(clause, at, -1, PLURAL.test(last))) tell(other, 'shared-word');
+      } else if (LICENCE.test(last)) {
+        // "A or B license".
+        for (const other of siblings(clause, at, -1)) tell(other, 'shared-word', 0, last.replace(/s$/i, ''));
+      } else if (isCertificate(first) || clause[at - 1]?.cue === 'certificate')
+        // "Certificación A y/o B".
+        for (const other of siblings(clause, at, 1)) tell(other, 'shared-word');
     }
     for (const inner of unit.inner) composeCredentials(inner, text, named, isCertificate, explain, context);
   }

@@ -1,30 +1,42 @@
 import type { Clause, Item } from './clauses.ts';
 import { findAlternatives } from './lists/find-alternatives.ts';
+import { acrossSemicolons } from './lists/following.ts';
 import type { Level, Mention } from './requirement.ts';
 import { type Context, holds, type Rule } from './rules.ts';
+
+/** "A (preferred), B or C": one of the three, and rather the first; it is asked for as the others are. */
+function preferAmong(items: readonly Item[], levels: Map<Item, Level>): void {
+  if (!items.some((item) => levels.get(item) === 'required')) return;
+  for (const item of items)
+    if (item.said === 'soft' && item.saidBy === 'said-in-parentheses' && levels.has(item))
+      levels.set(item, 'required');
+}
 
 /** The items of a sentence in groups of which one is enough; only items of one level stand together. */
 export function groupItems(
   clauses: readonly Clause[],
-  levels: ReadonlyMap<Item, Level>,
+  told: ReadonlyMap<Item, Level>,
   kindOf: (mention: Mention) => string | null,
   tell: (item: Item, rule: Rule) => void,
   context: Context,
 ): { readonly items: readonly Item[]; readonly level: Level }[] {
+  const levels = new Map(told);
   const groupOf = new Map<Item, Set<Item>>();
   const join = (items: readonly Item[], rule: Rule): void => {
-    const first = items.find((item) => levels.has(item));
-    if (first === undefined) return;
-    const alike = items.filter((item) => levels.get(item) === levels.get(first));
-    // What the work uses is no choice: "our services (Go, Rust)".
-    const stack = rule === 'parenthesis-list' && levels.get(first) === 'mentioned';
-    if (stack && holds('stack-parenthesis', context)) return;
-    if (alike.length < 2) return;
-    const all = new Set(alike.flatMap((item) => [...(groupOf.get(item) ?? [item])]));
-    for (const item of all) groupOf.set(item, all);
-    for (const item of alike) tell(item, rule);
+    if (holds('preferred-among', context)) preferAmong(items, levels);
+    for (const level of new Set(items.map((item) => levels.get(item)))) {
+      const alike = items.filter((item) => levels.get(item) === level);
+      // What the work uses is no choice: "our services (Go, Rust)".
+      const stack = rule === 'parenthesis-list' && level === 'mentioned';
+      if (stack && holds('stack-parenthesis', context)) return;
+      if (level === undefined || alike.length < 2) continue;
+      const all = new Set(alike.flatMap((item) => [...(groupOf.get(item) ?? [item])]));
+      for (const item of all) groupOf.set(item, all);
+      for (const item of alike) tell(item, rule);
+    }
   };
   for (const clause of clauses) findAlternatives(clause, join, kindOf, context);
+  if (holds('one-of', context)) join(acrossSemicolons(clauses), 'one-of');
   const done = new Set<Item>();
   const groups: { items: Item[]; level: Level }[] = [];
   for (const [item, level] of levels) {

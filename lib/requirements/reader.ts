@@ -171,7 +171,7 @@ export class Reader {
       if (level !== null) levels.set(item, level);
       this.tell(item, rule, level ?? 'dropped');
     }
-    this.group(clauses, levels, span, block);
+    this.group(whole, levels, span, block);
     return label?.carries && holds('label-carries', context) ? place : before;
   }
 

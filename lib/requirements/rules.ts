@@ -45,6 +45,7 @@ export const RULES = [
   'parenthesis-list',
   'language-parenthesis',
   'stack-parenthesis',
+  'preferred-among',
   'degree-subject',
   'family-by-word',
   'shared-word',

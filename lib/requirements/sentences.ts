@@ -34,6 +34,13 @@ function isGlued(text: string, before: Token | undefined, next: Token): boolean 
   );
 }
 
+/** "… and management.14 First aid": a number at once behind the stop counts the next. */
+function isNumbered(text: string, before: Token | undefined, next: Token, after: Token | undefined): boolean {
+  if (!next.glued || next.number === null || before?.kind !== 'word' || after === undefined) return false;
+  const word = text.slice(before.start, before.end);
+  return /^\p{Ll}{3,}$/u.test(word) && !after.glued && (after.capital || after.kind === 'mention');
+}
+
 /** "… presentation Strong knowledge of": a capital that can only start a new sentence. */
 function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>, at: number): boolean {
   const token = tokens[at] as Token;
@@ -42,6 +49,10 @@ function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>,
   const [before, next] = [tokens[at - 1], tokens[cue.to]];
   const runsOn = next !== undefined && next.kind === 'word' && !next.capital;
   if (before === undefined || !runsOn) return false;
+  // "… the models Requirements Experience with": behind a word with a capital only what goes on as asking does.
+  const [earlier, follows] = [tokens[at - 2], cues.get(cue.to)?.kind === 'preposition'];
+  const heads = before.kind === 'word' && before.capital && earlier !== undefined && follows;
+  if (heads && (earlier.kind === 'mention' || (earlier.kind === 'word' && !earlier.capital))) return true;
   return (
     before.text === ',' ||
     before.text === ')' ||
@@ -85,7 +96,9 @@ export function findSentences(
           cues.get(at - 1)?.kind === 'abbreviation' ||
           (before?.kind === 'word' && before.text.length === 1 && before.number === null));
       const apart = !next.glued && (next.capital || next.kind !== 'word' || next.number !== null);
-      const glued = holds('glued-sentence', context) && isGlued(text, before, next);
+      const glued =
+        holds('glued-sentence', context) &&
+        (isGlued(text, before, next) || isNumbered(text, before, next, tokens[at + 2]));
       if (!short && (apart || glued)) cut(at + 1, at + 1);
     } else if (at - from >= LONGEST) {
       cut(at, at);

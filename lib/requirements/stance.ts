@@ -50,6 +50,8 @@ export function markStance(clauses: readonly Clause[]): void {
         heard = 'have';
         person = 0;
       }
+      // "The weaver is responsible for …" has nothing yet.
+      if (heard === 'does') person = 0;
       // "Has a strong background in": an article and what qualifies are no way off.
       const light = unit.cue === 'adjective' || (unit.kind === 'word' && unit.text.length === 1);
       if (!light) person--;

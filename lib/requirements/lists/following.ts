@@ -1,4 +1,4 @@
-import { type Item, itemsOf, type Unit } from '../clauses.ts';
+import { type Clause, type Item, itemsOf, type Unit } from '../clauses.ts';
 import { type Context, holds } from '../rules.ts';
 import {
   endsClean,
@@ -32,7 +32,7 @@ function following(slots: readonly Slot[], index: number, at: number, examples: 
       if (inside.length > 0) return inside;
       // The first of the examples may be a name that is not known.
       const named =
-        (examples || k > index) &&
+        (examples || k > index || rest.some(({ cue }) => cue === 'certificate')) &&
         rest.length <= NEAR &&
         !rest.some((unit) => isPredicate(unit) || isPreposition(unit));
       if (slot.joint !== 'break' && rest.length > 0 && !named) return items;
@@ -43,8 +43,8 @@ function following(slots: readonly Slot[], index: number, at: number, examples: 
       if (found.length > 0) items.push(found[0] as Item);
       // "A, B or C": behind that "or" the enumeration has ended, whatever runs on ("… or equivalent D, E").
       const [last, commas] = [slots[k - 1]?.joint === 'or', slots.slice(index, k - 1)];
-      if (k > index && last && slot.joint !== 'or' && commas.some(({ joint }) => joint === 'comma'))
-        return items;
+      const ended = slot.joint === 'and' || commas.some(({ joint }) => joint === 'comma');
+      if (k > index && last && slot.joint !== 'or' && ended) return items;
       else if (rest.length > UNKNOWN || rest.some(isPredicate)) return items;
       // "SAP HANA" may be two names of one part; what stands apart is a part no more.
       if (!areBeside(rest) || (found.length > 0 && !endsClean(part))) return items;
@@ -66,4 +66,19 @@ export function joinFollowing(slots: readonly Slot[], join: Join, context: Conte
         join(following(slots, index, at, unit.cue === 'examples'), 'examples');
     }
   }
+}
+
+const isColon = ({ kind, text }: Unit): boolean => kind === 'mark' && /^[:：]$/.test(text);
+
+/** "One of the following: A; B; C": what semicolons part behind it, up to a clause that asks or does something itself. */
+export function acrossSemicolons(clauses: readonly Clause[]): Item[] {
+  for (const [index, clause] of clauses.entries()) {
+    const at = clause.findIndex(({ cue }) => cue === 'oneOf');
+    const colon = clause.findIndex((unit, place) => place > at && isColon(unit));
+    if (at < 0 || colon < 0 || index === clauses.length - 1) continue;
+    const rest = clauses.slice(index + 1);
+    const end = rest.findIndex((other) => other.some((unit) => isPredicate(unit) || unit.cue === 'but'));
+    return [clause.slice(colon + 1), ...rest.slice(0, end < 0 ? rest.length : end)].flatMap(itemsOf);
+  }
+  return [];
 }

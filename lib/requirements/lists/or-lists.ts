@@ -11,6 +11,7 @@ import {
   type Slot,
   startsClean,
   UNKNOWN,
+  withoutAsking,
 } from './slots.ts';
 
 const otherKind = (before: Slot, here: Slot): boolean =>
@@ -43,8 +44,12 @@ export function joinOr(slots: readonly Slot[], join: Join, context: Context): vo
       if (lastItem(before) !== null && !endsClean(before)) break;
       k--;
     }
-    const right = firstItem(next);
-    if (right !== null && startsClean(next)) {
+    const again = withoutAsking(next);
+    const same = again === next || members.at(-1)?.mention?.kind === firstItem(again)?.mention?.kind;
+    const [right, clean] = same
+      ? [firstItem(again), startsClean(again)]
+      : [firstItem(next), startsClean(next)];
+    if (right !== null && clean) {
       closed.add(next);
       if (holds('or-list', context)) join([...members, right], 'or-list');
     } else if (

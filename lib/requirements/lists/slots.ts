@@ -1,6 +1,7 @@
 import type { Clause, Item, Unit } from '../clauses.ts';
 import type { CueKind } from '../languages/language.ts';
 import type { Rule } from '../rules.ts';
+import { withoutGenders } from './genders.ts';
 
 /** How a part of an enumeration is joined to the next. */
 type Joint = 'comma' | 'slash' | 'or' | 'and' | 'break';
@@ -39,7 +40,7 @@ function jointOf(unit: Unit): Joint | null {
 export function slotsOf(clause: Clause): Slot[] {
   let last: Slot = { units: [], joint: 'break', other: false, comma: false };
   const slots = [last];
-  for (const unit of clause) {
+  for (const unit of withoutGenders(clause)) {
     const joint = jointOf(unit);
     if (joint === null) last.units.push(unit);
     else {
@@ -66,6 +67,30 @@ export const isPredicate = ({ cue }: Unit): boolean => cue !== null && PREDICATE
 export const hasItem = (unit: Unit): boolean => unit.item !== null;
 export const firstItem = ({ units }: Slot): Item | null => units.find(hasItem)?.item ?? null;
 export const lastItem = ({ units }: Slot): Item | null => units.findLast(hasItem)?.item ?? null;
+
+const RESTATED: ReadonlySet<CueKind | null> = new Set([
+  'ask',
+  'experience',
+  'adjective',
+  'certified',
+  'preposition',
+]);
+/** Units in which a part says again what its first name is asked for. */
+const AGAIN = 5;
+
+/**
+ * "… or experience with B", "… oder Ausbildung zum B": the part without the words that ask once more, the name first.
+ * The part itself where it asks for something else.
+ */
+export function withoutAsking(slot: Slot): Slot {
+  const at = slot.units.findIndex(({ item }) => item?.mention != null);
+  const head = slot.units.slice(0, at);
+  const training = head.some(({ item }) => item?.beyond === 'degree');
+  const asks = head.some(({ cue }) => cue === 'ask' || cue === 'experience');
+  if (at < 1 || at > AGAIN || head.at(-1)?.cue !== 'preposition' || !(asks || training)) return slot;
+  const again = head.every(({ cue, item }) => item?.beyond === 'degree' || RESTATED.has(cue));
+  return again ? { ...slot, units: slot.units.slice(at) } : slot;
+}
 
 /** Whether little stands before the first item: no verb, no preposition but the first word. */
 export function startsClean({ units }: Slot): boolean {
