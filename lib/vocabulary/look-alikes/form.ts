@@ -57,6 +57,15 @@ export function hyphen(place: Place, scene: Scene): boolean {
   // "ETL-Prozesse", "Excel-Tabellen": in a compound of capitals the name is meant, but for a single letter.
   const letters = place.end - place.start;
   const abbreviation = letters > 1 && !/\p{Ll}/u.test(place.written);
+  const discipline = place.readings.every(({ entity }) => entity.skillKind === 'discipline');
+  // "AI-powered tools" are tools.
+  if (
+    discipline &&
+    /^.(?:powered|enabled|driven|native|assisted|first|ready)(?!\p{L})/iu.test(
+      text.slice(place.end, place.end + 12),
+    )
+  )
+    return true;
   if (
     abbreviation ||
     (scene.posting.language === 'de' && letters > 2 && /\p{Lu}/u.test(text[place.end + 1] ?? ''))

@@ -12,13 +12,13 @@ const mayBePeople = (place: Place): boolean =>
 
 /** Up to five items before the place, so that it may be the last of a list. */
 const ITEMS =
-  /(?:^|[\s(])(with|mit|avec|con|met|z|ze|com|including|like|in|from|across|within|as|e\.g\.,?|i\.e\.,?)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s(?!(?:with|in|from|across|within|of|for)\s)[\p{L}&-]+){0,2}(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})(?:\p{Lu}[\p{L}&-]+\s+){0,2}$/u;
+  /(?:^|[\s(])(with|between|zwischen|entre|mit|avec|con|met|z|ze|com|including|like|in|from|across|within|as|e\.g\.,?|i\.e\.,?)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s(?!(?:with|in|from|across|within|of|for)\s)[\p{L}&-]+){0,2}(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})(?:\p{Lu}[\p{L}&-]+\s+){0,2}$/u;
 /** What a list of people is led in by: "stakeholders including …", "teams across …". */
 const GROUPS =
   /(?:teams?|colleagues|stakeholders|departments|functions|counterparts|partners)(?:\s+such)?\s*$/i;
 /** The end of a list of people: "…, HR, finance, and internal stakeholders", "Marketing and Agency Teams". */
 const LAST_GROUP =
-  /^(?:(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?){0,5}?(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)(?:[\p{L}&-]+\s+){0,2}(?:teams|stakeholders|departments|functions|colleagues|counterparts)(?!\p{L})/iu;
+  /^(?:(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?){0,5}?(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)(?:[\p{L}&-]+\s+){0,2}(?:teams|stakeholders|departments|functions|colleagues|counterparts|partners)(?!\p{L})/iu;
 const DETERMINERS =
   /^(?:the|our|their|your|this|its|der|die|das|dem|den|unser|unsere|unserem|unserer|im|le|la|notre|nos|el|nuestro|het|de|ons|il|nostro|o|a|nosso|and|with|to|across|by|from)$/;
 
@@ -40,9 +40,11 @@ export function team(place: Place, scene: Scene): boolean {
   const before = lead.slice(0, items.index);
   const words = (before.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
   const together = words.slice(-3).some((word) => TOGETHER.has(word));
-  const lastly = /^(?:with|across)$/.test(items[1] as string) && words.some((word) => TOGETHER.has(word));
+  const lastly =
+    /^(?:with|across|between)$/.test(items[1] as string) && words.some((word) => TOGETHER.has(word));
   if (lastly && LAST_GROUP.test(scene.text.slice(place.end, place.end + 120))) return true;
-  if (!/^(?:with|mit|avec|con|met|z|ze|com)$/.test(items[1] as string)) return GROUPS.test(before);
+  if (!/^(?:with|between|zwischen|entre|mit|avec|con|met|z|ze|com)$/.test(items[1] as string))
+    return GROUPS.test(before);
   return together;
 }
 

@@ -102,7 +102,7 @@ export const TEAM_WORDS = words(`
 
 /** Doing something together with somebody: what follows "with" is a group of people. */
 export const TOGETHER = words(`
-  partner partners partnering partnered collaborate collaborates collaborating collaborated collaboration liaise
+  partner partners partnering partnered facilitate facilitates facilitating collaborate collaborates collaborating collaborated collaboration liaise
   liaises liaising coordinate coordinates coordinating interface interfaces interfacing interact interacts interacting
   engage engages engaging closely together align aligning aligned communicate communicates communicating conjunction alongside
   zusammenarbeit zusammen enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
