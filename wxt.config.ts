@@ -8,6 +8,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    // In a page the browser's own API serves: what is asked of it there gives promises in both browsers.
+    'vite:build:extendConfig'(entrypoints, config) {
+      const alias = config.resolve?.alias as Record<string, string> | undefined;
+      if (entrypoints.every(({ type }) => type === 'content-script')) delete alias?.['wxt/browser'];
+    },
     'prepare:types': () => generate(),
     'build:before': () => generate(),
   },

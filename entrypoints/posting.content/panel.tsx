@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { PageCard, type Point } from '../../components/PageCard.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
-import type { BadgePlace } from '../../lib/page/badge-place.ts';
+import { type BadgePlace, FIRST_PLACE } from '../../lib/page/badge-place.ts';
 import type { Shown } from '../../lib/page/session.ts';
 import { panelWords } from '../../lib/platform/page-script.ts';
 import type { PanelHost } from '../../lib/platform/panel-host.ts';
+import type { LazyHost } from './styled-host.ts';
 
 interface PanelActions {
   readonly onReveal: (requirement: number) => void;
@@ -28,17 +29,31 @@ export interface Panel {
   note(card: Card | null): void;
 }
 
-export function createPanel(host: PanelHost, first: BadgePlace, actions: PanelActions): Panel {
-  let place = first;
+export function createPanel(
+  host: LazyHost,
+  loadPlace: () => Promise<BadgePlace>,
+  actions: PanelActions,
+): Panel {
+  let place: BadgePlace = FIRST_PLACE;
+  let placed: Promise<void> | null = null;
   let shown: Shown | null = null;
   let isOpen = false;
   let card: Card | null = null;
 
-  const drop = (layer: 'panel' | 'card') => {
-    const dropped = host.drop(layer);
-    if (dropped !== null) render(null, dropped);
-  };
+  /** Draws what is to be seen by then; where nothing was ever shown, nothing is taken away. */
   const draw = () => {
+    const opened = shown === null ? host.opened() : host.open();
+    if (opened === null) return;
+    placed ??= loadPlace().then((kept) => {
+      place = kept;
+    });
+    void Promise.all([opened, placed]).then(([open]) => drawIn(open));
+  };
+  const drawIn = (open: PanelHost) => {
+    const drop = (layer: 'panel' | 'card') => {
+      const dropped = open.drop(layer);
+      if (dropped !== null) render(null, dropped);
+    };
     if (shown === null) {
       drop('card');
       return drop('panel');
@@ -67,7 +82,7 @@ export function createPanel(host: PanelHost, first: BadgePlace, actions: PanelAc
         onOff={actions.onOff}
         onReveal={actions.onReveal}
       />,
-      host.layer('panel'),
+      open.layer('panel'),
     );
     if (card === null || view === null) return drop('card');
     render(
@@ -85,7 +100,7 @@ export function createPanel(host: PanelHost, first: BadgePlace, actions: PanelAc
           draw();
         }}
       />,
-      host.layer('card'),
+      open.layer('card'),
     );
   };
   return {

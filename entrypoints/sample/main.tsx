@@ -9,7 +9,7 @@ import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { ICON, openAddress, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
 import { pageDependencies } from '../../lib/platform/page-script.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
-import { readPosting } from '../../lib/posting/read-posting.ts';
+import { readPlain } from '../../lib/posting/read-posting.ts';
 
 const say = await pageTranslator();
 const root = document.getElementById('root') as HTMLElement;
@@ -35,7 +35,7 @@ const session = startSession({
   read(page, address) {
     const selection = page.createRange();
     selection.selectNodeContents(page.getElementById('posting') as HTMLElement);
-    return readPosting(page, address, { selection });
+    return readPlain(page, address, { selection });
   },
   show: draw,
   isOurs: (element) => element === root,

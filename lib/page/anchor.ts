@@ -1,4 +1,3 @@
-import type { Block } from '../posting/posting.ts';
 import type { Span } from '../requirements/requirement.ts';
 import { createTextIndex, squeeze, type TextIndex } from './text-index.ts';
 
@@ -26,6 +25,23 @@ function placeLines(lines: readonly string[], page: TextIndex): number[] {
   });
 }
 
+/** A line longer than this is looked for sentence by sentence: the page may show something in between. */
+const LONGEST_PIECE = 240;
+const SENTENCE_END = /[.!?:;•]\s+/g;
+
+function piecesOf(text: string, line: Span): Span[] {
+  if (line.end - line.start <= LONGEST_PIECE) return [line];
+  const pieces: Span[] = [];
+  let { start } = line;
+  for (const { index, 0: sign } of text.slice(line.start, line.end).matchAll(SENTENCE_END)) {
+    const end = line.start + index + sign.length;
+    pieces.push({ start, end });
+    start = end;
+  }
+  if (start < line.end) pieces.push({ start, end: line.end });
+  return pieces;
+}
+
 /**
  * Finds the posting's lines in the page, whatever source they were read from, and maps offsets (UTF-16, into the
  * posting's text) to ranges through nested inline elements, `<br>`, entities and text that the page broke differently.
@@ -33,20 +49,21 @@ function placeLines(lines: readonly string[], page: TextIndex): number[] {
  */
 export function createAnchor(
   text: string,
-  blocks: readonly Pick<Block, 'start' | 'end'>[],
+  lines: readonly Span[],
   region: Element,
   skip?: (element: Element) => boolean,
 ): Anchor {
   const page = createTextIndex(region, skip);
-  const squeezed = blocks.map(({ start, end }) => squeeze(text.slice(start, end)));
+  const pieces = lines.flatMap((line) => piecesOf(text, line));
+  const squeezed = pieces.map(({ start, end }) => squeeze(text.slice(start, end)));
   const places = placeLines(
-    squeezed.map((line) => line.text),
+    squeezed.map((piece) => piece.text),
     page,
   );
-  /** The page's unit for a posting offset in a block: the first unit at or after it. */
-  const unit = (block: number, offset: number): number => {
-    const offsets = squeezed[block]?.offsets ?? new Uint32Array();
-    const inside = offset - (blocks[block]?.start ?? 0);
+  /** The page's unit for an offset in a piece: the first unit at or after it. */
+  const unit = (piece: number, offset: number): number => {
+    const offsets = squeezed[piece]?.offsets ?? new Uint32Array();
+    const inside = offset - (pieces[piece]?.start ?? 0);
     let low = 0;
     let high = offsets.length;
     while (low < high) {
@@ -54,15 +71,23 @@ export function createAnchor(
       if ((offsets[middle] as number) < inside) low = middle + 1;
       else high = middle;
     }
-    return (places[block] as number) + low;
+    return (places[piece] as number) + low;
+  };
+  /** The piece that an offset stands in, or ends; -1 where the page does not show it. */
+  const pieceAt = (offset: number, ends: boolean): number => {
+    const at = pieces.findIndex(({ start, end }) =>
+      ends ? start < offset && offset <= end : start <= offset && offset < end,
+    );
+    return (places[at] ?? -1) < 0 ? -1 : at;
   };
   return {
     range(span) {
-      const block = blocks.findIndex(({ start, end }) => span.start >= start && span.end <= end);
-      if (block < 0 || (places[block] ?? -1) < 0) return null;
-      const start = unit(block, span.start);
-      const end = unit(block, span.end);
-      return end > start ? page.range(start, end) : null;
+      const [from, to] = [pieceAt(span.start, false), pieceAt(span.end, true)];
+      if (from < 0 || to < 0) return null;
+      const [start, end] = [unit(from, span.start), unit(to, span.end)];
+      // Words that run over two pieces are one place only where the page shows these one after the other.
+      const whole = from === to || end - start <= span.end - span.start;
+      return end > start && whole ? page.range(start, end) : null;
     },
   };
 }

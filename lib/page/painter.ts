@@ -45,26 +45,36 @@ export function createPainter(page: Document): Painter {
   const view = page.defaultView as unknown as HighlightWindow | null;
   const registry = view?.CSS.highlights;
   let sheet: CSSStyleSheet | null = null;
-  let styled: DocumentOrShadowRoot[] = [];
-  const clear = () => {
+  let styled = new Set<DocumentOrShadowRoot>();
+  const erase = () => {
     for (const level of LEVELS) registry?.delete(nameOf(level));
+  };
+  const unstyle = (root: DocumentOrShadowRoot) => {
     // Changed in place: a page's own list can't be replaced from the isolated world in every browser.
-    for (const root of styled) {
-      const at = sheet === null ? -1 : root.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-    }
-    styled = [];
+    const at = sheet === null ? -1 : root.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+  };
+  const clear = () => {
+    if (sheet === null) return;
+    erase();
+    styled.forEach(unstyle);
+    styled = new Set();
     sheet = null;
   };
   return {
     paint(ranges) {
-      clear();
       if (view === null || registry === undefined) return;
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      // A document's sheet does not reach into its components.
-      styled = [...new Set([page, ...LEVELS.flatMap((level) => ranges[level].map(rootOf))])];
-      for (const root of styled) root.adoptedStyleSheets.push(sheet);
+      erase();
+      if (sheet === null) {
+        sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(STYLE);
+      }
+      // A document's sheet does not reach into its components. What is styled already is left: all of the page's styles
+      // are worked out anew when a sheet comes.
+      const roots = new Set([page, ...LEVELS.flatMap((level) => ranges[level].map(rootOf))]);
+      for (const root of styled) if (!roots.has(root)) unstyle(root);
+      for (const root of roots) if (!styled.has(root)) root.adoptedStyleSheets.push(sheet);
+      styled = roots;
       LEVELS.forEach((level, index) => {
         const live = ranges[level].filter((range) => !range.collapsed);
         if (live.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Posting } from '../posting/posting.ts';
+import type { PlainPosting } from '../posting/posting.ts';
 import type { Level, Requirements, Span } from '../requirements/requirement.ts';
 import { type Anchor, createAnchor } from './anchor.ts';
 import { createPainter } from './painter.ts';
@@ -6,7 +6,9 @@ import { createPainter } from './painter.ts';
 /** Where a posting's words stand in the page, and what is painted on them. */
 export interface Places {
   /** The posting that the page shows now, in this element; null where no element is known to hold it. */
-  set(posting: Posting, region: Element | null): void;
+  set(posting: PlainPosting, region: Element | null): void;
+  /** Looks for the posting's words now, and not when they are first asked for. */
+  search(): void;
   /** The page has changed: what is asked next is searched anew. */
   changed(): void;
   /** Whether the posting's words are still where they were found. Cheap. */
@@ -20,7 +22,7 @@ export interface Places {
 
 export function createPlaces(page: Document, isOurs: (element: Element) => boolean): Places {
   const painter = createPainter(page);
-  let posting: Posting | null = null;
+  let posting: PlainPosting | null = null;
   let region: Element | null = null;
   let anchor: Anchor | null = null;
   /** The first of the posting's lines that the page shows: it collapses when the page replaces it. */
@@ -29,15 +31,10 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
 
   const search = (): Anchor | null => {
     if (posting === null || anchor !== null) return anchor;
-    const found = createAnchor(
-      posting.text,
-      posting.blocks,
-      region?.isConnected ? region : page.body,
-      isOurs,
-    );
-    const blocks = posting.blocks.values();
+    const found = createAnchor(posting.text, posting.lines, region?.isConnected ? region : page.body, isOurs);
+    const lines = posting.lines.values();
     first = null;
-    for (let next = blocks.next(); first === null && !next.done; next = blocks.next())
+    for (let next = lines.next(); first === null && !next.done; next = lines.next())
       first = found.range(next.value);
     anchor = found;
     return found;
@@ -47,8 +44,9 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
       posting = next;
       region = holder;
       anchor = null;
-      search();
+      first = null;
     },
+    search: () => void search(),
     changed() {
       anchor = null;
     },

@@ -50,7 +50,7 @@ export function outlineReport(page: Document, address: string, state: PageState,
   const told =
     state.kind === 'none'
       ? `no posting (${state.reason})`
-      : `a posting, from ${state.posting.source}, language ${state.posting.language ?? 'not told'}, ${state.posting.blocks.length} blocks`;
+      : `a posting, from ${state.posting.source}, language ${state.told?.language ?? 'not told'}, ${state.posting.lines.length} lines`;
   return [
     `CertLens ${version}`,
     `host: ${parseAddress(address)?.hostname ?? 'none'}`,

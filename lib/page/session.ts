@@ -1,5 +1,5 @@
 import type { GuidanceView } from '../i18n/guidance-view.ts';
-import type { Posting, Reading } from '../posting/posting.ts';
+import type { PlainPosting, Reading } from '../posting/posting.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { createPlaces } from './places.ts';
 import { watchPage } from './watch.ts';
@@ -9,19 +9,22 @@ export type PageState =
   | { readonly kind: 'none'; readonly reason: string }
   | {
       readonly kind: 'posting';
-      readonly posting: Posting;
+      readonly posting: PlainPosting;
       /** Null as long as it is not known, or could not be. */
-      readonly found: Requirements | null;
+      readonly told: Told | null;
     };
 
-/** What a posting asks, and the guidance for it. */
-export interface PageAnswer {
+/** What was found in a posting. */
+export interface Told {
+  /** BCP 47 primary tag; null when it can't be told. */
+  readonly language: string | null;
   readonly found: Requirements;
-  readonly view: GuidanceView;
+  /** For each requirement the heading that its first words stand under; null for none. */
+  readonly headings: readonly (string | null)[];
 }
 
 /** A reading; `no-selection` when the person asked for the selection and there is none. */
-export type PageReading = Reading | { readonly posting: null; readonly reason: 'no-selection' };
+export type PageReading = Reading<PlainPosting> | { readonly posting: null; readonly reason: 'no-selection' };
 
 /** A person's own request reads what the detector would pass over. */
 export type Request = 'page' | 'selection';
@@ -32,8 +35,12 @@ export interface SessionDependencies {
   /** Cheap: whether the page may show a posting at all. */
   readonly mayShowPosting: (page: Document, address: string) => boolean;
   readonly read: (page: Document, address: string, request: Request | null) => PageReading;
-  /** What it asks and what closes the gap; rejects with a message that a person understands. */
-  readonly ask: (posting: Posting) => Promise<PageAnswer>;
+  /** What it asks; rejects with a message that a person understands, as the next does. */
+  readonly find: (posting: PlainPosting) => Promise<Told>;
+  /** What closes the gap. */
+  readonly guide: (posting: PlainPosting, told: Told) => Promise<GuidanceView>;
+  /** The page shows no more what was last guided. */
+  readonly left?: () => void;
   /** Shows, or with null takes away, what is to be seen. */
   readonly show: (shown: Shown | null) => void;
   /** Whether the person switched us off here. */
@@ -44,14 +51,14 @@ export interface SessionDependencies {
 
 /** What the panel shows. */
 export interface Shown {
-  readonly posting: Posting;
+  readonly posting: PlainPosting;
   readonly view: GuidanceView | null;
   /** In the reader's language, when guidance could not be had. */
   readonly failure: string | null;
 }
 
 export interface Session {
-  /** What the page shows, once what is under way has been answered. */
+  /** What the page shows, once what it asks has been found. */
   readonly settled: () => Promise<PageState>;
   /** Reads at once because the person asked. */
   readonly request: (request: Request) => Promise<PageState>;
@@ -71,11 +78,14 @@ export interface Session {
 /** How long after a navigation the words of the job before are taken for a pane that has not changed yet. */
 const STALE_FOR = 3_000;
 
+/** How long nothing is said of guidance that is under way (milliseconds): most is there before. */
+const SAID_AFTER = 250;
+
 /** The address without its fragment: a change of that alone is a move within the same page. */
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? address;
 
 /** The same job with the same words is never worked on twice. */
-const identityOf = (posting: Posting): string =>
+const identityOf = (posting: PlainPosting): string =>
   [posting.jobId, posting.url, posting.title, posting.company, posting.text].join('\n');
 
 /** Follows one page from posting to posting. What was shown of one is taken away before the next is read. */
@@ -88,25 +98,34 @@ export function startSession(use: SessionDependencies): Session {
   let asked = 0;
   let address = use.address();
   /** The posting that was shown before the navigation that is under way. */
-  let before: Posting | null = null;
+  let before: PlainPosting | null = null;
   let settle: ReturnType<typeof setTimeout> | undefined;
-  let answering: Promise<void> = Promise.resolve();
+  let said: ReturnType<typeof setTimeout> | undefined;
+  let finding: Promise<void> = Promise.resolve();
   let requested = false;
   let shows = false;
+  /** Guidance was asked for what the page shows. */
+  let guided = false;
   /** The posting's words are gone from the page, and it has not been read again yet. */
   let suspended = false;
 
   const show = (shown: Shown) => {
+    clearTimeout(said);
     last = shown;
     if (suspended) return;
     shows = true;
     use.show(shown);
-    if (state.kind === 'posting' && state.found !== null) places.paint(state.found);
+  };
+  const paint = () => {
+    if (!suspended && state.kind === 'posting' && state.told !== null) places.paint(state.told.found);
   };
   const takeAway = () => {
+    clearTimeout(said);
     places.clear();
     if (shows) use.show(null);
     shows = false;
+    if (guided) use.left?.();
+    guided = false;
   };
   const forget = (reason: string) => {
     asked++;
@@ -116,17 +135,30 @@ export function startSession(use: SessionDependencies): Session {
     takeAway();
     state = { kind: 'none', reason };
   };
-  const ask = async (posting: Posting) => {
+  /** Says after a while that guidance is under way. */
+  const sayLater = (posting: PlainPosting) => {
+    clearTimeout(said);
+    said = setTimeout(() => show({ posting, view: null, failure: null }), SAID_AFTER);
+  };
+  /** Finds what a posting asks, where that is not known yet, and then what closes the gap. */
+  const work = (posting: PlainPosting, known: Told | null) => {
     const mine = ++asked;
-    try {
-      const { found, view } = await use.ask(posting);
+    const fail = (error: unknown) => {
+      if (mine === asked)
+        show({ posting, view: null, failure: error instanceof Error ? error.message : String(error) });
+    };
+    const guide = (view: GuidanceView) => {
+      if (mine === asked) show({ posting, view, failure: null });
+      // The page left the posting before this came.
+      else if (!guided) use.left?.();
+    };
+    finding = (known === null ? use.find(posting) : Promise.resolve(known)).then((told) => {
       if (mine !== asked) return;
-      state = { kind: 'posting', posting, found };
-      show({ posting, view, failure: null });
-    } catch (error) {
-      if (mine !== asked) return;
-      show({ posting, view: null, failure: error instanceof Error ? error.message : String(error) });
-    }
+      state = { kind: 'posting', posting, told };
+      if (known === null) paint();
+      guided = true;
+      use.guide(posting, told).then(guide, fail);
+    }, fail);
   };
   const take = (request: Request | null): void => {
     if (use.isOff?.() === true) {
@@ -151,25 +183,29 @@ export function startSession(use: SessionDependencies): Session {
       return;
     }
     const next = identityOf(posting);
-    if (next === identity && state.kind === 'posting' && last !== null) {
+    if (next === identity && state.kind === 'posting') {
       suspended = false;
       places.set(posting, region);
-      show(last);
+      paint();
+      if (last === null) sayLater(posting);
+      else show(last);
     } else {
       forget('reading');
       identity = next;
       places.set(posting, region);
-      state = { kind: 'posting', posting, found: null };
-      show({ posting, view: null, failure: null });
-      answering = ask(posting);
+      state = { kind: 'posting', posting, told: null };
+      work(posting, null);
+      sayLater(posting);
     }
+    // The words are looked for in a turn of their own, while the background works.
+    setTimeout(places.search, 0);
     watch.onRegion(region ?? use.page.body);
   };
 
   const settled = async (): Promise<PageState> => {
     let awaited: Promise<void> | null = null;
-    while (awaited !== answering) {
-      awaited = answering;
+    while (awaited !== finding) {
+      awaited = finding;
       await awaited;
     }
     return state;
@@ -217,16 +253,17 @@ export function startSession(use: SessionDependencies): Session {
       return settled();
     },
     refresh() {
-      if (state.kind === 'posting') answering = ask(state.posting);
+      if (state.kind === 'posting') work(state.posting, state.told);
     },
     navigated,
-    at: (x, y) => (shows && !suspended ? places.at(x, y) : null),
+    at: (x, y) => (suspended ? null : places.at(x, y)),
     reconsider() {
       requested = false;
       take(null);
     },
     reveal(requirement) {
-      const first = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
+      const first =
+        state.kind === 'posting' ? state.told?.found.requirements[requirement]?.anyOf[0] : undefined;
       const range = first === undefined ? null : places.range(first);
       if (range === null) return false;
       const smooth = !use.page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;

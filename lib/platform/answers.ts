@@ -2,7 +2,9 @@ import { readingOf } from '../demand/readings.ts';
 import { viewCredential } from '../i18n/credential-view.ts';
 import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
-import type { Posting } from '../posting/posting.ts';
+import { headingOver } from '../page/heading.ts';
+import type { PostingSource } from '../posting/posting.ts';
+import { tellSections } from '../posting/sections/tell-sections.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
 import { maySave } from '../profile/settings.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
@@ -32,9 +34,13 @@ const viewFor = async (posting: PostingSummary, found: Requirements): Promise<Gu
   viewGuidance(await guidanceFor(posting, found), translator());
 
 /** Remembers what a posting asks, where the person lets it; answers with what kept it from being remembered. */
-async function keepReading(posting: Posting, found: Requirements): Promise<string | null> {
+async function keepReading(
+  posting: PostingSummary,
+  source: PostingSource,
+  found: Requirements,
+): Promise<string | null> {
   // A selection may be a part of the posting only.
-  if (posting.source === 'selection') return null;
+  if (source === 'selection') return null;
   const { settings } = await loadSettings();
   if (!maySave(settings, posting.url)) return null;
   const reading = readingOf(posting, found, localDay());
@@ -53,16 +59,23 @@ export const answers: Handlers = {
   ...ownCatalogAnswers,
   ...ownDataAnswers,
   ...workbenchAnswers,
-  async 'posting.answer'({ posting }, { inPrivate, tabId }) {
+  async 'posting.find'({ posting: plain }) {
+    const posting = tellSections(plain);
     const found = findRequirements(posting, await vocabulary());
+    const headings = found.requirements.map(({ anyOf: [first] }) =>
+      first === undefined ? null : headingOver(posting, first),
+    );
+    return { language: posting.language, found, headings };
+  },
+  async 'posting.guide'({ posting, source, found }, { inPrivate, tabId }) {
     const [view, problem] = await Promise.all([
       viewFor(posting, found),
-      inPrivate ? null : keepReading(posting, found),
+      inPrivate ? null : keepReading(posting, source, found),
     ]);
     if (tabId !== null) void showMissing(tabId, view.missing, view.summary);
-    if (problem === null) return { found, view };
+    if (problem === null) return view;
     const told = translator().text('error.readings-broken', { detail: problem });
-    return { found, view: { ...view, notice: [view.notice, told].filter(Boolean).join(' ') } };
+    return { ...view, notice: [view.notice, told].filter(Boolean).join(' ') };
   },
   async 'posting.left'(_, { tabId }) {
     if (tabId !== null) await showNothing(tabId);

@@ -1,6 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
-import { headingOver } from '../page/heading.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
 import { outlineReport } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
@@ -8,10 +7,12 @@ import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { readCards } from '../posting/cards.ts';
 import { looksLikePosting } from '../posting/looks-like-posting.ts';
 import { type Dom, domOf } from '../posting/markup/dom.ts';
-import { readPosting } from '../posting/read-posting.ts';
+import type { PlainPosting } from '../posting/posting.ts';
+import { readPlain } from '../posting/read-posting.ts';
 import { answerPage } from './answer-page.ts';
 import { ask } from './ask.ts';
 import { isPanel } from './panel-host.ts';
+import type { PostingSummary } from './posting-summary.ts';
 import type { PageDescription } from './protocol.ts';
 import { siteIsOff, switchSite, watchSite } from './sites.ts';
 import { watchProfile } from './watch-profile.ts';
@@ -30,21 +31,20 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
     read(document, address, request) {
       const dom = seen;
       seen = undefined;
-      if (request === null) return readPosting(document, address, { dom });
-      if (request !== 'selection') return readPosting(document, address);
+      if (request === null) return readPlain(document, address, { dom });
+      if (request !== 'selection') return readPlain(document, address);
       const selection = document.getSelection();
       if (selection === null || selection.rangeCount === 0 || selection.toString().trim() === '')
         return { posting: null, reason: 'no-selection' };
-      return readPosting(document, address, { selection: selection.getRangeAt(0) });
+      return readPlain(document, address, { selection: selection.getRangeAt(0) });
     },
-    ask: (posting) => ask('posting.answer', { posting }),
+    find: (posting) => ask('posting.find', { posting }),
+    guide: (posting, { language, found }) =>
+      ask('posting.guide', { posting: summaryOf(posting, language), source: posting.source, found }),
+    // Nobody may be there to hear it when the extension has gone.
+    left: () => void ask('posting.left', {}).catch(() => undefined),
     isOurs: isPanel,
   };
-}
-
-/** Tells that the page shows its posting no more. Nobody may be there to hear it when the extension has gone. */
-export function leavePosting(): void {
-  ask('posting.left', {}).catch(() => undefined);
 }
 
 /** The jobs of the page's list, and what the background knows of them. */
@@ -109,9 +109,8 @@ export function watchPresses(
       page.getSelection()?.isCollapsed === false ? null : session.at(event.clientX, event.clientY);
     if (requirement === null) return panel.note(null);
     void session.settled().then((state) => {
-      const at = state.kind === 'posting' ? state.found?.requirements[requirement]?.anyOf[0] : undefined;
-      if (state.kind !== 'posting' || at === undefined) return;
-      const heading = headingOver(state.posting, at);
+      if (state.kind !== 'posting' || state.told === null) return;
+      const heading = state.told.headings[requirement] ?? null;
       panel.note({ requirement, heading, at: { x: event.clientX, y: event.clientY } });
     });
   });
@@ -125,10 +124,15 @@ export function panelWords(view: GuidanceView | null): (key: string) => string {
 
 function describe(state: PageState): PageDescription {
   if (state.kind === 'none') return state;
-  if (state.found === null) return { kind: 'none', reason: 'reading' };
-  const { title, company, location, language, board, jobId, url } = state.posting;
-  const posting = { title, company, location, language, board, jobId, url };
-  return { kind: 'posting', posting, found: state.found };
+  if (state.told === null) return { kind: 'none', reason: 'reading' };
+  const { language, found } = state.told;
+  return { kind: 'posting', posting: summaryOf(state.posting, language), found };
+}
+
+/** What guidance needs of a posting. */
+function summaryOf(plain: PlainPosting, language: string | null): PostingSummary {
+  const { title, company, location, board, jobId, url } = plain;
+  return { title, company, location, language, board, jobId, url };
 }
 
 /** How often a page asks whether the extension is still there (milliseconds): no event tells when it has gone. */

@@ -13,13 +13,16 @@ export interface PanelHost {
   drop(name: Layer): HTMLElement | null;
 }
 
+/** Firefox ends the script of an extension that is updated or removed without a word: its element is still there. */
+export function clearOldPanels(): void {
+  for (const old of Document.prototype.querySelectorAll.call(document, PANEL_NAME)) old.remove();
+}
+
 /**
  * One closed shadow root: the page's scripts can't reach what we show. The styles are in the script, so that they hold
  * under a strict content security policy and nothing of the extension is web-accessible.
  */
 export async function createPanelHost(context: ContentScriptContext, styles: string): Promise<PanelHost> {
-  // Firefox ends the script of an extension that is updated or removed without a word: its element is still there.
-  for (const old of Document.prototype.querySelectorAll.call(document, PANEL_NAME)) old.remove();
   let inside: HTMLElement | null = null;
   const ui = await createShadowRootUi(context, {
     name: PANEL_NAME,

@@ -2,8 +2,8 @@ import type { SearchHit } from '../catalog/search.ts';
 import type { CredentialView } from '../i18n/credential-view.ts';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
 import type { HeldView } from '../i18n/held-view.ts';
-import type { PageAnswer, Request } from '../page/session.ts';
-import type { Posting } from '../posting/posting.ts';
+import type { Request, Told } from '../page/session.ts';
+import type { PlainPosting, PostingSource } from '../posting/posting.ts';
 import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { OwnCatalogAnswers, OwnCatalogRequests } from './own-catalog/protocol.ts';
@@ -13,8 +13,14 @@ import type { WorkbenchAnswers, WorkbenchRequests } from './workbench/protocol.t
 
 /** What may be asked of the background. */
 export interface Requests extends OwnCatalogRequests, OwnDataRequests, WorkbenchRequests {
-  /** From a page: what a posting asks, and what closes the gap. */
-  'posting.answer': { readonly posting: Posting };
+  /** From a page: what a posting asks. */
+  'posting.find': { readonly posting: PlainPosting };
+  /** From a page: what closes the gap of the posting that it shows; remembers the posting where the person lets it. */
+  'posting.guide': {
+    readonly posting: PostingSummary;
+    readonly source: PostingSource;
+    readonly found: Requirements;
+  };
   /** From a page: it shows that posting no more. */
   'posting.left': Record<string, never>;
   /** From the extension's own pages, for what a page has found already. */
@@ -43,7 +49,8 @@ export interface Requests extends OwnCatalogRequests, OwnDataRequests, Workbench
 export type RequestName = keyof Requests;
 
 export interface Answers extends OwnCatalogAnswers, OwnDataAnswers, WorkbenchAnswers {
-  'posting.answer': PageAnswer;
+  'posting.find': Told;
+  'posting.guide': GuidanceView;
   'posting.left': null;
   'guidance.for': GuidanceView;
   'readings.marks': readonly JobMark[];

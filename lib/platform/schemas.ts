@@ -11,6 +11,8 @@ import type { RequestName, Requests } from './protocol.ts';
 
 /** The longest posting that is worked on, in UTF-16 units. */
 const LONGEST_POSTING = 400_000;
+/** More lines than these a posting does not have. */
+const MOST_LINES = 20_000;
 
 /** As many credentials as a plan may hold. */
 const MOST_TAKEN = 20;
@@ -31,21 +33,24 @@ const summary = {
   url: nullable(8_000),
 };
 
+const source = z.enum(['json-ld', 'microdata', 'rdfa', 'board', 'general', 'selection', 'text']);
+
+const { language: _, ...plain } = summary;
 const posting = z.object({
-  ...summary,
-  source: z.enum(['json-ld', 'microdata', 'rdfa', 'board', 'general', 'selection', 'text']),
+  ...plain,
+  source,
   text: text(LONGEST_POSTING),
-  blocks: z
+  lines: z
     .array(
       z.object({
         start: offset,
         end: offset,
-        kind: z.enum(['heading', 'paragraph', 'item']),
-        section: z.enum(['requirements', 'preferred', 'duties', 'about', 'benefits', 'legal', 'other']),
-        heading: z.nullable(offset),
+        kind: z.nullable(z.enum(['heading', 'paragraph', 'item'])),
+        rank: z.int().check(z.gte(0), z.lte(7)),
+        apart: z.boolean(),
       }),
     )
-    .check(z.maxLength(20_000)),
+    .check(z.maxLength(MOST_LINES)),
 });
 
 const found = z.object({
@@ -115,7 +120,11 @@ export const RULES = {
       found,
     }),
   },
-  'posting.answer': { from: 'anywhere', schema: z.object({ posting }) },
+  'posting.find': { from: 'anywhere', schema: z.object({ posting }) },
+  'posting.guide': {
+    from: 'anywhere',
+    schema: z.object({ posting: z.object(summary), source, found }),
+  },
   'posting.left': { from: 'anywhere', schema: z.object({}) },
   'readings.marks': {
     from: 'anywhere',

@@ -1,3 +1,5 @@
+import type { Span } from './sections/blocks.ts';
+
 /** Where a reading came from, the surest first. */
 export type PostingSource = 'json-ld' | 'microdata' | 'rdfa' | 'board' | 'general' | 'selection' | 'text';
 
@@ -35,6 +37,15 @@ export interface Posting {
 }
 
 /**
+ * A posting as its page shows it, before its language and its sections are told: that needs no page, and is left to
+ * whoever finds its requirements.
+ */
+export interface PlainPosting extends Omit<Posting, 'language' | 'blocks'> {
+  /** The lines of the text, in order. */
+  readonly lines: readonly Span[];
+}
+
+/**
  * Why a page gave no posting: a list of jobs, a wall (login, captcha), several postings of which none is named, an
  * application form, an employer's landing page, no text at all, more than we read, or none of these.
  */
@@ -53,8 +64,8 @@ export interface NotAPosting {
   readonly reason: NotAPostingReason;
 }
 
-export interface PostingRead {
-  readonly posting: Posting;
+export interface PostingRead<Of = Posting> {
+  readonly posting: Of;
   /** The element that shows the posting's text; null when the text is nowhere in the page. Never serialised. */
   readonly region: Element | null;
   /** How sure the reader is that this is the job the page shows, 0 to 1. */
@@ -62,4 +73,4 @@ export interface PostingRead {
 }
 
 /** Told apart by the reader of a page: a posting, or the reason for none. */
-export type Reading = PostingRead | NotAPosting;
+export type Reading<Of = Posting> = PostingRead<Of> | NotAPosting;

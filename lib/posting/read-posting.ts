@@ -6,10 +6,10 @@ import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { guessTitle, isShown, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
-import type { Posting, Reading } from './posting.ts';
-import { findShown } from './region.ts';
-import { findBlocks, type Span } from './sections/blocks.ts';
-import { languageOf } from './sections/language.ts';
+import type { PlainPosting, Reading } from './posting.ts';
+import { findShown, findWhole } from './region.ts';
+import type { Span } from './sections/blocks.ts';
+import { tellSections } from './sections/tell-sections.ts';
 import { readBoard } from './sources/board.ts';
 import { readGeneral } from './sources/general.ts';
 import { readJsonLd } from './sources/json-ld.ts';
@@ -34,6 +34,16 @@ const STRUCTURED: readonly Source[] = [readJsonLd, readMicrodata, readRdfa];
  * throw: what can't be read gives a reason. The cost is bounded whatever the page holds.
  */
 export function readPosting(document: Document, url: string | null, options: ReadOptions = {}): Reading {
+  const reading = readPlain(document, url, options);
+  return reading.posting === null ? reading : { ...reading, posting: tellSections(reading.posting) };
+}
+
+/** The part of it that needs the page: the same without the posting's language and sections. */
+export function readPlain(
+  document: Document,
+  url: string | null,
+  options: ReadOptions = {},
+): Reading<PlainPosting> {
   try {
     return read(pageOf(document, url, options.dom), url, options.selection ?? null);
   } catch {
@@ -48,7 +58,7 @@ export function pageOf(document: Document, address: string | null, dom: Dom = do
   return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom) };
 }
 
-function read(page: Page, address: string | null, selection: Range | string | null): Reading {
+function read(page: Page, address: string | null, selection: Range | string | null): Reading<PlainPosting> {
   const structured = STRUCTURED.flatMap((source) => source(page));
   const boards = readBoard(page);
   if (selection !== null) return readSelected(page, address, selection, [...structured, ...boards]);
@@ -82,7 +92,7 @@ function readSelected(
   address: string | null,
   selection: Range | string,
   others: readonly Candidate[],
-): Reading {
+): Reading<PlainPosting> {
   const selected = readSelection(page, selection)[0];
   if (selected === undefined || sizeOf(selected) < 20) return { posting: null, reason: 'empty' };
   const chosen = choose(
@@ -110,7 +120,7 @@ function posted(
   address: string | null,
   chosen: Candidate,
   others: readonly Candidate[],
-): Reading {
+): Reading<PlainPosting> {
   const same = others.filter((other) => other !== chosen && agree(chosen, other));
   const lacking = (name: 'title' | 'company' | 'location'): string | null =>
     chosen[name] ?? same.find((other) => other[name] !== null)?.[name] ?? null;
@@ -120,18 +130,16 @@ function posted(
   const title = lacking('title') ?? guessTitle(page.titles, [], []);
   const company =
     lacking('company') ?? guessCompany(page.dom, page.url, page.board, page.titles, title, text);
-  const language = languageOf(text);
-  const posting: Posting = {
+  const posting: PlainPosting = {
     title,
     company,
     location: lacking('location'),
-    language,
     board: page.board?.id ?? null,
     source: chosen.source,
     url: address,
     jobId: page.jobId ?? chosen.ids[0] ?? null,
     text,
-    blocks: findBlocks(text, spansOf(lines), language),
+    lines: spansOf(lines),
   };
   return { posting, region, sure: chosen.sure };
 }
@@ -156,6 +164,8 @@ function shownLines(
       (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
   )
     return { lines: board.lines, region: board.region };
+  const whole = flat ? null : findWhole(page.dom, chosen.lines);
+  if (whole !== null) return { lines: chosen.lines, region: whole };
   const shown = findShown(page.dom, chosen.lines);
   if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
     return { lines: shown.lines, region: shown.region };

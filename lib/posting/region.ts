@@ -1,4 +1,4 @@
-import type { Dom } from './markup/dom.ts';
+import { type Dom, isHidden } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { linesOf } from './markup/walk.ts';
 import { key } from './names.ts';
@@ -30,6 +30,39 @@ function holdsIn(text: string, keys: readonly string[]): boolean[] {
     if (at >= 0) end = at + own.length;
     return at >= 0;
   });
+}
+
+/** Elements whose text is not shown. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe', 'head']);
+/** A shorter description may stand in more than one place. */
+const LEAST_WHOLE = 200;
+const DEEPEST = 300;
+
+/**
+ * The innermost element in which a description stands whole and in order, found from the top by the text of elements
+ * alone: most pages show it so. Null where they do not, and where it stands in two places: then {@link findShown} tells.
+ */
+export function findWhole(dom: Dom, description: readonly Line[]): Element | null {
+  const wanted = key(description.map((line) => line.text).join(''));
+  if (wanted.length < LEAST_WHOLE) return null;
+  const holds = (element: Element): boolean => key(dom.rawText(element)).includes(wanted);
+  const isLong = (node: Node): node is Element =>
+    dom.type(node) === 1 &&
+    !SILENT.has(dom.tag(node as Element)) &&
+    dom.rawText(node).length >= wanted.length;
+  let holder = dom.one('body');
+  let sure = false;
+  for (let depth = 0; holder !== null && depth < DEEPEST; depth++) {
+    const long: Element[] = dom.children(holder).filter(isLong);
+    // One alone needs no look into its words before the end.
+    const inner = long.length > 1 ? long.filter(holds) : long;
+    const [next, another] = inner;
+    if (next === undefined) return sure || holds(holder) ? holder : null;
+    if (another !== undefined || isHidden(dom, next)) return null;
+    sure = long.length > 1;
+    holder = next;
+  }
+  return null;
 }
 
 /** Finds where the page shows a description; null when it shows too little of it. */

@@ -24,6 +24,26 @@ const shown = (text: string, html: string, words: string, nth = 0): string | nul
   );
 };
 
+describe('a long line', () => {
+  const SENTENCES = [
+    'You keep the lock gates of our docks in order, and the pumps that empty them at night.',
+    'You write down what you find, so that the next shift knows what to look at.',
+    'Five years with hydraulics are asked for, and a head for heights above cold water.',
+  ];
+  const text = SENTENCES.join(' ');
+
+  it('is found sentence by sentence where the page shows something in between', () => {
+    const html = `<p>${SENTENCES[0]}</p><button>Share</button><p>${SENTENCES[1]}</p><aside>Ad</aside><p>${SENTENCES[2]}</p>`;
+    expect(shown(text, html, 'hydraulics')).toBe('hydraulics');
+    expect(shown(text, html, 'pumps')).toBe('pumps');
+    expect(shown(text, html, 'night. You')).toBeNull();
+  });
+
+  it('is one place over two sentences where nothing is in between', () => {
+    expect(shown(text, `<p>${text}</p>`, 'night. You')).toBe('night. You');
+  });
+});
+
 describe('an offset in the posting finds its place in the page', () => {
   it('through nested inline elements', () => {
     expect(

@@ -4,7 +4,7 @@ import type { GuidanceView } from '../../../lib/i18n/guidance-view.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import { looksLikePosting } from '../../../lib/posting/looks-like-posting.ts';
 import { HOSTS } from '../../../lib/posting/markup/dom.ts';
-import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { readPlain } from '../../../lib/posting/read-posting.ts';
 import { longPage, NO_POSTING } from '../../bench/made-up-page.ts';
 
 const ADDRESS = 'https://careers.tidewright.example/jobs/88';
@@ -46,11 +46,15 @@ function sessionOn(html: string) {
     },
     read: (document, address) => {
       counts.readings++;
-      return readPosting(document, address);
+      return readPlain(document, address);
     },
-    ask: () => {
+    find: () => {
       counts.messages++;
-      return Promise.resolve({ found: { requirements: [], beyond: [] }, view: {} as GuidanceView });
+      return Promise.resolve({ language: 'en', found: { requirements: [], beyond: [] }, headings: [] });
+    },
+    guide: () => {
+      counts.messages++;
+      return Promise.resolve({} as GuidanceView);
     },
     // Our own element comes beside the body, here as late as it can.
     show: (shown) => {
@@ -75,10 +79,10 @@ describe('what it costs, in counts', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is one reading, one message and one observer for a posting that stands still', async () => {
+  it('is one reading, two messages and one observer for a posting that stands still', async () => {
     const { session, counts, observing } = sessionOn(longPage(3_000, true));
     await pass(20_000);
-    expect(counts).toMatchObject({ looks: 1, readings: 1, messages: 1 });
+    expect(counts).toMatchObject({ looks: 1, readings: 1, messages: 2 });
     expect(observing.size).toBe(1);
     session.stop();
     expect(observing.size).toBe(0);
@@ -87,13 +91,13 @@ describe('what it costs, in counts', () => {
   it('is one reading more for each change that has settled, and no message for the same words', async () => {
     const { page, session, counts, observing } = sessionOn(longPage(3_000, false));
     await pass(1_000);
-    expect(counts).toMatchObject({ readings: 1, messages: 1 });
+    expect(counts).toMatchObject({ readings: 1, messages: 2 });
     for (let change = 0; change < 20; change++) {
       page.querySelector('.text')?.append(page.createElement('span'));
       await pass(20);
     }
     await pass(1_000);
-    expect(counts).toMatchObject({ readings: 2, messages: 1 });
+    expect(counts).toMatchObject({ readings: 2, messages: 2 });
     expect(observing.size).toBe(1);
     session.stop();
   });

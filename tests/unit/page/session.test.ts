@@ -1,31 +1,23 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuidanceView } from '../../../lib/i18n/guidance-view.ts';
-import {
-  type PageAnswer,
-  type SessionDependencies,
-  type Shown,
-  startSession,
-} from '../../../lib/page/session.ts';
-import type { Posting, Reading } from '../../../lib/posting/posting.ts';
+import { type SessionDependencies, type Shown, startSession, type Told } from '../../../lib/page/session.ts';
+import type { PlainPosting, Reading } from '../../../lib/posting/posting.ts';
 
-const postingOf = (jobId: string, text: string): Posting => ({
+const postingOf = (jobId: string, text: string): PlainPosting => ({
   title: `Job ${jobId}`,
   company: 'Mill',
   location: null,
-  language: 'en',
   board: null,
   source: 'general',
   url: `https://mill.example/${jobId}`,
   jobId,
   text,
-  blocks: [{ start: 0, end: text.length, kind: 'paragraph', section: 'requirements', heading: null }],
+  lines: [{ start: 0, end: text.length, kind: null, rank: 0, apart: true }],
 });
 
-const answerOf = (summary: string): PageAnswer => ({
-  found: { requirements: [], beyond: [] },
-  view: { summary } as GuidanceView,
-});
+const TOLD: Told = { language: 'en', found: { requirements: [], beyond: [] }, headings: [] };
+const viewOf = (summary: string) => ({ summary }) as GuidanceView;
 
 /** A page whose posting is its one paragraph, as a pane that changes after its address. */
 function pageOf(text: string) {
@@ -35,7 +27,7 @@ function pageOf(text: string) {
   let address = 'https://mill.example/1';
   const shown: (Shown | null)[] = [];
   const asked: string[] = [];
-  const read = (): Reading => {
+  const read = (): Reading<PlainPosting> => {
     const paragraph = page.querySelector('p');
     if (paragraph === null) return { posting: null, reason: 'other' };
     const posting = postingOf(address.split('/').pop() ?? '', paragraph.textContent ?? '');
@@ -46,10 +38,11 @@ function pageOf(text: string) {
     address: () => address,
     mayShowPosting: () => page.querySelector('p') !== null,
     read,
-    ask: (posting) => {
+    find: (posting) => {
       asked.push(posting.text);
-      return Promise.resolve(answerOf(posting.text));
+      return Promise.resolve(TOLD);
     },
+    guide: (posting) => Promise.resolve(viewOf(posting.text)),
     show: (one) => void shown.push(one),
     isOurs: () => false,
   };
@@ -157,27 +150,27 @@ describe('a session on one page', () => {
 
   it('drops an answer that a later posting has overtaken', async () => {
     const { dependencies, shown, say } = pageOf('First job');
-    const answers: ((answer: PageAnswer) => void)[] = [];
+    const answers: ((view: GuidanceView) => void)[] = [];
     const session = startSession({
       ...dependencies,
-      ask: () => new Promise((resolve) => void answers.push(resolve)),
+      guide: () => new Promise((resolve) => void answers.push(resolve)),
     });
     await pass(500);
     say('Second job');
     await pass(2_000);
-    answers[1]?.(answerOf('second'));
+    answers[1]?.(viewOf('second'));
     await pass(10);
-    answers[0]?.(answerOf('first'));
+    answers[0]?.(viewOf('first'));
     await pass(10);
     expect(shown.at(-1)?.view?.summary).toBe('second');
     session.stop();
   });
 
-  it('tells why there is no guidance', async () => {
+  it.each(['find', 'guide'] as const)('tells why there is no guidance: %s', async (failing) => {
     const { dependencies, shown } = pageOf('First job');
     const session = startSession({
       ...dependencies,
-      ask: () => Promise.reject(new Error('The catalog is gone.')),
+      [failing]: () => Promise.reject(new Error('The catalog is gone.')),
     });
     await pass(500);
     expect(shown.at(-1)).toMatchObject({ view: null, failure: 'The catalog is gone.' });
@@ -203,10 +196,10 @@ describe('a session on one page', () => {
 
   it('does not show an answer for words that have gone in the meantime', async () => {
     const { page, dependencies, shown } = pageOf('First job');
-    let answer: (answer: PageAnswer) => void = () => undefined;
+    let answer: (view: GuidanceView) => void = () => undefined;
     const session = startSession({
       ...dependencies,
-      ask: () =>
+      guide: () =>
         new Promise((resolve) => {
           answer = resolve;
         }),
@@ -214,10 +207,64 @@ describe('a session on one page', () => {
     await pass(500);
     page.querySelector('main')?.remove();
     await pass(1);
-    answer(answerOf('first'));
+    answer(viewOf('first'));
     await pass(10);
     expect(shown.at(-1)).toBeNull();
     session.stop();
+  });
+
+  it('says that it is at work only where the guidance is long in coming', async () => {
+    const { dependencies, shown } = pageOf('First job');
+    let answer: (view: GuidanceView) => void = () => undefined;
+    const guide = () =>
+      new Promise<GuidanceView>((resolve) => {
+        answer = resolve;
+      });
+    const session = startSession({ ...dependencies, guide });
+    await pass(200);
+    expect(shown).toEqual([]);
+    await pass(100);
+    expect(shown).toMatchObject([{ view: null, failure: null }]);
+    answer(viewOf('first'));
+    await pass(500);
+    expect(shown.slice(1)).toMatchObject([{ view: { summary: 'first' } }]);
+    session.stop();
+  });
+
+  it('finds nothing anew when the profile has changed: only what closes the gap', async () => {
+    const { dependencies, asked } = pageOf('First job');
+    let guided = 0;
+    const guide = async () => viewOf(String(++guided));
+    const session = startSession({ ...dependencies, guide });
+    await pass(500);
+    session.refresh();
+    await pass(500);
+    expect(asked).toEqual(['First job']);
+    expect(guided).toBe(2);
+    session.stop();
+  });
+
+  it('tells once that a guided posting was left, also where the guidance comes too late', async () => {
+    const { dependencies, go } = pageOf('First job');
+    let answer: (view: GuidanceView) => void = () => undefined;
+    let left = 0;
+    const session = startSession({
+      ...dependencies,
+      guide: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      left: () => void left++,
+    });
+    await pass(10);
+    go('https://mill.example/2');
+    session.navigated();
+    expect(left).toBe(1);
+    answer(viewOf('first'));
+    await pass(10);
+    expect(left).toBe(2);
+    session.stop();
+    expect(left).toBe(2);
   });
 
   it('learns of a new address from the page’s change, before any event tells it', async () => {

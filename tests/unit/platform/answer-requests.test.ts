@@ -27,13 +27,12 @@ const posting = {
   title: 'Miller',
   company: null,
   location: null,
-  language: 'en',
   board: null,
   url: null,
   source: 'general',
   jobId: null,
   text: 'Knowledge of grain',
-  blocks: [{ start: 0, end: 18, kind: 'paragraph', section: 'other', heading: null }],
+  lines: [{ start: 0, end: 18, kind: null, rank: 0, apart: true }],
 };
 
 describe('the background', () => {
@@ -48,12 +47,12 @@ describe('the background', () => {
   });
 
   it('answers a page what its posting asks', async () => {
-    expect(await send('posting.answer', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
+    expect(await send('posting.find', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
     expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 7 });
   });
 
   it('says that a page stands in a private window', async () => {
-    await send('posting.answer', { posting }, { ...IN_A_PAGE, tab: { id: 7, incognito: true } });
+    await send('posting.find', { posting }, { ...IN_A_PAGE, tab: { id: 7, incognito: true } });
     expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true, tabId: 7 });
   });
 
@@ -93,9 +92,12 @@ describe('the background', () => {
     ['backup.restore', { text: '{}', way: 'both' }],
     ['catalog.search', { text: 'a'.repeat(201), limit: 5 }],
     ['catalog.search', { text: 'a', limit: 1_000 }],
-    ['posting.answer', { posting: { ...posting, text: 'a'.repeat(400_001) } }],
-    ['posting.answer', { posting: { ...posting, blocks: [{ start: -1, end: 2 }] } }],
-    ['posting.answer', null],
+    ['posting.find', { posting: { ...posting, text: 'a'.repeat(400_001) } }],
+    [
+      'posting.find',
+      { posting: { ...posting, lines: [{ start: -1, end: 2, kind: null, rank: 0, apart: true }] } },
+    ],
+    ['posting.find', null],
   ])('refuses %s with data that is not as it should be, and says where', async (name, data) => {
     const answer = await send(name, data, OWN_PAGE);
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });

@@ -6,7 +6,7 @@ import { answers } from '../../../lib/platform/answers.ts';
 import { changeProfile, holding } from '../../../lib/platform/profile-store.ts';
 import { forgetReadings, loadReadings, starReading } from '../../../lib/platform/readings-store.ts';
 import { changeSettings } from '../../../lib/platform/settings-store.ts';
-import type { Posting } from '../../../lib/posting/posting.ts';
+import type { PlainPosting } from '../../../lib/posting/posting.ts';
 import type { Requirement } from '../../../lib/requirements/requirement.ts';
 import { RATES, skill } from '../guidance/kit.ts';
 
@@ -31,18 +31,25 @@ function asks(id: string): Requirement {
   return { level: 'required', sentence: WORDS, at, anyOf, also: [], orEquivalent: false, due: null };
 }
 
-const posting: Posting = {
+const posting: PlainPosting = {
   title: 'Miller',
   company: 'Mill',
   location: null,
-  language: 'en',
   board: 'lever',
   url: 'https://jobs.lever.co/mill/7',
   source: 'json-ld',
   jobId: '7',
   text: WORDS,
-  blocks: [{ start: 0, end: WORDS.length, kind: 'paragraph', section: 'requirements', heading: null }],
+  lines: [{ start: 0, end: WORDS.length, kind: null, rank: 0, apart: true }],
 };
+
+/** As a page asks: what the posting asks first, and then what closes the gap. */
+async function read(posting: PlainPosting, asker = PUBLIC) {
+  const { language, found } = await answers['posting.find']({ posting }, asker);
+  const { title, company, location, board, jobId, url, source } = posting;
+  const summary = { title, company, location, language, board, jobId, url };
+  return answers['posting.guide']({ posting: summary, source, found }, asker);
+}
 
 const marks = (asker = PUBLIC) => answers['readings.marks']({ board: 'lever', jobIds: ['7', '8'] }, asker);
 
@@ -55,7 +62,7 @@ describe('what is remembered of a posting that was answered', () => {
   });
 
   it('marks it, with what is missing of what is held now', async () => {
-    const { view } = await answers['posting.answer']({ posting }, PUBLIC);
+    const view = await read(posting);
     expect(view.missing).toBe(2);
     expect(await marks()).toEqual([{ jobId: '7', missing: 2, total: 2, words: '2 missing' }]);
     await changeProfile((profile) => holding(profile, { kind: 'skill', id: 'go', held: true }));
@@ -63,48 +70,48 @@ describe('what is remembered of a posting that was answered', () => {
   });
 
   it('is nothing in a private window, and nothing is marked there', async () => {
-    await answers['posting.answer']({ posting }, PRIVATE);
+    await read(posting, PRIVATE);
     expect(await remembered()).toEqual([]);
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     expect(await marks(PRIVATE)).toEqual([]);
   });
 
   it.each([
     ['a part that the person selected', { ...posting, source: 'selection' as const }],
     ['a posting that nothing names', { ...posting, jobId: null, title: null }],
-  ])('is nothing of %s', async (_, read) => {
-    await answers['posting.answer']({ posting: read }, PUBLIC);
+  ])('is nothing of %s', async (_, other) => {
+    await read(other);
     expect(await remembered()).toEqual([]);
   });
 
   it('is nothing when the person has switched it off, or paused it for the site', async () => {
     await changeSettings({ pause: 'lever.co' });
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     expect(await remembered()).toEqual([]);
     await changeSettings({ resume: 'lever.co', remember: false });
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     expect(await remembered()).toEqual([]);
     await changeSettings({ remember: true });
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     expect(await remembered()).toHaveLength(1);
   });
 
   it('counts a page of no board once, however often it is read', async () => {
     const free = { ...posting, board: null, jobId: null };
-    await answers['posting.answer']({ posting: free }, PUBLIC);
-    await answers['posting.answer']({ posting: free }, PUBLIC);
+    await read(free);
+    await read(free);
     expect(await remembered()).toHaveLength(1);
   });
 
   it('keeps the star when it is read again', async () => {
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     await starReading('lever:7', true);
-    await answers['posting.answer']({ posting: { ...posting, title: 'Head miller' } }, PUBLIC);
+    await read({ ...posting, title: 'Head miller' });
     expect(await remembered()).toMatchObject([{ title: 'Head miller', starred: true }]);
   });
 
   it('holds its title and company, none of its other words, and no address', async () => {
-    await answers['posting.answer']({ posting }, PUBLIC);
+    await read(posting);
     const text = JSON.stringify(await remembered());
     for (const kept of ['sql', 'Miller', '"Mill"']) expect(text).toContain(kept);
     for (const word of ['Knowledge', 'https', 'jobs.lever.co']) expect(text).not.toContain(word);
@@ -112,7 +119,7 @@ describe('what is remembered of a posting that was answered', () => {
 
   it('is told with the answer when it can’t be read back', async () => {
     await fakeBrowser.storage.local.set({ readings: { version: 9 } });
-    const { view } = await answers['posting.answer']({ posting }, PUBLIC);
+    const view = await read(posting);
     expect(view.missing).toBe(2);
     expect(view.notice).toContain('nothing was deleted');
     expect((await fakeBrowser.storage.local.get('readings')).readings).toEqual({ version: 9 });

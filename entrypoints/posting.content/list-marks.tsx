@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { ListMarks } from '../../components/ListMarks.tsx';
+import type { PlacedMark } from '../../lib/page/marks.ts';
+import type { LazyHost } from './styled-host.ts';
+
+/** Shows the marks over a list, or with none takes them away. */
+export function createListMarks(host: LazyHost): (marks: readonly PlacedMark[]) => void {
+  return (marks) => {
+    if (marks.length > 0)
+      return void host.open().then((open) => render(<ListMarks marks={marks} />, open.layer('marks')));
+    void host.opened()?.then((open) => {
+      const dropped = open.drop('marks');
+      if (dropped !== null) render(null, dropped);
+    });
+  };
+}

@@ -1,0 +1,23 @@
+import type { ContentScriptContext } from '#imports';
+import guidanceStyle from '../../components/guidance.css?inline';
+import panelStyle from '../../components/page-panel.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { createPanelHost, type PanelHost } from '../../lib/platform/panel-host.ts';
+
+/** Where we show something in the page: made when there is something to show, for most pages never. */
+export interface LazyHost {
+  readonly open: () => Promise<PanelHost>;
+  /** Null as long as it was never opened. */
+  readonly opened: () => Promise<PanelHost> | null;
+}
+
+export function openHost(context: ContentScriptContext): LazyHost {
+  let host: Promise<PanelHost> | null = null;
+  return {
+    open() {
+      host ??= createPanelHost(context, tokens + guidanceStyle + panelStyle);
+      return host;
+    },
+    opened: () => host,
+  };
+}
