@@ -26,7 +26,13 @@ export function OwnFiles(props: OwnFilesProps) {
       {imported !== null && (
         <p>
           {imported}{' '}
-          <button type="button" class="plain" disabled={working !== null} onClick={onRemove}>
+          <button
+            type="button"
+            name="remove-imported"
+            class="plain"
+            disabled={working !== null}
+            onClick={onRemove}
+          >
             {t('own.removeImported')}
           </button>
         </p>

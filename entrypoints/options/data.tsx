@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
 import { DataSection } from '../../components/options/DataSection.tsx';
-import type { BackupLook } from '../../lib/i18n/own-data-views.ts';
+import { LARGEST_FILE } from '../../lib/catalog/own/import-file.ts';
 import { ask } from '../../lib/platform/ask.ts';
+import {
+  type ChosenBackup,
+  lookIntoBackup,
+  makeBackupFile,
+  restoreBackup,
+} from '../../lib/platform/own-data/files.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import type { Section } from './section.ts';
 import { useSettings } from './use-settings.ts';
 
 /** Larger than all that can be kept: not even read. */
-const MOST_BYTES = 60_000_000;
+const MOST_BYTES = 60_000_000 + LARGEST_FILE;
 
 export const Data: Section = ({ t, tell }) => {
   const [settings, change] = useSettings(tell);
-  const [file, setFile] = useState<{ text: string; look: BackupLook } | null>(null);
+  const [file, setFile] = useState<ChosenBackup | null>(null);
   const [done, setDone] = useState<string | null>(null);
   if (settings === null) return null;
   const tried = (answer: Promise<unknown>, words: string) =>
@@ -21,8 +27,7 @@ export const Data: Section = ({ t, tell }) => {
     }, tell);
   const look = async (chosen: File) => {
     if (chosen.size > MOST_BYTES) throw new Error(t('data.tooLarge'));
-    const text = await chosen.text();
-    setFile({ text, look: await ask('backup.look', { text }) });
+    setFile(await lookIntoBackup(await chosen.text()));
     tell(null);
   };
   return (
@@ -34,7 +39,7 @@ export const Data: Section = ({ t, tell }) => {
       onSync={(sync) => change({ sync })}
       onExport={() =>
         tried(
-          ask('backup.make', {}).then(({ name, text }) => saveFile(name, text, 'application/json')),
+          makeBackupFile().then(({ name, text }) => saveFile(name, text, 'application/json')),
           t('data.exported'),
         )
       }
@@ -45,8 +50,7 @@ export const Data: Section = ({ t, tell }) => {
       }}
       onRestore={(way) => {
         setFile(null);
-        if (way !== null && file !== null)
-          tried(ask('backup.restore', { text: file.text, way }), t('data.restored'));
+        if (way !== null && file !== null) tried(restoreBackup(file, way), t('data.restored'));
       }}
       onDelete={() => tried(ask('everything.delete', {}), t('data.deleted'))}
     />

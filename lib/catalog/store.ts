@@ -62,6 +62,8 @@ export interface CatalogStore {
   /** The bundle with what was imported over it, without what is the person's own. */
   under(source: BundleSource): Promise<Bundle>;
   importedMeta(): Promise<ImportedMeta | undefined>;
+  /** What was imported; null for nothing. */
+  imported(): Promise<Imported | null>;
   /** Names that the compiled vocabulary does not have. */
   names(): Promise<readonly Entry[]>;
   /** What guidance needs for these requirements and this profile, read by index. */
@@ -156,6 +158,7 @@ export function openCatalog(name = DATABASE_NAME, patience = PATIENCE): CatalogS
         const stored = await opened.get('meta', 'imported');
         return stored?.key === 'imported' ? stored : undefined;
       }),
+    imported: () => use(readImported),
     bundle: (source) => wholeBundle(source),
     async under(source) {
       const bundle = await wholeBundle(source);

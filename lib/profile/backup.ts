@@ -7,12 +7,13 @@ import { MOST_HELD } from './entries.ts';
 import { goalsSchema, type Profile } from './profile.ts';
 
 export const BACKUP_FORMAT = 'certlens-own-data';
-export const BACKUP_VERSION = 1;
+/** 2 may hold an imported catalog; 1, without one, is read as it is. */
+export const BACKUP_VERSION = 2;
 
 /** All of a person's own data in one file. Its profile has the form of a profile file. */
 export const backupSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.literal([1, BACKUP_VERSION]),
   /** The day on which it was made. */
   made: daySchema,
   profile: z.object({
@@ -29,7 +30,7 @@ export const backupSchema = z.object({
 });
 export interface Backup {
   readonly format: typeof BACKUP_FORMAT;
-  readonly version: typeof BACKUP_VERSION;
+  readonly version: 1 | typeof BACKUP_VERSION;
   readonly made: string;
   readonly profile: Profile;
   readonly readings: readonly Reading[];

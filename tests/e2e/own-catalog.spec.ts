@@ -69,15 +69,19 @@ async function write(tab: Tab, name: string, value: string): Promise<void> {
   await tab.type(value);
 }
 
-const give = (tab: Tab, content: string) =>
-  tab.evaluate((written) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([written], 'harbour.json', { type: 'application/json' }));
-    const field = document.querySelector<HTMLInputElement>('.own-catalog input[type=file]');
-    if (field === null) throw new Error('no field');
-    field.files = transfer.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
+const giveTo = (tab: Tab, selector: string, content: string) =>
+  tab.evaluate(
+    ([where, written]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([written as string], 'harbour.json', { type: 'application/json' }));
+      const field = document.querySelector<HTMLInputElement>(where as string);
+      if (field === null) throw new Error('no field');
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [selector, content],
+  );
+const give = (tab: Tab, content: string) => giveTo(tab, '.own-catalog input[type=file]', content);
 
 test.describe.configure({ mode: 'serial' });
 
@@ -130,6 +134,40 @@ test('what is one’s own or imported is recognised in a posting', async ({ kit 
     return wanted.every((name) => painted.includes(name));
   });
   await tab.close();
+});
+
+test('an export of everything brings back what was imported', async ({ kit }) => {
+  const tab = await openSection(kit);
+  await tab.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((written) => {
+        document.body.dataset.saved = written;
+      });
+      return make.call(URL, blob);
+    };
+  }, null);
+  await tab.click('#own-data .export');
+  const file = await until('the file', () => tab.evaluate(() => document.body.dataset.saved ?? null, null));
+  const { imported } = JSON.parse(file) as { imported: { file: string; catalog: typeof FILE } };
+  expect(imported.file).toBe('harbour.json');
+  expect(imported.catalog.credentials.map(({ id }) => id)).toEqual([RECORD.id]);
+
+  await tab.click('.own-catalog [name=remove-imported]');
+  await until('it to be gone', async () => !(await text(tab)).includes('from harbour.json'));
+  await giveTo(tab, '#own-data input[type=file]', file);
+  await until('what it would do', () =>
+    tab.evaluate(() => document.querySelector('#own-data .merge') !== null, null),
+  );
+  await tab.click('#own-data .merge');
+  await says(tab, 'Restored.', '#own-data');
+  await tab.close();
+  const again = await openSection(kit);
+  await says(again, 'One record from harbour.json');
+  const broken = { ...JSON.parse(file), imported: { ...imported, catalog: { format: 99, credentials: [] } } };
+  await giveTo(again, '#own-data input[type=file]', JSON.stringify(broken));
+  await says(again, 'Nothing was changed', 'main');
+  await again.close();
 });
 
 test('a catalog that the browser has cleared comes back with one’s own, and what was imported is told to be gone', async ({

@@ -22,7 +22,9 @@ export interface ImportOutcome {
 }
 
 /** Runs with a connection of this page's own, so that a page that is closed takes its half-done work with it. */
-async function withCatalog<T>(work: (store: ReturnType<typeof openCatalog>) => Promise<T>): Promise<T> {
+export async function withCatalog<T>(
+  work: (store: ReturnType<typeof openCatalog>) => Promise<T>,
+): Promise<T> {
   const store = openCatalog();
   try {
     await store.ensure(source);

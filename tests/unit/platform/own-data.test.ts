@@ -200,11 +200,21 @@ describe('an export', () => {
     expect((await loadReadings()).readings).toMatchObject([{ jobId: '1' }]);
   });
 
+  it('of the first version is read as it is', async () => {
+    await fill();
+    const { text } = await answers['backup.make']({}, OWN);
+    const first = JSON.stringify({ ...JSON.parse(text), version: 1 });
+    expect(await answers['backup.look']({ text: first }, OWN)).toMatchObject({ held: { adds: 0, same: 2 } });
+    await hold('go', false);
+    await answers['backup.restore']({ text: first, way: 'merge' }, OWN);
+    expect((await loadProfile()).profile.skills).toEqual(['go']);
+  });
+
   it.each([
     ['no JSON', 'PK\u0003\u0004'],
     ['a list', '[]'],
     ['a profile file', '{"skills":["go"]}'],
-    ['a newer export', '{"format":"certlens-own-data","version":2}'],
+    ['a newer export', '{"format":"certlens-own-data","version":3}'],
     [
       'one with a broken part',
       '{"format":"certlens-own-data","version":1,"made":"2026-11-22","profile":{"skills":["Not an id"],"credentials":[],"goals":{}},"readings":[],"settings":{}}',
