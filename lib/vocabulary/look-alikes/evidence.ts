@@ -3,6 +3,7 @@ import { endsItem, isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Place, type Reading, sameCase } from './place.ts';
 import type { Scene } from './scene.ts';
+import { wordsIn } from './translations.ts';
 import { ASKING_LINKS, EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
 
 /** What speaks for a reading of a look-alike, the strongest first. */
@@ -180,10 +181,11 @@ export function evidenceFor(
     return told || isOwnLine(scene, place) || !EVERYDAY.has(reading.name.toLowerCase()) ? 'case' : null;
   }
   if (rule.near !== undefined) {
-    const distance = scene.nearest(place, prepare(rule.near));
+    const near = wordsIn(scene.posting.language, rule.near);
+    const distance = scene.nearest(place, prepare(near));
     if (distance <= nearReach(place, reading, scene, told)) return 'near';
     const heading = scene.headingAbove(place.start);
-    if (told && heading !== '' && holdsPhrase(heading, rule.near)) return 'near';
+    if (told && heading !== '' && holdsPhrase(heading, near)) return 'near';
   }
   if (exact && !abbreviation && isOwnLine(scene, place) && rule.case) return 'item';
   if (rule.posting !== undefined && rule.case && told && isNamed(rule.posting) && !isPartOfName(place, scene))

@@ -19,6 +19,8 @@ interface Sentence {
   readonly title?: string;
   /** The section of all of it; "other" when not said. */
   readonly section?: SectionKind;
+  /** Two letters; English when not said. */
+  readonly language?: string;
   /** Plain names of disciplines to read it by ("skill-0" …), in place of the real ones. */
   readonly vocabulary?: readonly string[];
 }
@@ -31,13 +33,14 @@ const sentences = readdirSync(FOLDER).map((file) => ({
   list: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Sentence[],
 }));
 
-const posting = ({ text, company, title, section }: Sentence) => {
+const posting = ({ text, company, title, section, language }: Sentence) => {
   const plain = postingOf(text);
   return {
     ...plain,
     blocks: plain.blocks.map((block) => ({ ...block, section: section ?? block.section })),
     company: company ?? null,
     title: title ?? plain.title,
+    language: language ?? plain.language,
   };
 };
 
