@@ -2,6 +2,8 @@ import type { Block } from '../posting.ts';
 
 /** Lines longer than this are no items of a list. */
 const LONGEST = 240;
+/** A line that asks may be longer: several sentences of asking. */
+const LONGEST_ASKING = 900;
 /** So many lines that ask make a list of what is asked, when most lines of it do. */
 const FEWEST = 3;
 const MOST = 0.6;
@@ -9,7 +11,7 @@ const MOST = 0.6;
 /** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
 const ASKS = new RegExp(
   `^(?:${[
-    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree)',
+    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree|ability|track record)',
     'experienced? (?:in|with|using|of)|proficien(?:t|cy) (?:in|with|using|at)|(?:knowledge|understanding|command|mastery) of|famil?iar(?:ity)? with|ability to|expertise (?:in|with)',
     "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled in|comfortable with|must (?:have|be|know|possess)",
     '(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:kenntnisse|erfahrung|erfahrungen|verständnis|know-how)(?!\\p{L})|abgeschlossene|sicherer umgang|(?:sie|du) (?:haben|verfügen|bringen|hast|verfügst|bringst)',
@@ -22,9 +24,13 @@ const ASKS = new RegExp(
   'iu',
 );
 
-const mayHold = ({ kind, section, start, end }: Block): boolean =>
+/** Whether a line or a sentence begins as asking does. */
+export const asks = (text: string): boolean => ASKS.test(text);
+
+const mayHold = (text: string, { kind, section, start, end }: Block): boolean =>
   kind !== 'heading' &&
-  end - start <= LONGEST &&
+  (end - start <= LONGEST ||
+    (end - start <= LONGEST_ASKING && ASKS.test(text.slice(start, start + LONGEST)))) &&
   (section === 'duties' || section === 'other' || section === 'about');
 
 /** Where the lines that ask end: the last one before which most do; -1 for none. */
@@ -47,7 +53,7 @@ export function askingLists(text: string, blocks: readonly Block[]): Block[] {
   const found = [...blocks];
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
-    while (to < blocks.length && mayHold(blocks[to] as Block)) to++;
+    while (to < blocks.length && mayHold(text, blocks[to] as Block)) to++;
     if (to - from < FEWEST) continue;
     const asks = blocks.slice(from, to).map(({ start, end }) => ASKS.test(text.slice(start, end)));
     const first = asks.indexOf(true);

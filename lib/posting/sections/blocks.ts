@@ -3,7 +3,7 @@ import { askingLists } from './asking-lists.ts';
 import { presentsItself } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
-import { isNotice, isOfData } from './notices.ts';
+import { isNotice, isOfData, noticeInside } from './notices.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
 import { unwrapped } from './unwrap.ts';
@@ -47,7 +47,9 @@ export function findBlocks(
   const lexicons = lexiconsFor(language);
   const parts: Part[] = [];
   for (const span of unwrapped(text, spans)) {
-    const pieces = splitLine(text.slice(span.start, span.end), span.start, span.kind, lexicons);
+    const pieces = splitLine(text.slice(span.start, span.end), span.start, span.kind, lexicons).flatMap(
+      (piece) => noticeApart(text, piece),
+    );
     pieces.forEach((piece, index) => {
       parts.push({
         ...piece,
@@ -60,6 +62,17 @@ export function findBlocks(
     if (parts.length >= MOST_BLOCKS) break;
   }
   return askingLists(text, sectioned(text, parts, lexicons, titled));
+}
+
+/** A notice of equal opportunity behind other things is a paragraph of its own. */
+function noticeApart(text: string, piece: Piece): Piece[] {
+  const at = piece.kind === 'heading' ? -1 : noticeInside(text.slice(piece.start, piece.end));
+  if (at < 0) return [piece];
+  const before = piece.start + text.slice(piece.start, piece.start + at).trimEnd().length;
+  return [
+    { ...piece, end: before },
+    { ...piece, start: piece.start + at },
+  ];
 }
 
 interface Section {

@@ -1,6 +1,7 @@
-import { classifyHeading } from './heading.ts';
+import type { SectionKind } from '../posting.ts';
+import { classifyHeading, classifyLeadIn } from './heading.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Found } from './signs.ts';
+import { type Found, positions } from './signs.ts';
 
 /** A line this long came without its line ends: headings stand in it without any mark. */
 export const FLAT = 600;
@@ -10,6 +11,58 @@ const SMALL_WORD =
 const QUESTION = /(?<=^|[.!?)]\s+)[\p{Lu}¿][^.!?¿]{4,70}\?(?=\s+\S)/gu;
 const LIST_FOLLOWS =
   /\b(?:following|assigned|below|folgende[ns]?|suivante?s|siguientes|seguintes|seguenti|volgende|następujące)\b|\binclude$/i;
+
+/** "About Loom & Co Loom & Co makes …", "About Loom & Co We make …": the employer's name ends the heading. */
+const ABOUT_NAME =
+  /About ((?:\p{Lu}[\p{L}\p{N}&.’'-]*\s|& ){1,5}?)(?=\1|(?:We|Our|At|Since|Founded|Based|Headquartered)\s)/gu;
+/** How a sentence ends that opens a list behind its colon. */
+const OPENS_LIST =
+  /\b(?:following(?: \p{L}+)?|below|ways|will|you|to|if|be|is|are|have|need|must|include[sd]?|including|for|role|position|responsibilities|duties|tasks|qualifications|requirements|skills|experience|folgende[ns]?(?: \p{L}+)?|sind|mit|aufgaben|suivant(?:e?s)?|pour|être|siguientes(?: \p{L}+)?|será[ns]?|son|seguintes(?: \p{L}+)?|são|seguenti|volgende)$/iu;
+const LONGEST_LEAD_IN = 170;
+/** So much stands behind a lead-in, or it opens no list. */
+const LEAST_BEHIND = 120;
+
+/** Headings that are the employer's name, as places of a line. */
+export const namedAbout = (line: string): Found[] =>
+  positions(line, ABOUT_NAME).filter(({ at }) =>
+    /(?:^|[.!?)…])\s*$/.test(line.slice(Math.max(0, at - 3), at)),
+  );
+
+/** Sentences of a flat text that open what stands behind their colon: "In this role, you will: Tune the bells. …". */
+export function flatLeadIns(line: string, lexicons: readonly Lexicon[]): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (const colon of line.matchAll(/:(?=\s+[\p{Lu}\d])/gu)) {
+    if (line.length - colon.index < LEAST_BEHIND || found.length >= 40) break;
+    const reach = Math.max(from, colon.index - LONGEST_LEAD_IN);
+    const before = line.slice(reach, colon.index);
+    const start = [...before.matchAll(/[.!?…•;]\s+(?=[\p{Lu}¿])/gu)].at(-1);
+    from = colon.index + 1;
+    if (start === undefined && reach > 0) continue;
+    const at = start === undefined ? 0 : start.index + start[0].length;
+    const length = leadInLength(before.slice(at), lexicons);
+    if (length > 0) found.push({ at: colon.index - length, after: colon.index + 1 });
+  }
+  return found;
+}
+
+/** How many characters up to a colon open a list: the sentence, or of a long one what follows its last capital. */
+function leadInLength(sentence: string, lexicons: readonly Lexicon[]): number {
+  if (!OPENS_LIST.test(sentence)) return 0;
+  const starts = [...sentence.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(({ index }) => index).reverse();
+  const start = starts.find((each) => opensList(sentence.slice(each), lexicons));
+  if (start === undefined) return 0;
+  const earlier = sentence.slice(0, start);
+  const isOne = earlier.split(' ').length <= 9 && !/[()]/.test(earlier) && opensList(sentence, lexicons);
+  return isOne ? sentence.length : sentence.length - start;
+}
+
+function opensList(words: string, lexicons: readonly Lexicon[]): boolean {
+  const told = words.includes(' ') ? classifyLeadIn(`${words}:`, lexicons) : null;
+  return told !== null && OPENED.has(told);
+}
+
+const OPENED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
 /**
  * The headings of a flat text: at a sentence's start a few capitalised words that announce a section and run into the

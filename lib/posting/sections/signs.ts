@@ -6,6 +6,8 @@ export interface Found {
 
 export const BULLET = /[•●▪◦‣∙■♦►▶✓✔➢➤❖§]\s*|(?<=\s)·\s+/gu;
 export const DASH = /(?<=[\s.;:,)])[-–*]\s+(?=[\p{Lu}\d“"(¿])/gu;
+/** The same for a plus, where it is no sum and no stack ("Java + Spring"). */
+export const PLUS = /(?<=[\p{L}\p{N}]{2}[.;:,)]?\s|[.;:,)]\s)\+\s+(?=[\p{Lu}\d“"(¿])/gu;
 const NUMBER = /(?<=^|[\s.;:])(\d{1,2})[.)]\s+(?=\p{Lu})/gu;
 /** "the bells.Ring with": a sentence's end without a space; not "Node.Js". */
 export const GLUED_SENTENCE =

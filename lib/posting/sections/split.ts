@@ -1,5 +1,6 @@
+import { capitalHeadings } from './capital-headings.ts';
 import { closingHeading } from './closing-heading.ts';
-import { FLAT, flatHeadings } from './flat-headings.ts';
+import { FLAT, flatHeadings, flatLeadIns, namedAbout } from './flat-headings.ts';
 import { classifyHeading } from './heading.ts';
 import { apart, gluedHeadings, headingBefore } from './inline-headings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +13,7 @@ import {
   gluedWords,
   JOINED,
   MOST_SEARCHED,
+  PLUS,
   positions,
   STARS,
 } from './signs.ts';
@@ -49,12 +51,17 @@ export function splitLine(
       if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
       const dashes = positions(text, DASH);
       if (dashes.length >= 3) for (const { at } of dashes) cut(at, 'item');
+      const pluses = positions(text, PLUS);
+      if (pluses.length >= 3 && line.length / pluses.length >= 40)
+        for (const { at } of pluses) cut(at, 'item');
       for (const { at } of ascending(text)) cut(at, 'item');
+      headings.push(...namedAbout(text));
+      if (kind !== 'item') headings.push(...capitalHeadings(text, lexicons));
       headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }
     const stars = positions(text, STARS);
     if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
-    if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons));
+    if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons), ...flatLeadIns(text, lexicons));
     // In a list only a whole heading counts ("Nice to have: Kubernetes"): "Team skills: …" is an item like others.
     let last = 0;
     let seen = 0;
@@ -88,7 +95,8 @@ export function splitLine(
       const sentences = positions(text, GLUED_SENTENCE);
       if (glued.length + sentences.length + headings.length >= 2) for (const at of glued) cut(at, null);
       for (const { at } of sentences) cut(at, null);
-      const joined = positions(text, JOINED);
+      // In German every noun has a capital.
+      const joined = lexicons[0]?.code === 'de' ? [] : positions(text, JOINED);
       if (joined.length >= 4 && line.length / joined.length >= 45)
         for (const { after } of joined) cut(after, 'item');
     }
@@ -106,13 +114,15 @@ export function splitLine(
   return pieces;
 }
 
-/** Leaves out white space, bullets and the marks of Markdown around a stretch; null when nothing is left. */
+const SAYS = /[\p{L}\p{N}]/u;
+
+/** Leaves out white space, bullets and the marks of Markdown around a stretch; null when no letter or digit is left. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
   const inside = text.slice(start, end);
   const lead =
     inside.match(/^(?:\s|[•●▪◦‣∙■♦►▶✓✔➢➤❖§·]|[-–—*?o](?=\s)|#{1,6}(?=\s)|\*\*(?=\S)|\uFEFF)*/u)?.[0].length ??
     0;
-  if (lead === inside.length) return null;
+  if (lead === inside.length || !SAYS.test(inside)) return null;
   let stop = inside.length;
   for (;;) {
     if (stop > lead && /\s/.test(inside[stop - 1] as string)) stop--;

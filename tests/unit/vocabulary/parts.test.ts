@@ -15,6 +15,16 @@ describe('words of a text whose parts stand against each other', () => {
     const text = 'Stock takingOrder handling';
     expect(words(text, [0, text.indexOf('Order')])).toEqual(['Stock', 'taking', 'Order', 'handling']);
   });
+  it('begin where the space behind a short word was lost', () => {
+    expect(words('Kenntnisse inLoomware undWebtechnik', [0])).toEqual([
+      'Kenntnisse',
+      'in',
+      'Loomware',
+      'und',
+      'Webtechnik',
+    ]);
+    expect(words('inDesign, forEach, CoinLoom', [0])).toEqual(['inDesign', 'forEach', 'CoinLoom']);
+  });
   it('are those of the whole text where a mark or a space parts them', () => {
     const text = 'Stock taking. Order handling';
     expect(tokeniseParts(text, [0, 14])).toEqual(tokenise(text));

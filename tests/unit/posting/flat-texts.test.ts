@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../lib/posting/read-text.ts';
+
+/** Each block as "section kind text", the text cut to its first words. */
+const outline = (text: string, words = 3) =>
+  readText(text).blocks.map(
+    ({ start, end, kind, section }) =>
+      `${section} ${kind} ${text.slice(start, end).split(' ').slice(0, words).join(' ')}`,
+  );
+const FILLER = 'It stands by the river and has many looms. ';
+const SPANISH = 'Está junto al río y tiene muchos telares de madera. ';
+
+describe('headings in capitals between sentences', () => {
+  test('open their sections', () => {
+    const text = `Tejedor\nLa casa busca una persona para el taller. ${SPANISH.repeat(3)}FUNCIONES PRINCIPALES Reparar los telares REQUISITOS Experiencia con lana SE OFRECE Almuerzo en la casa`;
+    expect(outline(text).slice(2)).toEqual([
+      'duties heading FUNCIONES PRINCIPALES',
+      'duties paragraph Reparar los telares',
+      'requirements heading REQUISITOS',
+      'requirements paragraph Experiencia con lana',
+      'benefits heading SE OFRECE',
+      'benefits paragraph Almuerzo en la',
+    ]);
+  });
+  test('before small letters when the whole is a heading', () => {
+    const text = `Weber\nWir weben in der Stadt und auf dem Land. ${'Die Werkstatt steht am Fluss und hat viele Webstühle. '.repeat(3)}IHR PROFIL abgeschlossene Lehre als Weber und Freude an der Wolle`;
+    expect(outline(text).slice(2)).toEqual([
+      'requirements heading IHR PROFIL',
+      'requirements paragraph abgeschlossene Lehre als',
+    ]);
+  });
+  test('against the next word', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(4)}PREFERRED EXPERIENCE AND QUALIFICATIONSFelt and wool`;
+    expect(outline(text, 4).slice(-2)).toEqual([
+      'preferred heading PREFERRED EXPERIENCE AND QUALIFICATIONS',
+      'preferred paragraph Felt and wool',
+    ]);
+  });
+  test('are none inside a sentence, nor where all is in capitals', () => {
+    const inside = `Weaver\nThe house is old. ${FILLER.repeat(4)}You MUST HAVE a van and care for the JOB TITLE on the door.`;
+    const capitals = `WEAVER\n${`THE HOUSE IS OLD AND HAS MANY LOOMS AND `.repeat(6)}REQUIREMENTS FELT AND WOOL`;
+    expect(outline(inside)).toHaveLength(2);
+    expect(outline(capitals)).toHaveLength(2);
+  });
+});
+
+describe('a flat text', () => {
+  test('is parted where a sentence opens what stands behind its colon', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(9)}In this role, you will work in the following ways: Mend the looms with the others. Dye the wool of the house in the yard. To be successful in this role, we are seeking the following: Patience with the old looms and their owners. Knowledge of wool, silk and felt, and of the dyes of the house and its yard.`;
+    expect(outline(text, 4).slice(2)).toEqual([
+      'duties heading In this role, you',
+      'duties paragraph Mend the looms with',
+      'requirements heading To be successful in',
+      'requirements paragraph Patience with the old',
+    ]);
+  });
+  test('of a long sentence only its last words open', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}Knows (Loomworks, Weftmaster) and silk You will: Mend the looms of the house and those of its neighbours with the others in the yard. Dye the wool of the house every spring.`;
+    expect(outline(text)).toContain('duties heading You will:');
+  });
+  test('a colon inside a sentence opens nothing', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(14)}It has one rule: Mend what you break, and sing while you work at the looms of the house, all day long and with the others.`;
+    expect(outline(text)).toHaveLength(2);
+  });
+  test('the name of the employer ends its heading', () => {
+    const text = `Weaver\nAbout Harrow Looms Harrow Looms weaves the felt of the town. ${FILLER.repeat(4)}\nAbout Harrow & Sons We weave the felt of the town. ${FILLER.repeat(4)}`;
+    expect(outline(text).slice(1)).toEqual([
+      'about heading About Harrow Looms',
+      'about paragraph Harrow Looms weaves',
+      'about heading About Harrow &',
+      'about paragraph We weave the',
+    ]);
+  });
+  test('pluses before its parts are bullets, those of a sum are none', () => {
+    const parts = `Weaver\nEssential requirements + Long practice at the wide looms of a house + Knowledge of felt and of the dyes in use there + Patience with apprentices in their first two years + A steady hand`;
+    const sum = `Weaver\nThe house lives by R + D. ${FILLER.repeat(3)}R + D is its heart and its R + D team sings while it weaves at night.`;
+    expect(outline(parts).filter((line) => line.includes(' item '))).toHaveLength(4);
+    expect(outline(sum)).toHaveLength(2);
+  });
+  test('German nouns behind commas begin no items', () => {
+    const text = `Weber\nBetreuung der Stoffe, Planung der Garne, Wartung der Webstühle im Haus, Pflege der Wolle im Hof, Beratung der Kundschaft am Tisch, Ausbildung der Lehrlinge und alles, was in der Weberei mit uns sonst noch zu tun ist.`;
+    expect(outline(text)).toHaveLength(2);
+  });
+});
+
+describe('a notice of equal opportunity', () => {
+  const NOTICE = 'Harrow is an equal opportunity employer and hires without regard to race, color or age.';
+  test('leaves what was asked before it', () => {
+    const text = `Weaver\n\nRequirements\n\nProven ability to mend looms. ${FILLER.repeat(8)}${NOTICE}`;
+    expect(outline(text).slice(2)).toEqual([
+      'requirements paragraph Proven ability to',
+      'legal paragraph Harrow is an',
+    ]);
+  });
+  test('takes what the employer says before it with it', () => {
+    const text = `Weaver\n\nRequirements\n\nHarrow has kind people. ${FILLER.repeat(8)}${NOTICE}`;
+    expect(outline(text).slice(2)).toEqual(['legal paragraph Harrow has kind']);
+  });
+});
+
+test('a line without a letter or a digit is an empty line', () => {
+  const text = 'Weaver\nRequirements\nKnows felt\n\u200d\n______\nThe Copper Looms\n- a yard\n- a river';
+  expect(outline(text).slice(2)).toEqual([
+    'requirements paragraph Knows felt',
+    'requirements heading The Copper Looms',
+    'requirements item a yard',
+    'requirements item a river',
+  ]);
+});
+
+test('a list that asks holds a line of several sentences that asks', () => {
+  const long = `Experience with felt, ${'with the wide looms of the house and those of its neighbours, '.repeat(5)}and wool`;
+  const text = `Weaver\nDuties\nMend the looms\nKnowledge of silk\nAbility to sew\n${long}\nKnowledge of dyes`;
+  expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+    'other',
+    'duties',
+    'duties',
+    'requirements',
+    'requirements',
+    'requirements',
+    'requirements',
+  ]);
+});
