@@ -13,6 +13,10 @@ const FAR = 3;
 
 /** Words for several credentials. */
 const PLURAL = /(?:certifications|certificates|certs|credentials|licen[cs]es)$/i;
+/** Where a language asks with the word itself ("certificación en …"), it is no cue of a credential. */
+const CERTIFICATE = /^certifica/i;
+const isCertificateWord = ({ kind, cue, text }: Unit): boolean =>
+  cue === 'certificate' || (kind === 'cue' && cue === 'ask' && CERTIFICATE.test(text));
 const LICENCE = /^(?:licen[cs]es?|licensure|registrations?|permits?|endorsements?)$/i;
 
 const isJoint = ({ cue, text }: Unit): boolean =>
@@ -114,7 +118,7 @@ export function composeCredentials(
     if (holds(rule, context) && become(item, text, named, end, word)) explain(item, rule);
   };
   for (const [at, unit] of clause.entries()) {
-    if (unit.cue === 'certificate') {
+    if (isCertificateWord(unit)) {
       for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
       const back = clause
         .slice(Math.max(0, at - NEAR), at)
@@ -154,7 +158,7 @@ export function composeCredentials(
       } else if (LICENCE.test(last)) {
         // "A or B license".
         for (const other of siblings(clause, at, -1)) tell(other, 'shared-word', 0, last.replace(/s$/i, ''));
-      } else if (isCertificate(first) || clause[at - 1]?.cue === 'certificate')
+      } else if (CERTIFICATE.test(first))
         // "Certificación A y/o B".
         for (const other of siblings(clause, at, 1)) tell(other, 'shared-word');
     }
