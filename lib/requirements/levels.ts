@@ -53,6 +53,11 @@ function levelByWords(item: Item, place: Place, context: Context): Verdict | nul
     case 'does':
       if (!holds('work-does', context) || (place.question && section === 'other')) return null;
       return item.mention?.kind === 'credential' ? null : ['mentioned', 'work-does'];
+    case 'order':
+      // Under "Ability to:" and "Required:" what is to be done is asked.
+      if (!holds('work-does', context) || place.leadInAsks || item.mention?.kind === 'credential')
+        return null;
+      return ['mentioned', 'work-does'];
     case 'offer':
     case 'employer': {
       if (!holds('employer-offers', context)) return null;

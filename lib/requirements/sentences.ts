@@ -23,6 +23,7 @@ const OPENERS: ReadonlySet<CueKind> = new Set([
   'softLead',
   'adjective',
   'years',
+  'order',
 ]);
 
 /** "role.Ability", "system.CPA": no space, a word in small letters before, a capital after; not "Node.Js". */
@@ -49,6 +50,7 @@ function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>,
   const [before, next] = [tokens[at - 1], tokens[cue.to]];
   const runsOn = next !== undefined && next.kind === 'word' && !next.capital;
   if (before === undefined || !runsOn) return false;
+  if (cue.kind === 'order') return before.kind === 'word' && !before.capital && before.number === null;
   // "… the models Requirements Experience with": behind a word with a capital only what goes on as asking does.
   const [earlier, follows] = [tokens[at - 2], cues.get(cue.to)?.kind === 'preposition'];
   const heads = before.kind === 'word' && before.capital && earlier !== undefined && follows;

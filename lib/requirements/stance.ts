@@ -12,6 +12,7 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   softLead: 'have',
   does: 'does',
   task: 'does',
+  order: 'order',
   offer: 'offer',
   employer: 'employer',
   self: 'self',
@@ -41,6 +42,7 @@ export function markStance(clauses: readonly Clause[]): void {
     for (const unit of clause) {
       let heard = unit.cue === null ? undefined : STANCES[unit.cue];
       if (heard === 'self' && addressed) heard = undefined;
+      if (unit.cue === 'order' && (units > 0 || now !== null)) heard = undefined;
       if (unit.cue === 'task' && (now === 'ask' || now === 'have')) heard = undefined;
       if (heard === 'have' && unit.cue === 'have') {
         addressed = true;

@@ -27,6 +27,8 @@ export const CUE_KINDS = [
   /** What the work or the team is; `task` only where nobody has asked before it ("experience working on …"). */
   'does',
   'task',
+  /** A verb that tells somebody to work, where it opens the sentence ("Maintain the …"). */
+  'order',
   /** What the employer gives. */
   'offer',
   /** The employer speaks of itself. */
