@@ -1,11 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { TakeForm } from '../../lib/take-along/take-along.ts';
 import type { Translate } from '../translate.ts';
-
-/** The forms in which a plan is taken along, and a comparison. */
-export const TAKE_FORMS = ['calendar', 'markdown', 'table', 'json', 'message', 'print'] as const;
-export type TakeForm = (typeof TAKE_FORMS)[number];
-export const COMPARE_FORMS = ['markdown', 'table', 'json', 'print'] as const;
-export type CompareForm = (typeof COMPARE_FORMS)[number];
 
 interface TakeAlongProps<Form extends TakeForm> {
   /** Those that it can be taken in. */

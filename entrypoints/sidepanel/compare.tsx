@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ComparePart as CompareTable } from '../../components/sidepanel/ComparePart.tsx';
-import { COMPARE_FORMS, TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
+import { TakeAlong } from '../../components/sidepanel/TakeAlong.tsx';
 import { type CompareView, MOST_COMPARED } from '../../lib/i18n/compare-view.ts';
 import { ask } from '../../lib/platform/ask.ts';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { messageOf, openAddress } from '../../lib/platform/own-page.ts';
 import { takeComparison } from '../../lib/platform/workbench/take-plan.ts';
+import { COMPARE_FORMS } from '../../lib/take-along/take-along.ts';
 import type { PartProps } from './part.ts';
 
 /** Of the suggestions, as many are offered to be compared. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { MessageId, Translator } from '../i18n/translator.ts';
+import { sheetOf } from './sheet.ts';
 import type { TakeAlong, TakenStep } from './take-along.ts';
 
 /** Text in which no sign means more to Markdown and HTML than itself, in one line. */
@@ -9,36 +10,26 @@ export const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const postingOf = ({ posting }: TakeAlong): string =>
-  [posting?.title, posting?.company].filter((part) => part !== null && part !== undefined).join(' · ');
-
-/** The plan as Markdown (CommonMark with a table per credential's facts), each fact's source beside it. */
+/** The plan as Markdown (CommonMark), each fact's source beside it. */
 export function writeMarkdown(plan: TakeAlong, say: Translator): string {
-  const title = postingOf(plan);
-  const parts = plan.steps.map((step, index) =>
+  const { title, posting, address, made, steps } = sheetOf(plan, say);
+  const parts = steps.map(({ name, facts, sources }, index) =>
     [
-      `## ${index + 1}. ${plain(step.name)}`,
+      `## ${index + 1}. ${plain(name)}`,
       '',
-      `- ${say.text('take.issuer')}: ${plain(step.issuer)} (<${step.page}>)`,
-      `- ${say.text('panel.cost')}: ${say.cost(step.cost)}`,
-      `- ${say.text('panel.effort')}: ${say.hours(step.hours)}`,
-      ...(step.closes.length === 0
-        ? []
-        : [`- ${say.text('panel.closes')}: ${step.closes.map(plain).join('; ')}`]),
-      ...(step.lastSitting === null
-        ? []
-        : [`- ${say.text('take.lastSitting')}: ${say.date(step.lastSitting)}`]),
-      ...step.sources.map(
-        ({ address, checked }) =>
-          `- ${say.text('take.source', { address: `<${address}>`, date: say.date(checked) })}`,
+      ...facts.map(
+        (fact) => `- ${fact.label}: ${plain(fact.value)}${fact.address ? ` (<${fact.address}>)` : ''}`,
+      ),
+      ...sources.map(
+        (source) => `- ${say.text('take.source', { address: `<${source.address}>`, date: source.checked })}`,
       ),
     ].join('\n'),
   );
   return `${[
-    `# ${say.text('take.title')}`,
-    ...(title === '' ? [] : [plain(title)]),
-    ...(plan.posting?.url ? [`<${plan.posting.url}>`] : []),
-    say.text('take.made', { date: say.date(plan.made), hours: plan.hoursPerWeek }),
+    `# ${title}`,
+    ...(posting === null ? [] : [plain(posting)]),
+    ...(address === null ? [] : [`<${address}>`]),
+    made,
     ...parts,
   ].join('\n\n')}\n`;
 }

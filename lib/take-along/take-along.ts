@@ -1,5 +1,11 @@
 import type { CostRange, HoursRange } from '../guidance/suggestion.ts';
 
+/** The forms in which a plan is taken along, and a comparison. */
+export const TAKE_FORMS = ['calendar', 'markdown', 'table', 'json', 'message', 'print'] as const;
+export type TakeForm = (typeof TAKE_FORMS)[number];
+export const COMPARE_FORMS = ['markdown', 'table', 'json', 'print'] as const;
+export type CompareForm = (typeof COMPARE_FORMS)[number];
+
 /** One credential of a plan, with what a document about it says. */
 export interface TakenStep {
   readonly id: string;

@@ -1,13 +1,15 @@
 import type { CompareView } from '../../i18n/compare-view.ts';
+import type { CompareForm, TakeForm } from '../../take-along/take-along.ts';
 import { ask } from '../ask.ts';
 import type { Requests } from '../protocol.ts';
 import { saveFile } from '../save-file.ts';
 import { translator } from '../words.ts';
 
-type Form = 'calendar' | 'markdown' | 'table' | 'json' | 'message' | 'print';
-
 /** Writes a plan in a form and gives it to the person. What writes it is loaded when it is first asked for. */
-export async function takePlan(form: Form, wanted: Requests['workbench.take']): Promise<void> {
+export async function takePlan(
+  form: Exclude<TakeForm, 'print'>,
+  wanted: Requests['workbench.take'],
+): Promise<void> {
   const plan = await ask('workbench.take', wanted);
   const say = translator();
   if (form === 'calendar') {
@@ -24,16 +26,11 @@ export async function takePlan(form: Form, wanted: Requests['workbench.take']): 
       return saveFile('certlens-plan.json', documents.writeJson(plan), 'application/json');
     case 'message':
       return navigator.clipboard.writeText(documents.writeMessage(plan, say));
-    case 'print':
-      return print();
   }
 }
 
 /** Writes a comparison in a form and gives it to the person. */
-export async function takeComparison(
-  form: 'markdown' | 'table' | 'json' | 'print',
-  view: CompareView,
-): Promise<void> {
+export async function takeComparison(form: CompareForm, view: CompareView): Promise<void> {
   if (form === 'print') return print();
   const writers = await import('../../take-along/compare.ts');
   const say = translator();
