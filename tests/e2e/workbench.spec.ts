@@ -160,6 +160,33 @@ test('the plan is taken along as a calendar with its weeks and its exam', async 
   await tab.close();
 });
 
+test('the plan is printed with its facts, and nothing stays of it', async ({ kit }) => {
+  const tab = await readPosting(kit, ADDRESSES.cloud);
+  const workbench = await openWorkbench(kit, tab);
+  await goTo(workbench, 'plan');
+  await isThere(workbench, '.take button');
+  await workbench.evaluate((view) => {
+    const own = view as unknown as Window & { printed?: string };
+    own.print = () => {
+      own.printed = own.document.querySelector('.sheet')?.textContent ?? '';
+    };
+  }, null);
+  await workbench.press('.take button:last-child');
+  const printed = await until('the print', () =>
+    workbench.evaluate((view) => (view as unknown as { printed?: string }).printed, null),
+  );
+  const steps = await workbench.evaluate(
+    (view) => [...view.document.querySelectorAll('.steps .names')].map((node) => node.textContent ?? ''),
+    null,
+  );
+  for (const words of [...steps, 'Platform Engineer', 'Issuer', 'Source: https://', 'hours a week'])
+    expect(printed).toContain(words);
+  await workbench.evaluate((view) => void view.dispatchEvent(new Event('afterprint')), null);
+  await until('it to be away', async () => (await textOf(workbench, '.sheet')) === '');
+  await workbench.close();
+  await tab.close();
+});
+
 test('what was read is counted, and a star leads to what opens that role', async ({ kit }) => {
   const finance = await readPosting(kit, ADDRESSES.finance);
   await finance.close();
