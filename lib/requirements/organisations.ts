@@ -12,6 +12,7 @@ const COMPANY_DOES: ReadonlySet<string> = new Set(
   'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
 );
 
+const HELP: ReadonlySet<string> = new Set(['help', 'helping', 'helps']);
 /** Who is within a company: "leaders within AWS". */
 const GROUPS: ReadonlySet<string> = new Set(
   'leadership leaders management executives teams organizations organisations groups departments functions'.split(
@@ -36,13 +37,20 @@ export function organisations(
       const ends =
         after === undefined || (after.kind !== 'word' && after.kind !== 'item') || GOES_ON.has(after.text);
       const works = before !== undefined && WHERE.has(before.text) && ends;
+      // "you will help Salesforce find …"
+      const helped =
+        before !== undefined &&
+        HELP.has(before.text) &&
+        after?.kind === 'word' &&
+        clause[at + 2] !== undefined &&
+        !/^(?:users|customers|clients|administrators|developers|teams)$/.test(after.text);
       // "the highest level of leadership within AWS"
       const within =
         before?.text === 'within' && GROUPS.has(clause[at - 2]?.text ?? '') && after?.kind !== 'item';
       // "come join the AWS team"; "join the" is one phrase.
       const joins = before !== undefined && JOIN.has(before.text) && after?.text === 'team';
       const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
-      if (works || within || joins || acts) found.push(item);
+      if (works || helped || within || joins || acts) found.push(item);
     }
   return found;
 }

@@ -70,6 +70,8 @@ const BOILERPLATE = new RegExp(
     'recruitment (?:agenc|fraud|scam)',
     'third[- ]party recruiters',
     'unsolicited (?:resumes|cvs|applications)',
+    '(?:for )?more information (?:on|about|regarding) ',
+    '\\bai recruiter\\b',
     // What job descriptions of large American employers all carry.
     'general business periodicals',
     'journals, technical procedures',
@@ -106,6 +108,9 @@ const EMPLOYER = new RegExp(
     'the first company in',
     'at the heart of (?:our|what|everything|business)',
     'trusted by',
+    '(?:the|our|this) (?:trust|company|school|council|district|university|college|hospital|firm|group) is committed to',
+    'has an annual (?:budget|turnover|revenue)',
+    '\\p{Lu}\\S+ offers (?:a|an)(?: \\S+){0,3} (?:range|suite|portfolio) of',
     '(?:has been|were|was|been) (?:recogni[sz]ed|awarded|named|ranked|voted) ',
     'ist (?:ein|eine|einer|eines|der|die|das) (?:\\S+ ){0,3}(?:führend|unternehmen|anbieter|hersteller|dienstleister)',
     'als (?:führende[rs]?|weltweit)',

@@ -8,6 +8,7 @@ const DEGREE_REACH = 24;
 /** Words that open a degree's subject only before "in", "of" and the like: "MS in", "Master of", but not "MS Office", "Scrum Master". */
 const WEAK_DEGREE =
   /^(?:bs|ba|ms|ma|sc|msc|bsc|master|masters|graduate|associates|major|minor|grado|licence|curso|bac|formacao|superior|titulo|ingenieria|carrera|ecole)$/;
+const WISHED = /^(?:preferred|required|desired)$/;
 const SUBJECT =
   /^(?:hours|credits|coursework|in|of|degree|degrees|or|and|im|en|em|w|der|de|level|s|ou|o|oder|i)$/;
 
@@ -28,7 +29,9 @@ export function degree(place: Place, scene: Scene): boolean {
     previous = tokens.start[word] as number;
     const folded = scene.folded(word);
     if (opensDegree(scene, word, folded)) return true;
-    if (DEGREE_ENDS.has(folded)) break;
+    // "degree preferred in statistics, linguistics": the subjects go on behind it.
+    const goesOn = WISHED.test(folded) && scene.folded(word + 1) === 'in';
+    if (DEGREE_ENDS.has(folded) && !goesOn) break;
   }
   for (let word = place.last + 1; word < tokens.count && word <= place.last + 6; word++) {
     if ((tokens.start[word] as number) >= end) break;

@@ -104,10 +104,10 @@ export function title(place: Place, scene: Scene): boolean {
 }
 
 const PASSION =
-  /(?:passion(?:ate)?|enthusias(?:tic|m)|leidenschaft(?:lich)?|begeisterung|passionnée?|apasionad[oa]|pasión|passie|pasj[aęi]|appassionat[oa]|apaixonad[oa]|paixão)\s+(?:for|about|für|pour|par|por|voor|do|per|de)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
+  /(?:passion(?:ate)?|enthusias(?:tic|m)|leidenschaft(?:lich)?|begeisterung|passionnée?|apasionad[oa]|pasión|passie|pasj[aęi]|appassionat[oa]|apaixonad[oa]|paixão)\s+(?:for|about|für|pour|par|por|voor|do|per|de)\s+(?:the\s+)?(?:\p{L}+\s+){0,5}$/iu;
 
 /** "A passion for continuous improvement": a liking for what is no product is none of the skills. */
 export function passion(place: Place, scene: Scene): boolean {
   if (place.readings.some((reading) => isProper(reading) || reading.entity.kind !== 'skill')) return false;
-  return PASSION.test(scene.text.slice(Math.max(0, place.start - 60), place.start));
+  return PASSION.test(scene.text.slice(Math.max(0, place.start - 90), place.start));
 }

@@ -104,7 +104,7 @@ export const TEAM_WORDS = words(`
 export const TOGETHER = words(`
   partner partners partnering partnered facilitate facilitates facilitating collaborate collaborates collaborating collaborated collaboration liaise
   liaises liaising coordinate coordinates coordinating interface interfaces interfacing interact interacts interacting
-  engage engages engaging closely together align aligning aligned communicate communicates communicating conjunction alongside
+  engage engages engaging directly coordination closely together align aligning aligned communicate communicates communicating conjunction alongside
   zusammenarbeit zusammen enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
   współpraca collaborazione collaborare colaboração colaborar
 `);
