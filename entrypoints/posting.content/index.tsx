@@ -45,6 +45,6 @@ export default defineContentScript({
       marks.refresh();
     });
     watchPresses(context, document, session, panel);
-    connectPage(context, session, marks, panel, site);
+    connectPage(context, session, marks, panel, site, () => host.opened() !== null);
   },
 });

@@ -19,6 +19,8 @@ export interface PlacedMark extends Mark {
 
 export interface MarksDependencies {
   readonly page: Document;
+  /** Cheap: whether the page's address is one whose lists are known. */
+  readonly mayList?: () => boolean;
   /** The jobs that the page's list shows; null where no list is known. */
   readonly cards: () => CardList | null;
   /** The marks of those jobs that were read; the others are left out. */
@@ -186,6 +188,8 @@ export function startMarks(use: MarksDependencies): Marks {
   };
   const lookAWhile = () => {
     looks.forEach(clearTimeout);
+    looks = [];
+    if (use.mayList?.() === false) return;
     looks = LOOKS.map((after) =>
       setTimeout(() => {
         if (list === null) look();

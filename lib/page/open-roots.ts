@@ -4,15 +4,17 @@ import { domOf, HOSTS } from '../posting/markup/dom.ts';
 const MOST_ROOTS = 300;
 
 /** The open shadow roots below a node, those inside of others too, a component's after those around it. */
-export function openRootsIn(root: Element): ShadowRoot[] {
+export function openRootsIn(root: Element): readonly ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const dom = domOf(root.ownerDocument, false);
+  const dom = domOf(root.ownerDocument);
+  if (root === dom.root) return dom.roots();
   const take = (element: Element): boolean => {
     const own = dom.shadow(element);
     if (own !== null) roots.push(own);
     return roots.length < MOST_ROOTS;
   };
-  for (const element of [root, ...dom.all(HOSTS, root)]) if (!take(element)) return roots;
+  for (const element of [root, ...domOf(root.ownerDocument, false).all(HOSTS, root)])
+    if (!take(element)) return roots;
   for (let at = 0; at < roots.length; at++)
     for (const element of (roots[at] as ShadowRoot).querySelectorAll(HOSTS)) if (!take(element)) return roots;
   return roots;

@@ -43,7 +43,8 @@ interface HighlightWindow {
  */
 export function createPainter(page: Document): Painter {
   const view = page.defaultView as unknown as HighlightWindow | null;
-  const registry = view?.CSS.highlights;
+  // The first look at it makes it: not where nothing is painted.
+  let registry: HighlightRegistry | undefined;
   let sheet: CSSStyleSheet | null = null;
   let styled = new Set<DocumentOrShadowRoot>();
   const erase = () => {
@@ -63,7 +64,9 @@ export function createPainter(page: Document): Painter {
   };
   return {
     paint(ranges) {
-      if (view === null || registry === undefined) return;
+      const highlights = view?.CSS.highlights;
+      if (view === null || highlights === undefined) return;
+      registry = highlights;
       erase();
       if (sheet === null) {
         sheet = new view.CSSStyleSheet();
@@ -80,7 +83,7 @@ export function createPainter(page: Document): Painter {
         if (live.length === 0) return;
         const highlight = new view.Highlight(...live);
         highlight.priority = LEVELS.length - index;
-        registry.set(nameOf(level), highlight);
+        highlights.set(nameOf(level), highlight);
       });
     },
     clear,

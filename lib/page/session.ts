@@ -79,7 +79,7 @@ export interface Session {
 const STALE_FOR = 3_000;
 
 /** How long nothing is said of guidance that is under way (milliseconds): most is there before. */
-const SAID_AFTER = 250;
+const SAID_AFTER = 400;
 
 /** The address without its fragment: a change of that alone is a move within the same page. */
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? address;

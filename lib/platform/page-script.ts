@@ -4,7 +4,7 @@ import type { Marks, MarksDependencies } from '../page/marks.ts';
 import { outlineReport } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
 import { matchesPattern, parseAddress } from '../posting/address.ts';
-import { readCards } from '../posting/cards.ts';
+import { hasCards, readCards } from '../posting/cards.ts';
 import { looksLikePosting } from '../posting/looks-like-posting.ts';
 import { type Dom, domOf } from '../posting/markup/dom.ts';
 import type { PlainPosting } from '../posting/posting.ts';
@@ -51,6 +51,7 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
 export function marksDependencies(page: Document, isOff: () => boolean): Omit<MarksDependencies, 'show'> {
   return {
     page,
+    mayList: () => hasCards(page.location.href),
     cards: () => (isOff() ? null : readCards(page, page.location.href)),
     ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
     isOurs: isPanel,
@@ -148,6 +149,7 @@ export function connectPage(
   marks: Marks,
   panel: PressNotes,
   site: Site,
+  isShown: () => boolean,
 ): void {
   const disconnect = answerPage({
     'page.describe': async () => describe(await session.settled()),
@@ -183,11 +185,15 @@ export function connectPage(
   context.addEventListener(document, 'visibilitychange', () => {
     if (!document.hidden && context.isValid) marks.refresh();
   });
-  context.setInterval(() => undefined, STILL_THERE);
+  const clock = setInterval(() => {
+    // To ask is to end what has been taken out; where nothing is shown there is nothing to end.
+    if (isShown()) void context.isValid;
+  }, STILL_THERE);
   const end = () => context.abort('ended');
   context.onInvalidated(() => {
     session.stop();
     marks.stop();
+    clearInterval(clock);
     unwatch();
     disconnect();
   });

@@ -11,21 +11,35 @@ export function parseAddress(address: string | null): URL | null {
   }
 }
 
+const SCHEME = 'https://';
+
 /** Whether a match pattern ("https://*.example.com/jobs/*") takes an address. Only http and https are known. */
 export function matchesPattern(pattern: string, url: URL): boolean {
-  const parts = /^https:\/\/(\*\.)?([^/*]+)(\/.*)$/.exec(pattern);
-  if (parts === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
-  const [, wild, host, path] = parts as unknown as [string, string | undefined, string, string];
-  const hostname = url.hostname.toLowerCase();
-  if (hostname !== host && !(wild !== undefined && hostname.endsWith(`.${host}`))) return false;
-  return path.endsWith('*') ? url.pathname.startsWith(path.slice(0, -1)) : url.pathname === path;
+  const slash = pattern.indexOf('/', SCHEME.length);
+  if (!pattern.startsWith(SCHEME) || slash < 0 || !url.protocol.startsWith('http')) return false;
+  const wild = pattern.startsWith('*.', SCHEME.length);
+  const host = pattern.slice(SCHEME.length + (wild ? 2 : 0), slash);
+  const { hostname, pathname } = url;
+  if (host === '' || host.includes('*') || !hostname.endsWith(host)) return false;
+  if (hostname.length !== host.length && !(wild && hostname.endsWith(`.${host}`))) return false;
+  return pattern.endsWith('*')
+    ? pathname.startsWith(pattern.slice(slash, -1))
+    : pathname === pattern.slice(slash);
 }
 
 /** The board whose page an address is; null for an employer's own page. */
 export function boardOf(url: URL | null): Board | null {
   if (url === null) return null;
-  return BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
+  if (last?.href !== url.href)
+    last = {
+      href: url.href,
+      board: BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, url))) ?? null,
+    };
+  return last.board;
 }
+
+/** Of one address it is asked again and again. */
+let last: { readonly href: string; readonly board: Board | null } | null = null;
 
 /** What names the job in an address, by the board's rule, else by the parameters of an embedded board. */
 export function jobIdOf(url: URL | null, board: Board | null): string | null {
@@ -70,7 +84,7 @@ export function idsIn(address: string): string[] {
 }
 
 const JOB_WORD =
-  /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|(?:job-?)?postings?|jobsuche|requisitions?|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|carriere|lavora-con-noi|vacatures?|werken-?bij[a-z]*|nous-rejoindre|rejoignez-nous|join-us|trabaja-con-nosotros|unete|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|(?:job-?)?postings?|jobsuche|requisitions?|recruit(?:ing|ment)?|employment|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|carriere|lavora-con-noi|vacatures?|werken-?bij[a-z]*|nous-rejoindre|rejoignez-nous|join-(?:us|the-team|our-team)|work-(?:with|for)-us|trabaja-con-nosotros|unete|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
 
 const JOB_TITLE =
   /\b(?:jobs?|vacanc(?:y|ies)|careers?|hiring|recruit(?:ing|ment)?|stellen(?:angebot|anzeige|ausschreibung)e?|jobsuche|karriere|offre d.emploi|recrutement|recrute|oferta de (?:empleo|trabajo)|empleos?|vagas?|lavora|offerta di lavoro|vacature|oferta pracy|praca)\b|\b(?:[mwfdvxhk]\/){1,3}[mwfdvxhk]\b/i;

@@ -20,6 +20,9 @@ export interface CardList {
 const MOST_CARDS = 300;
 const LONGEST_ID = 500;
 
+/** Whether a rule for result lists is known for the board of an address. */
+export const hasCards = (address: string): boolean => boardOf(parseAddress(address))?.cards !== undefined;
+
 /** The jobs in the result list of a page, by the rules in its board's file; null where the board has none. */
 export function readCards(document: Document, address: string): CardList | null {
   const url = parseAddress(address);

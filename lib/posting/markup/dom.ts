@@ -5,6 +5,8 @@
 export interface Dom {
   readonly root: Element | null;
   readonly title: string;
+  /** The roots of the components that the page leaves open, a component's after those around it. */
+  roots(): readonly ShadowRoot[];
   /** In the page's order, then those inside of open components. */
   all(selector: string, scope?: Element): Element[];
   one(selector: string, scope?: Element): Element | null;
@@ -49,6 +51,13 @@ function method<Value>(object: object, name: string): (target: object, ...values
     : () => null as Value;
 }
 
+/** By index: a list's own iterator costs several times as much. */
+function listed(list: NodeListOf<Element> | null): Element[] {
+  const elements: Element[] = [];
+  for (let at = 0; list !== null && at < list.length; at++) elements.push(list[at] as Element);
+  return elements;
+}
+
 type Make = (document: Document, components: boolean) => Dom;
 
 const known = new WeakMap<object, Make>();
@@ -86,7 +95,7 @@ function makerFor(document: Document): Make {
     let find = fragmentAll.get(root);
     if (find === undefined) {
       const query = method<NodeListOf<Element> | null>(root, 'querySelectorAll');
-      find = (wanted) => Array.from(query(root, wanted) ?? []);
+      find = (wanted) => listed(query(root, wanted));
       fragmentAll.set(root, find);
     }
     return find(selector);
@@ -118,10 +127,11 @@ function makerFor(document: Document): Make {
     data: (node: Node) => data(node) ?? '',
     rawText: (node: Node) => rawText(node) ?? '',
   };
+  const hostsOf = (page: Document) => documentAll(page, HOSTS) ?? [];
   return (page, components) => {
     let found: readonly ShadowRoot[] | null = components ? null : [];
     const roots = () => {
-      found ??= openRoots(Array.from(documentAll(page, HOSTS) ?? []), rootOf, allIn);
+      found ??= recent.get(page) ?? keepAWhile(page, openRoots(hostsOf(page), rootOf, allIn));
       return found;
     };
     const holds = (scope: Element, root: Node): boolean => {
@@ -138,10 +148,12 @@ function makerFor(document: Document): Make {
       ...shared,
       root: root(page),
       title: title(page) ?? '',
-      all: (selector, scope) => [
-        ...((scope ? elementAll(scope, selector) : documentAll(page, selector)) ?? []),
-        ...below(scope).flatMap((inside) => allIn(inside, selector)),
-      ],
+      roots,
+      all(selector, scope) {
+        const found = listed(scope ? elementAll(scope, selector) : documentAll(page, selector));
+        for (const inside of below(scope)) found.push(...allIn(inside, selector));
+        return found;
+      },
       one(selector, scope) {
         const first = scope ? elementOne(scope, selector) : documentOne(page, selector);
         if (first !== null) return first;
@@ -153,6 +165,15 @@ function makerFor(document: Document): Make {
       },
     };
   };
+}
+
+/** What was found of a page in this turn: nothing of the page can run before it ends. */
+const recent = new WeakMap<Document, readonly ShadowRoot[]>();
+
+function keepAWhile(page: Document, roots: readonly ShadowRoot[]): readonly ShadowRoot[] {
+  recent.set(page, roots);
+  queueMicrotask(() => recent.delete(page));
+  return roots;
 }
 
 /** The type of a document's fragment, which a shadow root is. */
@@ -168,17 +189,17 @@ const MOST_ROOTS = 300;
 
 /** All open roots of a page, a component's after those around it. */
 function openRoots(
-  elements: readonly Element[],
+  elements: ArrayLike<Element>,
   rootOf: (element: Element) => ShadowRoot | null,
   allIn: (root: ShadowRoot, selector: string) => Element[],
 ): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const pending: (readonly Element[])[] = [elements];
+  const pending: ArrayLike<Element>[] = [elements];
   let asked = 0;
   for (let next = pending.shift(); next !== undefined; next = pending.shift())
-    for (const element of next) {
+    for (let at = 0; at < next.length; at++) {
       if (++asked > MOST_HOSTS || roots.length >= MOST_ROOTS) return roots;
-      const root = rootOf(element);
+      const root = rootOf(next[at] as Element);
       if (root === null || root === undefined) continue;
       roots.push(root);
       pending.push(allIn(root, HOSTS));

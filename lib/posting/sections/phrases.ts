@@ -40,6 +40,7 @@ const PATTERN = /[\p{L}\p{N}]+\*?/gu;
 
 /** Letters of a phrase's first word by which it is looked up. */
 const STEM = 2;
+const FIRST = new RegExp(`[\\p{L}\\p{N}]{1,${STEM}}`, 'u');
 
 /** How many words are kept with the phrases that they can begin. */
 const MOST_WORDS = 4_000;
@@ -50,23 +51,35 @@ const fits = (pattern: string, word: string | undefined): boolean =>
 
 /** Compiles lists written as in `Language`: "|" between phrases, "*" for any ending, "=" for the whole text only. */
 export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]): PhraseIndex<Kind> {
-  const byStem = new Map<string, Phrase<Kind>[]>();
+  /** As written: most are never taken apart, for no text says their first letters. */
+  const written = new Map<string, { readonly kind: Kind; readonly entry: string; readonly id: number }[]>();
   let id = 0;
   for (const [kind, list] of lists) {
     const entries = (PLAIN.test(list) ? list.toLowerCase() : fold(list)).split('|');
     for (const entry of entries) {
-      const words: readonly string[] = entry.match(PATTERN) ?? [];
-      const first = words[0];
-      if (first === undefined) continue;
-      const stem = first.replace('*', '').slice(0, STEM);
-      const phrase = { kind, words, onlyWhole: entry.trimStart().startsWith('='), id: id++ };
-      const known = byStem.get(stem);
-      if (known === undefined) byStem.set(stem, [phrase]);
-      else known.push(phrase);
+      const stem = FIRST.exec(entry)?.[0];
+      if (stem === undefined) continue;
+      const known = written.get(stem);
+      if (known === undefined) written.set(stem, [{ kind, entry, id: id++ }]);
+      else known.push({ kind, entry, id: id++ });
     }
   }
-  // Of one kind the longest stands first; between kinds the order of the lists stays.
-  for (const phrases of byStem.values()) phrases.sort((one, other) => other.words.length - one.words.length);
+  const byStem = new Map<string, readonly Phrase<Kind>[]>();
+  const phrasesFrom = (stem: string): readonly Phrase<Kind>[] => {
+    const known = byStem.get(stem);
+    const entries = written.get(stem);
+    if (known !== undefined || entries === undefined) return known ?? NONE;
+    const phrases = entries.map(({ kind, entry, id }) => ({
+      kind,
+      words: entry.match(PATTERN) ?? [],
+      onlyWhole: entry.trimStart().startsWith('='),
+      id,
+    }));
+    // Of one kind the longest stands first; between kinds the order of the lists stays.
+    phrases.sort((one, other) => other.words.length - one.words.length);
+    byStem.set(stem, phrases);
+    return phrases;
+  };
   const order = new Map(lists.map(([kind], index) => [kind, index]));
   /** Whether the phrase goes on as the words do; its first word fits. */
   const matches = (phrase: Phrase<Kind>, words: readonly string[], at: number): boolean => {
@@ -80,7 +93,7 @@ export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]
   const candidates = (word: string): readonly Phrase<Kind>[] => {
     let known = fitting.get(word);
     if (known === undefined) {
-      known = byStem.get(word.slice(0, STEM))?.filter(({ words }) => fits(words[0] as string, word)) ?? NONE;
+      known = phrasesFrom(word.slice(0, STEM)).filter(({ words }) => fits(words[0] as string, word));
       if (fitting.size >= MOST_WORDS) fitting.clear();
       fitting.set(word, known);
     }

@@ -221,9 +221,9 @@ describe('a session on one page', () => {
         answer = resolve;
       });
     const session = startSession({ ...dependencies, guide });
-    await pass(200);
+    await pass(300);
     expect(shown).toEqual([]);
-    await pass(100);
+    await pass(150);
     expect(shown).toMatchObject([{ view: null, failure: null }]);
     answer(viewOf('first'));
     await pass(500);
