@@ -10,7 +10,7 @@ export const dutch: Language = {
     preferred:
       'prettige extra s|fijne extra s|leuke extra s|=pre|een pre|pluspunt*|nice to have|gewenst*|wensen|=wens|een plus|=plus|mooi meegenomen|bij voorkeur|voorkeur|=bonus|extra punten|optioneel|ideaal',
     duties:
-      'over de functie|over de rol|over de vacature|over het project|taken|takenpakket|functieomschrijving|functie omschrijving|=functie|de functie|jouw functie|functie inhoud|functie|ga je doen|ga jij doen|jij gaat doen|je gaat doen|jouw rol|je rol|de rol|=rol|verantwoordelijkheden|verantwoordelijk*|werkzaamheden|opdracht|doe je|doe jij|jouw dag|je dag|werkdag|jouw impact|uitdaging|jouw taken|de baan|jouw baan|missie|jouw missie|vacature omschrijving|het project|responsibilities|jouw uitdaging|wat houdt|jouw werk',
+      'over de functie|over de rol|over de vacature|over het project|taken|takenpakket|functieomschrijving|functie omschrijving|=functie|de functie|jouw functie|functie inhoud|functie|ga je doen|ga jij doen|jij gaat doen|je gaat doen|jouw rol|je rol|de rol|=rol|verantwoordelijkheden|verantwoordelijk*|werkzaamheden|opdracht|doe je|doe jij|jouw dag|je dag|werkdag|jouw impact|uitdaging|jouw taken|de baan|jouw baan|missie|jouw missie|vacature omschrijving|het project|responsibilities|jouw uitdaging|wat houdt|jouw werk|ga ik doen|houd jij je|houd je je',
     about:
       'over ons|wie zijn wij|wie zijn we|wie wij zijn|wie we zijn|bedrijf|bedrijfsprofiel|organisatie|=over|het team|jouw team|je team|werkplek|kom je te werken|kom je terecht|kom jij terecht|onze klant|opdrachtgever|werkgever|afdeling|collega s|ons team|de klant|omgeving',
     benefits:

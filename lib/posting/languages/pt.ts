@@ -6,7 +6,7 @@ export const portuguese: Language = {
     'o a os as de e do da dos das em para com por um uma no na nos nas que se ao à você sua seu suas seus nossa nosso nossos é são como mais ou ser ter não pelo pela aos às sobre também até entre nós está anos este esta isso já onde muito quem sem',
   headings: {
     requirements:
-      'requisito*|pré requisito*|pré requisitos|perfil|qualificaç*|qualificações|o que esperamos|esperamos|o que buscamos|buscamos|procuramos|quem procuramos|conhecimento*|habilidades|competência*|formação|formação académica|=experiência|experiência*|você tem|você precisa|precisa ter|o que precisa|obrigatóri*|exigência*|imprescindíve*|necessári*|indispensáve*|escolaridade|o que é preciso|quem você é|sobre você|o que procuramos|certificaç*|o que você traz|aptidões|para se candidatar|seu perfil|o teu perfil|hard skills|soft skills',
+      'requisito*|pré requisito*|pré requisitos|perfil|qualificaç*|qualificações|o que esperamos|esperamos|o que buscamos|buscamos|procuramos|quem procuramos|conhecimento*|habilidades|competência*|formação|formação académica|=experiência|experiência*|você tem|você precisa|precisa ter|o que precisa|obrigatóri*|exigência*|imprescindíve*|necessári*|indispensáve*|escolaridade|o que é preciso|quem você é|sobre você|o que procuramos|certificaç*|o que você traz|aptidões|para se candidatar|seu perfil|o teu perfil|hard skills|soft skills|estamos procurando|estamos buscando|quem pode se inscrever',
     preferred:
       'diferencia*|diferencial|desejáve*|será um diferencial|valorizamos|valorizad*|nice to have|é um plus|=plus|opciona*|preferencia*|seria ótimo|bônus|extra|desejad*|mais valia|factor* preferencia*|fator* preferencia*',
     duties:

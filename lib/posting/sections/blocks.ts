@@ -81,6 +81,8 @@ interface Section {
   readonly rank: number;
   /** The employer's words about itself came to speak of the job, without a heading. */
   readonly turned?: boolean;
+  /** A heading inside a line that rules the lines below too. */
+  readonly stays?: boolean;
 }
 
 const NONE: Section = { kind: 'other', heading: null, rank: 9 };
@@ -143,9 +145,13 @@ function sectioned(
         heading: at,
         rank: Math.min(rank, 8),
       };
-      if (part.inline && !part.long) line = softened(section, opened, section.heading === at - 1);
+      const under = section.heading === at - 1;
+      // "Experience required:" with nothing below it but "Principal duties: …" is the duties' heading.
+      const stays =
+        under && isOfJob(opened.kind) && opened.kind !== 'preferred' && section.kind !== 'preferred';
+      if (part.inline && !part.long) line = { ...softened(section, opened, under), stays };
       else {
-        section = told === undefined ? opened : softened(section, opened, section.heading === at - 1);
+        section = told === undefined ? opened : softened(section, opened, under);
         line = null;
       }
       list = null;
@@ -155,7 +161,10 @@ function sectioned(
     if (line !== null) {
       push(part.kind ?? 'paragraph', line);
       const lasts =
-        line.kind !== 'other' && line.kind !== 'legal' && section.kind === 'other' && part.kind !== 'item';
+        line.kind !== 'other' &&
+        line.kind !== 'legal' &&
+        part.kind !== 'item' &&
+        (section.kind === 'other' || line.stays === true);
       if (lasts) section = line;
       line = null;
       return;

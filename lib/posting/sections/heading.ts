@@ -1,6 +1,6 @@
 import type { SectionKind } from '../posting.ts';
 import { type Lexicon, PRIORITY } from './lexicon.ts';
-import { wordsOf } from './phrases.ts';
+import { type Told, wordsOf } from './phrases.ts';
 
 export interface HeadingClass {
   readonly kind: SectionKind;
@@ -85,13 +85,7 @@ export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): Sect
     ...lexicon.headings.find(words),
   ]);
   const covered = new Map<SectionKind, Set<number>>();
-  for (const { kind, at, words: count } of found) {
-    // "You will" says nothing inside of "what you will need".
-    const inside = found.some(
-      (other) =>
-        other.kind !== kind && other.words > count && other.at <= at && other.at + other.words >= at + count,
-    );
-    if (inside) continue;
+  for (const { kind, at, words: count } of outermost(found)) {
     const own = covered.get(kind) ?? new Set<number>();
     for (let index = at; index < at + count; index++) own.add(index);
     covered.set(kind, own);
@@ -103,6 +97,19 @@ export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): Sect
   }
   return best;
 }
+
+/** Leaves out what stands inside a longer phrase of another kind: "you will" says nothing inside of "what you will need". */
+const outermost = (found: readonly Told<SectionKind>[]): Told<SectionKind>[] =>
+  found.filter(
+    ({ kind, at, words }) =>
+      !found.some(
+        (other) =>
+          other.kind !== kind &&
+          other.words > words &&
+          other.at <= at &&
+          other.at + other.words >= at + words,
+      ),
+  );
 
 const LEAD_IN_PRIORITY: readonly SectionKind[] = [
   'preferred',
@@ -125,7 +132,7 @@ export function classifyOpening(text: string, lexicons: readonly Lexicon[]): Sec
   const words = wordsOf(text.slice(0, OPENING_REACH));
   let told: SectionKind | null = null;
   for (const lexicon of lexicons) {
-    const found = lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING);
+    const found = outermost(lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING));
     told ??= PRIORITY.find((kind) => found.some((each) => each.kind === kind)) ?? null;
   }
   if (told !== null && told !== 'about') return told;

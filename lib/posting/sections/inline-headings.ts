@@ -67,7 +67,10 @@ export function headingBefore(
     if (found === null || found.coverage < 0.6) continue;
     const alone = before.slice(0, start).trim() === '';
     const glued = lexicons.some((lexicon) => lexicon.glued.get(words.slice(0, 3))?.includes(words));
-    if (alone || glued || found.coverage === 1) return boundary + start;
+    if (!alone && !glued && found.coverage < 1) continue;
+    // "Principle Duties:": the words before belong to the heading where they open the line or the sentence.
+    const opens = /^\s*(?:\p{Lu}[\p{L}’']*\s+){1,3}$/u.test(before.slice(0, start));
+    return boundary + (opens ? before.search(/\S/) : start);
   }
   if (atLineStart) {
     const found = classifyHeading(before, lexicons);

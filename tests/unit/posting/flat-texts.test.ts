@@ -121,3 +121,29 @@ test('a list that asks holds a line of several sentences that asks', () => {
     'requirements',
   ]);
 });
+
+describe('a heading inside a line', () => {
+  test('rules the lines below where it stands right under a heading', () => {
+    const text = 'Weaver\n\nExperience required:\n\nPrincipal duties: Loom care: Mend it.\nDye the wool.';
+    expect(outline(text).slice(1)).toEqual([
+      'requirements heading Experience required:',
+      'duties heading Principal duties:',
+      'duties paragraph Loom care: Mend',
+      'duties paragraph Dye the wool.',
+    ]);
+  });
+  test('rules its own line alone where more stands above', () => {
+    const text = 'Weaver\n\nRequirements:\nFelt.\nTasks: Loom care.\nWool.';
+    expect(outline(text).slice(2)).toEqual([
+      'requirements paragraph Felt.',
+      'duties heading Tasks:',
+      'duties paragraph Loom care.',
+      'requirements paragraph Wool.',
+    ]);
+  });
+});
+
+test('who is called to apply is not asked for anything', () => {
+  const text = 'Weaver\n\nLocation:\nThe yard.\n\nIf you are interested in looms, write to the house.';
+  expect(outline(text).at(-1)).toBe('other paragraph If you are');
+});
