@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describeChanges, type Snapshot } from './catalog-diff/changes.ts';
+import { stopWhenUnread } from './command-line.ts';
 import { ROOT } from './data.ts';
-import { stopWhenUnread } from './inspect/print.ts';
 
 const USAGE = 'usage: npm run -s catalog:diff -- OLD NEW   (git revisions, or catalog files)';
 const FOLDER = 'lib/catalog/data';

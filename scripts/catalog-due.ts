@@ -2,10 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Credential, type Field, statusOn } from '../lib/catalog/credential.ts';
 import { daysBetween } from '../lib/days/days.ts';
 import { OLD_AFTER } from '../lib/i18n/age.ts';
-import { localDay } from '../lib/platform/dates.ts';
+import { dayGiven, stopWhenUnread, tellUsage } from './command-line.ts';
 import { readData } from './data.ts';
-import { checkDay, UsageError } from './inspect/options.ts';
-import { stopWhenUnread } from './inspect/print.ts';
 
 const USAGE = 'usage: npm run -s catalog:due -- [--today YYYY-MM-DD] [--json]';
 /** Exams that end within so many days are looked at again: dates move, and successors are named. */
@@ -94,18 +92,14 @@ export function catalogDue(args: readonly string[]): number {
       args: [...args],
       options: { today: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const today = values.today === undefined ? localDay() : checkDay(values.today);
+    const today = dayGiven(values.today);
     const due = dueOn(readData().credentials, today);
     process.stdout.write(
       values.json === true ? due.map((each) => `${JSON.stringify(each)}\n`).join('') : print(due),
     );
     return 0;
   } catch (error) {
-    const wrong =
-      error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (wrong !== true) throw error;
-    process.stderr.write(`${(error as Error).message.split('\n')[0]}\n${USAGE}\n`);
-    return 2;
+    return tellUsage(error, USAGE);
   }
 }
 

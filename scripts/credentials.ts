@@ -1,10 +1,8 @@
 import { parseArgs, styleText } from 'node:util';
 import { type Credential, statusOn } from '../lib/catalog/credential.ts';
-import { localDay } from '../lib/platform/dates.ts';
+import { dayGiven, stopWhenUnread, tellUsage } from './command-line.ts';
 import { byField, fieldTable } from './credentials-by-field.ts';
 import { readData } from './data.ts';
-import { checkDay, UsageError } from './inspect/options.ts';
-import { stopWhenUnread } from './inspect/print.ts';
 
 const USAGE = 'usage: npm run -s credentials -- [--today YYYY-MM-DD] [--by-field] [--json]';
 
@@ -65,7 +63,7 @@ export function credentials(args: readonly string[]): number {
       args: [...args],
       options: { today: { type: 'string' }, 'by-field': { type: 'boolean' }, json: { type: 'boolean' } },
     });
-    const today = values.today === undefined ? localDay() : checkDay(values.today);
+    const today = dayGiven(values.today);
     const { credentials: all, faults } = readData();
     if (values['by-field'] === true) {
       const rows = byField(all);
@@ -83,11 +81,7 @@ export function credentials(args: readonly string[]): number {
     for (const { file, reason } of faults) process.stderr.write(`${file}: ${reason}\n`);
     return faults.length > 0 ? 1 : 0;
   } catch (error) {
-    const wrong =
-      error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (wrong !== true) throw error;
-    process.stderr.write(`${(error as Error).message.split('\n')[0]}\n${USAGE}\n`);
-    return 2;
+    return tellUsage(error, USAGE);
   }
 }
 

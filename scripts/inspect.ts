@@ -2,10 +2,11 @@ import { regionOf } from '../lib/guidance/candidates/region.ts';
 import { guide } from '../lib/guidance/guide.ts';
 import { titleOf } from '../lib/guidance/rank/title.ts';
 import { findRequirements } from '../lib/requirements/find-requirements.ts';
+import { stopWhenUnread, tellUsage } from './command-line.ts';
 import { type Answered, toJson } from './inspect/answer.ts';
 import { loadAll, loadProfile } from './inspect/load.ts';
-import { readOptions, USAGE, UsageError } from './inspect/options.ts';
-import { stopWhenUnread, toText } from './inspect/print.ts';
+import { readOptions, USAGE } from './inspect/options.ts';
+import { toText } from './inspect/print.ts';
 import { UnreadableError } from './inspect/read-file.ts';
 import { readPostingFile } from './inspect/read-posting-file.ts';
 import { Trace } from './inspect/trace.ts';
@@ -44,9 +45,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
     }
     return status;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    warn(`${error.message}\n${USAGE}`);
-    return 2;
+    return tellUsage(error, USAGE);
   }
 }
 

@@ -7,9 +7,9 @@ import { EMPTY_PROFILE, type Goals, type Profile } from '../../lib/profile/profi
 import { compileVocabulary } from '../../lib/vocabulary/compile.ts';
 import { loadVocabulary } from '../../lib/vocabulary/load.ts';
 import type { Vocabulary } from '../../lib/vocabulary/vocabulary.ts';
+import { UsageError } from '../command-line.ts';
 import { type Data, readData } from '../data.ts';
 import { readRates } from '../generate-catalog.ts';
-import { UsageError } from './options.ts';
 
 export interface Loaded {
   readonly data: Data;

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../../lib/days/days.ts';
-import { localDay } from '../../lib/platform/dates.ts';
 import type { Goals } from '../../lib/profile/profile.ts';
+import { dayGiven, UsageError } from '../command-line.ts';
 
 /** What the command line asks for. A wrong command line throws {@link UsageError}. */
 export interface Options {
@@ -15,16 +14,9 @@ export interface Options {
   readonly json: boolean;
 }
 
-export class UsageError extends Error {}
-
 export const USAGE = `usage: npm run -s inspect -- [--url URL] FILE… [--profile FILE] [--budget USD] [--weeks N]
        [--hours-per-week N] [--most N] [--today YYYY-MM-DD] [--explain] [--json]
 Reads saved job pages (.html) or plain text (.txt) and says what they ask for and which credentials close the gap.`;
-
-export function checkDay(written: string): string {
-  if (!isDay(written)) throw new UsageError(`--today "${written}" is no day of the calendar as YYYY-MM-DD`);
-  return written;
-}
 
 function checkNumber(flag: string, written: string, least: number, most: number, whole = false): number {
   const value = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
@@ -62,32 +54,28 @@ export function readOptions(args: readonly string[], now: Date): Options {
     files,
     profile: values.profile ?? null,
     goals,
-    today: values.today === undefined ? localDay(now) : checkDay(values.today),
+    today: dayGiven(values.today, now),
     explain: values.explain === true,
     json: values.json === true,
   };
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      strict: true,
-      tokens: true,
-      options: {
-        url: { type: 'string', multiple: true },
-        profile: { type: 'string' },
-        budget: { type: 'string' },
-        weeks: { type: 'string' },
-        'hours-per-week': { type: 'string' },
-        most: { type: 'string' },
-        today: { type: 'string' },
-        explain: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0] ?? 'wrong options');
-  }
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: true,
+    tokens: true,
+    options: {
+      url: { type: 'string', multiple: true },
+      profile: { type: 'string' },
+      budget: { type: 'string' },
+      weeks: { type: 'string' },
+      'hours-per-week': { type: 'string' },
+      most: { type: 'string' },
+      today: { type: 'string' },
+      explain: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
 }

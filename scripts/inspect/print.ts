@@ -25,14 +25,6 @@ const WHY_NONE: Readonly<Record<NotAPostingReason, string>> = {
 
 const SHOWN = 3;
 
-/** Whoever reads the output may stop early (`| head`): that is no error. */
-export function stopWhenUnread(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
-}
-
 type Style = Parameters<typeof styleText>[0];
 
 /** The answer for a person at a terminal. `colour` for one that shows it. */

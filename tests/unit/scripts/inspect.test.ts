@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../../scripts/command-line.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { readOptions, UsageError } from '../../../scripts/inspect/options.ts';
+import { readOptions } from '../../../scripts/inspect/options.ts';
 import { readInput } from '../../../scripts/inspect/read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
