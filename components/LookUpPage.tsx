@@ -1,4 +1,5 @@
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
+import { Brand } from './Brand.tsx';
 import { CredentialFacts } from './CredentialFacts.tsx';
 import type { LookUpHit } from './HitList.tsx';
 import { LookUp } from './LookUp.tsx';
@@ -25,10 +26,7 @@ export function LookUpPage(props: LookUpPageProps) {
   return (
     <main class="page stack-wide">
       <header class="stack">
-        <p class="brand">
-          <img src={props.icon} alt="" />
-          {t('panel.name')}
-        </p>
+        <Brand icon={props.icon} t={t} />
         <h1>{t('lookup.title')}</h1>
         <p class="soft">{t('lookup.intro')}</p>
       </header>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CredentialView } from '../lib/i18n/credential-view.ts';
+import { Brand } from './Brand.tsx';
 import { CredentialFacts } from './CredentialFacts.tsx';
 import type { LookUpHit } from './HitList.tsx';
 import { LookUp } from './LookUp.tsx';
@@ -45,10 +46,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup stack">
       <header class="row apart">
-        <p class="brand">
-          <img src={props.icon} alt="" />
-          {t('panel.name')}
-        </p>
+        <Brand icon={props.icon} t={t} />
         <div class="row">
           <button type="button" class="plain workbench" onClick={props.onSidePanel}>
             {t('popup.sidePanel')}

@@ -1,4 +1,5 @@
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
+import { Brand } from './Brand.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import type { Translate } from './translate.ts';
 
@@ -18,10 +19,7 @@ export function SampleGuidance(props: SampleGuidanceProps) {
   return (
     <div class="stack-wide">
       <header class="stack">
-        <p class="brand">
-          <img src={props.icon} alt="" />
-          {t('panel.name')}
-        </p>
+        <Brand icon={props.icon} t={t} />
         <h1>{t('sample.title')}</h1>
         <p>{t('sample.intro')}</p>
         <div class="row">

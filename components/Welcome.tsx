@@ -1,3 +1,4 @@
+import { Brand } from './Brand.tsx';
 import type { Translate } from './translate.ts';
 
 interface WelcomeProps {
@@ -16,10 +17,7 @@ export function Welcome({ icon, boards, outcome, t, onAllow, onProfile, onSample
   return (
     <main class="page stack-wide">
       <header class="stack">
-        <p class="brand">
-          <img src={icon} alt="" />
-          {t('panel.name')}
-        </p>
+        <Brand icon={icon} t={t} />
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.intro')}</p>
       </header>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Brand } from '../Brand.tsx';
 import type { Translate } from '../translate.ts';
 
 interface OptionsPageProps {
@@ -14,10 +15,7 @@ export function OptionsPage({ problems, icon, t, children }: OptionsPageProps) {
   return (
     <main class="page stack-wide">
       <header class="stack">
-        <p class="brand">
-          <img src={icon} alt="" />
-          {t('panel.name')}
-        </p>
+        <Brand icon={icon} t={t} />
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.intro')}</p>
       </header>

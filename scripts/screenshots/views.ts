@@ -1,6 +1,7 @@
 import { BOARD_ADDRESSES, LIST_JOBS, listPage } from '../../tests/e2e/board-pages.ts';
 import { allowBoards, openPanel, paintedText } from '../../tests/e2e/extension.ts';
 import { type View as KitView, type Tab, until } from '../../tests/e2e/kit/kit.ts';
+import { placeOfPainted } from '../../tests/e2e/kit/painted.ts';
 import { ADDRESSES, type Job, postingPage } from '../../tests/e2e/postings.ts';
 import {
   HEIGHT,
@@ -285,12 +286,7 @@ export const VIEWS: readonly View[] = [
   page('panel', { act: openPanel }),
   page('card', {
     act: async (tab) => {
-      const place = await tab.evaluate(() => {
-        const [range] =
-          (CSS.highlights as unknown as Map<string, Iterable<Range>>).get('certlens-required') ?? [];
-        const box = range?.getBoundingClientRect();
-        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, null);
+      const place = await placeOfPainted(tab);
       await tab.press(place?.x ?? 0, place?.y ?? 0);
       await inPanel(tab, '.card');
     },

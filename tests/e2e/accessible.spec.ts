@@ -1,6 +1,7 @@
 import { viewViolations, violations } from './axe.ts';
 import { expect, openPanel, paintedText, test } from './extension.ts';
 import { type Kit, type Popup, type Tab, type Theme, until, type View } from './kit/kit.ts';
+import { placeOfPainted } from './kit/painted.ts';
 import { ADDRESSES } from './postings.ts';
 import { storedIn } from './stored.ts';
 
@@ -99,12 +100,7 @@ for (const theme of THEMES) {
     await openPanel(tab);
     expect(await copyOf('panel')).toEqual([]);
     await tab.key('Escape');
-    const place = await tab.evaluate(() => {
-      const [range] =
-        (CSS.highlights as unknown as Map<string, Iterable<Range>>).get('certlens-required') ?? [];
-      const box = range?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, null);
+    const place = await placeOfPainted(tab);
     await tab.press(place?.x ?? 0, place?.y ?? 0);
     await until('the card', () => tab.inPanel((root) => root.querySelector('.card') !== null, null));
     expect(await copyOf('card')).toEqual([]);

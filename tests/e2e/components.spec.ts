@@ -1,6 +1,7 @@
 import { framingPage } from './board-pages.ts';
 import { expect, paintedText, test } from './extension.ts';
 import { until } from './kit/kit.ts';
+import { isPainted } from './kit/painted.ts';
 import { CLOUD_JOB, postingPage } from './postings.ts';
 
 const COMPONENT = 'https://jobs.lever.co/harbourfinch/0c3b8a5e-4f1d-4c8e-9a55-3f1c77d0a0c1';
@@ -49,15 +50,7 @@ test('a board in a frame of a frame of an employer’s page is read there', asyn
   kit.server.serve(EMPLOYER, { body: framingPage(MIDDLE) });
   const tab = await kit.open(EMPLOYER);
   const frame = await tab.inFrame('ashbyhq.com');
-  await until('highlights in the inner frame', () =>
-    frame.evaluate(
-      () =>
-        [
-          ...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get('certlens-required') ?? []),
-        ].some((range) => range.toString() === 'Terraform'),
-      null,
-    ),
-  );
+  await until('highlights in the inner frame', () => isPainted(frame, 'Terraform'));
   expect(await tab.evaluate(() => document.querySelector('certlens-panel'), null)).toBeNull();
   await tab.close();
 });

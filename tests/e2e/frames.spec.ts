@@ -1,6 +1,7 @@
 import { BOARD_ADDRESSES, FRAMED_PAGE, framingPage } from './board-pages.ts';
 import { expect, test } from './extension.ts';
 import { until } from './kit/kit.ts';
+import { isPainted } from './kit/painted.ts';
 import { CLOUD_JOB } from './postings.ts';
 
 test('a board in a low frame of a page that may not be read shows its guidance there', async ({ kit }) => {
@@ -8,15 +9,7 @@ test('a board in a low frame of a page that may not be read shows its guidance t
   kit.server.serve(BOARD_ADDRESSES.framing, { body: framingPage(BOARD_ADDRESSES.framed) });
   const tab = await kit.open(BOARD_ADDRESSES.framing);
   const frame = await tab.inFrame('greenhouse.io/embed');
-  await until('highlights in the frame', () =>
-    frame.evaluate(
-      () =>
-        [
-          ...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get('certlens-required') ?? []),
-        ].some((range) => range.toString() === 'Terraform'),
-      null,
-    ),
-  );
+  await until('highlights in the frame', () => isPainted(frame, 'Terraform'));
   expect(await tab.evaluate(() => document.querySelector('certlens-panel'), null)).toBeNull();
 
   const badge = await until('the badge', () =>
