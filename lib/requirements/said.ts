@@ -81,7 +81,9 @@ function reachBack(
   const apart = asks(earlier) && asks(segment.slice(0, named)) && holds('said-of-last', context);
   const listed = segment.some((unit, index) => isConnector(unit) && itemsOf(segment.slice(index)).length > 0);
   if (listed && !apart && holds('said-of-list', context)) return [limit, 'said-of-list'];
-  const closed = earlier.some(isConnector);
+  // "Training and/or experience with A, B" closes nothing yet, and "A/B, C" is one list.
+  const first = earlier.findIndex((unit) => unit.item !== null);
+  const closed = first >= 0 && earlier.slice(first).some(({ cue }) => cue === 'or' || cue === 'and');
   let others = 0;
   for (let from = start; from > limit; from = segmentStart(clause, from - 1, limit)) {
     if (itemsOf(clause.slice(segmentStart(clause, from - 1, limit), from)).length > 0) others++;

@@ -17,8 +17,10 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   employer: 'employer',
   self: 'self',
 };
-/** Units between the person and what the person has, and words between a name and the asking after it. */
+/** Units between the person and a name, or a word for experience or knowledge. */
 const REACH = 4;
+const FAR = 9;
+/** Words between a name and the asking after it. */
 const TAIL = 3;
 
 /** Who asks stays who asks, and what the work does takes no asking after it: "you will apply knowledge of SQL". */
@@ -46,9 +48,9 @@ export function markStance(clauses: readonly Clause[]): void {
       if (unit.cue === 'task' && (now === 'ask' || now === 'have')) heard = undefined;
       if (heard === 'have' && unit.cue === 'have') {
         addressed = true;
-        person = REACH;
+        person = FAR;
         heard = undefined;
-      } else if (person > 0 && (heard === 'ask' || unit.item !== null)) {
+      } else if ((person > 0 && heard === 'ask') || (person > FAR - REACH && unit.item !== null)) {
         heard = 'have';
         person = 0;
       }
