@@ -13,6 +13,10 @@ import { Trace } from './inspect/trace.ts';
 
 /** Runs the core in Node on saved pages and texts: see DESIGN's contract, and `USAGE`. Returns the exit status. */
 export async function inspect(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   const warn = (line: string) => process.stderr.write(`${line}\n`);
   try {
     const options = readOptions(args, new Date());

@@ -135,6 +135,12 @@ test('without --json it is for a person to read', { timeout: 30_000 }, () => {
   expect(stdout).not.toContain('{');
 });
 
+test('--help says how it goes', { timeout: 30_000 }, () => {
+  const { status, stdout, stderr } = run('--help');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('usage: npm run -s inspect -- [--url URL] FILE');
+});
+
 test.each([
   ['no file', []],
   ['an unknown option', ['--nothing', 'x.txt']],
