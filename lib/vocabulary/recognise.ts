@@ -65,8 +65,7 @@ class Judge {
     if (defined !== null) {
       const meant = place.readings.find((_, index) => defined[index]);
       if (meant !== undefined) return { reading: meant, rule: 'defined' };
-      if (!place.readings.some((reading) => isPlain(reading) && reading.entity.kind === 'skill'))
-        return { reading: null, rule: 'defined' };
+      return { reading: null, rule: 'defined' };
     }
     const plain = place.readings.filter(isPlain);
     if (plain.length === place.readings.length) return { reading: plain[0] as Reading, rule: 'name' };

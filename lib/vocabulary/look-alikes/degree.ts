@@ -7,7 +7,7 @@ const DEGREE_REACH = 24;
 
 /** Words that open a degree's subject only before "in", "of" and the like: "MS in", "Master of", but not "MS Office", "Scrum Master". */
 const WEAK_DEGREE =
-  /^(?:bs|ba|ms|ma|sc|msc|bsc|master|masters|graduate|associates|major|minor|grado|licence|curso|bac|formacao|superior|titulo|ingenieria|carrera|ecole)$/;
+  /^(?:bs|ba|ms|ma|sc|msc|bsc|master|masters|graduate|associates|major|minor|qualification|qualifications|grado|licence|curso|bac|formacao|superior|titulo|ingenieria|carrera|ecole)$/;
 const WISHED = /^(?:preferred|required|desired)$/;
 const SUBJECT =
   /^(?:hours|credits|coursework|in|of|degree|degrees|or|and|im|en|em|w|der|de|level|s|ou|o|oder|i)$/;

@@ -37,6 +37,14 @@ export function team(place: Place, scene: Scene): boolean {
   const lead = scene.text.slice(Math.max(start, place.start - 90), place.start);
   const items = ITEMS.exec(lead);
   if (items === null) return false;
+  // "Work with Product Management to shape the plan"
+  if (
+    /(?:^|\s)work(?:s|ing)?$/i.test(lead.slice(0, items.index)) &&
+    /^with\s/.test(items[0].trimStart()) &&
+    /^\p{Lu}/u.test(place.written) &&
+    /^\s+to\s/.test(scene.text.slice(place.end, place.end + 4))
+  )
+    return true;
   const before = lead.slice(0, items.index);
   const words = (before.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
   const together = words.slice(-3).some((word) => TOGETHER.has(word));

@@ -92,7 +92,7 @@ export const NAME_TAILS = words(`
 /** Groups of people at the employer. */
 export const TEAM_WORDS = words(`
   team teams department departments division divisions group groups unit units office offices organization
-  organisation organizations organisations colleagues community staff personnel counterparts partners stakeholders leadership
+  organisation organizations organisations colleagues community staff professionals practitioners personnel counterparts partners stakeholders leadership
   Team Teams Abteilung Abteilungen Bereich Fachbereich Kollegen
   équipe équipes service département direction
   equipo equipos departamento departamentos área
@@ -102,7 +102,7 @@ export const TEAM_WORDS = words(`
 
 /** Doing something together with somebody: what follows "with" is a group of people. */
 export const TOGETHER = words(`
-  partner partners partnering partnered facilitate facilitates facilitating collaborate collaborates collaborating collaborated collaboration liaise
+  partner partners partnering partnered partnership partnerships facilitate facilitates facilitating collaborate collaborates collaborating collaborated collaboration liaise
   liaises liaising coordinate coordinates coordinating interface interfaces interfacing interact interacts interacting
   engage engages engaging directly coordination closely together align aligning aligned communicate communicates communicating conjunction alongside
   zusammenarbeit zusammen enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
@@ -112,7 +112,7 @@ export const TOGETHER = words(`
 /** Words that open the subject of a degree. */
 export const DEGREES = words(`
   bachelor bachelors master masters degree degrees bs ba bsc msc sc ms ma meng beng basc phd doctorate doctoral mba diploma
-  undergraduate graduate postgraduate majoring major majored minor coursework hnd hnc associates studies
+  qualification qualifications undergraduate graduate postgraduate majoring major majored minor coursework hnd hnc associates studies
   Studium Hochschulstudium Fachhochschulstudium Studienabschluss Hochschulabschluss Abschluss Universitätsabschluss
   Studiengang Studienrichtung Fachrichtung abgeschlossenes
   diplôme licence diplômé bac Bac+5 Bac+3 école ingénieur titulaire
