@@ -11,9 +11,9 @@ const MOST = 0.6;
 /** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
 const ASKS = new RegExp(
   `^(?:${[
-    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree|ability|track record)',
+    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+(?:\\+| plus)? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree|ability|track record)',
     'experienced? (?:in|with|using|of)|proficien(?:t|cy) (?:in|with|using|at)|(?:knowledge|understanding|command|mastery) of|famil?iar(?:ity)? with|ability to|expertise (?:in|with)',
-    "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled in|comfortable with|must (?:have|be|know|possess)",
+    "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled in|comfortable with|must (?:have|be|know|possess)|educated to|attention to detail",
     '(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:kenntnisse|erfahrung|erfahrungen|verständnis|know-how)(?!\\p{L})|abgeschlossene|sicherer umgang|(?:sie|du) (?:haben|verfügen|bringen|hast|verfügst|bringst)',
     '(?:bonnes? |solides? |excellentes? )?(?:connaissances?|maîtrise|compétences?) |(?:première )?expérience (?:en|dans|de|sur|avec|significative)|vous (?:avez|maîtrisez|disposez|justifiez|possédez)|(?:diplôme|titulaire) ',
     '(?:conocimientos?|experiencia|manejo|dominio) (?:en|de|del|con|avanzad|mínima)|título ',
@@ -31,7 +31,7 @@ const mayHold = (text: string, { kind, section, start, end }: Block): boolean =>
   kind !== 'heading' &&
   (end - start <= LONGEST ||
     (end - start <= LONGEST_ASKING && ASKS.test(text.slice(start, start + LONGEST)))) &&
-  (section === 'duties' || section === 'other' || section === 'about');
+  (section === 'duties' || section === 'other' || section === 'about' || section === 'benefits');
 
 /** Where the lines that ask end: the last one before which most do; -1 for none. */
 function lastOf(asks: readonly boolean[], from: number): number {

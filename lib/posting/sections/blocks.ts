@@ -25,6 +25,8 @@ interface Part extends Piece {
   /** Stands in one line with what comes after it ("Requirements: five years"). */
   readonly inline: boolean;
   readonly long: boolean;
+  /** Runs on in the line of what stands before it. */
+  readonly joined: boolean;
 }
 
 /** The most blocks of one posting. */
@@ -57,6 +59,7 @@ export function findBlocks(
         apart: index === 0 && span.apart,
         inline: piece.kind === 'heading' && span.kind !== 'heading' && index < pieces.length - 1,
         long: span.end - span.start >= 180,
+        joined: index > 0,
       });
     });
     if (parts.length >= MOST_BLOCKS) break;
@@ -200,6 +203,9 @@ function sectioned(
       // What the employer says of itself goes on to the job; back only where a paragraph says so.
       if (section.kind === 'about' && (turn >= 0 || isOfJob(told.kind)))
         section = { ...section, kind: 'duties', turned: true };
+      // The items that the same line runs into are of what it speaks of.
+      if (turn < 0 && told !== section && told.kind === 'duties' && next?.joined && next.kind === 'item')
+        list = told;
       if (turn < 0) push(kind, told);
       else {
         const { start, end } = part;

@@ -17,7 +17,7 @@ const ABOUT_NAME =
   /About ((?:\p{Lu}[\p{L}\p{N}&.’'-]*\s|& ){1,5}?)(?=\1|(?:We|Our|At|Since|Founded|Based|Headquartered)\s)/gu;
 /** How a sentence ends that opens a list behind its colon. */
 const OPENS_LIST =
-  /\b(?:following(?: \p{L}+)?|below|ways|will|you|to|if|be|is|are|have|need|must|include[sd]?|including|for|role|position|responsibilities|duties|tasks|qualifications|requirements|skills|experience|folgende[ns]?(?: \p{L}+)?|sind|mit|aufgaben|suivant(?:e?s)?|pour|être|siguientes(?: \p{L}+)?|será[ns]?|son|seguintes(?: \p{L}+)?|são|seguenti|volgende)$/iu;
+  /\b(?:following(?: \p{L}+)?|below|ways|will|you|to|if|be|is|are|have|need|must|include[sd]?|including|for|role|position|responsibilities|duties|tasks|qualifications|requirements|skills|experience|easier|folgende[ns]?(?: \p{L}+)?|sind|mit|aufgaben|suivant(?:e?s)?|pour|être|siguientes(?: \p{L}+)?|será[ns]?|son|seguintes(?: \p{L}+)?|são|seguenti|volgende)$/iu;
 const LONGEST_LEAD_IN = 170;
 /** So much stands behind a lead-in, or it opens no list. */
 const LEAST_BEHIND = 120;
@@ -32,28 +32,28 @@ export const namedAbout = (line: string): Found[] =>
 export function flatLeadIns(line: string, lexicons: readonly Lexicon[]): Found[] {
   const found: Found[] = [];
   let from = 0;
-  for (const colon of line.matchAll(/:(?=\s+[\p{Lu}\d])/gu)) {
+  for (const colon of line.matchAll(/:(?=\s+(?:[-–•*+]\s+)?[\p{Lu}\d+])/gu)) {
     if (line.length - colon.index < LEAST_BEHIND || found.length >= 40) break;
     const reach = Math.max(from, colon.index - LONGEST_LEAD_IN);
     const before = line.slice(reach, colon.index);
     const start = [...before.matchAll(/[.!?…•;]\s+(?=[\p{Lu}¿])/gu)].at(-1);
     from = colon.index + 1;
-    if (start === undefined && reach > 0) continue;
     const at = start === undefined ? 0 : start.index + start[0].length;
-    const length = leadInLength(before.slice(at), lexicons);
+    const length = leadInLength(before.slice(at), lexicons, start !== undefined || reach === 0);
     if (length > 0) found.push({ at: colon.index - length, after: colon.index + 1 });
   }
   return found;
 }
 
 /** How many characters up to a colon open a list: the sentence, or of a long one what follows its last capital. */
-function leadInLength(sentence: string, lexicons: readonly Lexicon[]): number {
+function leadInLength(sentence: string, lexicons: readonly Lexicon[], whole: boolean): number {
   if (!OPENS_LIST.test(sentence)) return 0;
   const starts = [...sentence.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(({ index }) => index).reverse();
   const start = starts.find((each) => opensList(sentence.slice(each), lexicons));
   if (start === undefined) return 0;
   const earlier = sentence.slice(0, start);
-  const isOne = earlier.split(' ').length <= 9 && !/[()]/.test(earlier) && opensList(sentence, lexicons);
+  const isOne =
+    whole && earlier.split(' ').length <= 9 && !/[()]/.test(earlier) && opensList(sentence, lexicons);
   return isOne ? sentence.length : sentence.length - start;
 }
 

@@ -1,6 +1,18 @@
 import { classifyHeading } from './heading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Found, MOST_SIGNS } from './signs.ts';
+import { CAMEL, type Found, gluedStretches, MOST_SIGNS } from './signs.ts';
+
+/** Headings that lost their line's end, whatever their words: a short stretch that the next word stands against. */
+export const lostEnds = (text: string, lexicons: readonly Lexicon[]): Found[] =>
+  gluedStretches(text).filter(({ at, after }) => {
+    const stretch = text.slice(at, after);
+    const told = classifyHeading(stretch, lexicons);
+    if (told === null || told.coverage < 0.5) return false;
+    // "Our client HealthCare": the last word belongs to the heading, not to a name in camel case.
+    const last = /[^\s’']*$/.exec(stretch)?.[0] ?? '';
+    const isName = /^\p{Lu}/u.test(last) || CAMEL.test(last);
+    return told.whole || !isName || classifyHeading(last, lexicons) !== null;
+  });
 
 /** Headings that run into the text around them without a mark; between words only in a flat text. */
 export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: boolean): Found[] {
@@ -33,8 +45,13 @@ export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: 
   return found;
 }
 
+/** "Benefits Analyst", "Skills Trainer": the heading's word is the beginning of a job's name. */
+const JOB =
+  /^ (?:Administrator|Adviser|Advisor|Analyst|Assistant|Associate|Consultant|Coach|Coordinator|Designer|Developer|Director|Engineer|Lead|Manager|Officer|Operator|Partner|Program|Programme|Representative|Specialist|Supervisor|Team|Technician|Trainer)\b/;
+
 /** Whether what comes next shows that a heading has ended: a colon, a bullet, a capital or a digit. */
 function endsHeading(text: string, at: number, begins: boolean): boolean {
+  if (JOB.test(text.slice(at, at + 16))) return false;
   const next = text[at] ?? '';
   const second = text[at + 1] ?? '';
   if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));

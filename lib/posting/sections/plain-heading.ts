@@ -37,7 +37,7 @@ export function readsAsHeading(
   if (colon) return words <= 8 || found !== null;
   if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
   if (found?.whole) return true;
-  if (QUESTION.test(bare) && words <= 8) return true;
+  if (QUESTION.test(bare) && (words <= 8 || (found !== null && found.coverage >= 0.3))) return true;
   if (part.rank === 7) return words <= 10;
   if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(bare)) return true;
   if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(bare)) return true;

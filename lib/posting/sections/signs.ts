@@ -15,7 +15,7 @@ export const GLUED_SENTENCE =
 /** "the old towerClimb and": a lower-case word with a capitalised one against it. */
 const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
 /** Lower-case beginnings of names in camel case. */
-const CAMEL =
+export const CAMEL =
   /^(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)$/;
 /** "a steady ear* ladders* Patience": stars against the word before them. */
 export const STARS = /(?<=[\p{L}\d)%.])\*\s+(?=[\p{Lu}\d])/gu;
@@ -43,6 +43,21 @@ export function gluedWords(text: string): number[] {
     const before = text[from - 1];
     const begins = before === undefined || /[\s(/]/.test(before);
     return begins && word.length >= 3 && word.length <= 24 && !CAMEL.test(word) ? [after] : [];
+  });
+}
+
+/** "Vos missionsConseil aux clients", "Le posteKELTIS recrute": a capital against the small letter before it. */
+const AGAINST = /\p{Ll}(?=\p{Lu}(?:\p{Ll}+[\s,’'(]|\p{Lu}+\s))/gu;
+/** Where a short stretch ends that begins a sentence or follows another such place, and the next word stands against it. */
+export function gluedStretches(text: string): Found[] {
+  let from = 0;
+  return positions(text, AGAINST).flatMap(({ after }) => {
+    const before = text.slice(Math.max(from, after - 64), after);
+    const sentence = [...before.matchAll(/[.!?:;)…]\s*(?=[\p{Lu}¿])/gu)].at(-1);
+    const opens = sentence !== undefined || after - from <= 64;
+    const at = sentence === undefined ? from : after - before.length + sentence.index + sentence[0].length;
+    from = after;
+    return opens && after - at >= 5 && /^[\p{Lu}¿]/u.test(text.slice(at, at + 2)) ? [{ at, after }] : [];
   });
 }
 

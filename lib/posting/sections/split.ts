@@ -2,7 +2,7 @@ import { capitalHeadings } from './capital-headings.ts';
 import { closingHeading } from './closing-heading.ts';
 import { FLAT, flatHeadings, flatLeadIns, namedAbout } from './flat-headings.ts';
 import { classifyHeading } from './heading.ts';
-import { apart, gluedHeadings, headingBefore } from './inline-headings.ts';
+import { apart, gluedHeadings, headingBefore, lostEnds } from './inline-headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   ascending,
@@ -55,7 +55,7 @@ export function splitLine(
       if (pluses.length >= 3 && line.length / pluses.length >= 40)
         for (const { at } of pluses) cut(at, 'item');
       for (const { at } of ascending(text)) cut(at, 'item');
-      headings.push(...namedAbout(text));
+      headings.push(...namedAbout(text), ...lostEnds(text, lexicons));
       if (kind !== 'item') headings.push(...capitalHeadings(text, lexicons));
       headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }

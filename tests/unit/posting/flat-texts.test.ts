@@ -83,6 +83,72 @@ describe('a flat text', () => {
   });
 });
 
+describe('a heading that lost its line end', () => {
+  const kinds = (text: string) => outline(text).slice(1);
+  test('is known by its words, whatever the language', () => {
+    const text = `Tisserand\n${'La maison est au bord du fleuve et garde ses métiers. '.repeat(4)}Votre rôle et vos missionsAu sein de la maison, vous réparez. Profil attenduLa patience et le soin. Description de l'entrepriseHARROW tisse la laine.`;
+    expect(kinds(text).filter((line) => line.includes('heading'))).toEqual([
+      'duties heading Votre rôle et',
+      'requirements heading Profil attendu',
+      "about heading Description de l'entreprise",
+    ]);
+  });
+  test('is none before a name in camel case', () => {
+    const text = `Weaver\n${FILLER.repeat(4)}Our client HealthLoom weaves. The company WoolWorks dyes. Your skills in LoomScript help.`;
+    expect(kinds(text)).toHaveLength(1);
+  });
+  test('is none inside the name of a job', () => {
+    const text = `Weaver\n${FILLER.repeat(4)}Benefits Analyst wanted. Skills Trainer wanted.`;
+    expect(kinds(text)).toHaveLength(1);
+  });
+});
+
+test('a lead-in before a dash opens the list', () => {
+  const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}Here is what we are looking for: - 2+ years at wide looms - Patience with wool and with those who bring it - Love of felt and of the river How we make your life easier: - Lunch in the yard with the others, every day of the week - A bed in the house above the looms, with a view of the river`;
+  expect(outline(text)).toEqual([
+    'other heading Weaver',
+    'other paragraph The house seeks',
+    'requirements heading Here is what',
+    'requirements item 2+ years at',
+    'requirements item Patience with wool',
+    'requirements item Love of felt',
+    'benefits heading How we make',
+    'benefits item Lunch in the',
+    'benefits item A bed in',
+  ]);
+});
+
+test('items of the line that says what one will do are duties', () => {
+  const text = `Weaver\nAs a weaver you will work in the yard with the others. • Mend the looms of the house, and those of its neighbours in the town • Dye the wool of the spring in the big kettles • Sing while you work\n• The house is old`;
+  expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+    'other',
+    'duties',
+    'duties',
+    'duties',
+    'duties',
+    'duties',
+  ]);
+});
+
+test('a list that asks below what is offered is of what is asked', () => {
+  const text =
+    'Weaver\nBenefits\nLunch in the yard\n5 plus years at wide looms as a weaver with experience\nKnowledge of silk\nAttention to detail';
+  expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+    'other',
+    'benefits',
+    'benefits',
+    'requirements',
+    'requirements',
+    'requirements',
+  ]);
+});
+
+test('a long question that names a section is its heading', () => {
+  const text =
+    'Weaver\nRewards\nLunch.\nWhat will you do as a Weaver at Harrow in our town?\nMend the looms.';
+  expect(outline(text).at(-1)).toBe('duties paragraph Mend the looms.');
+});
+
 describe('a notice of equal opportunity', () => {
   const NOTICE = 'Harrow is an equal opportunity employer and hires without regard to race, color or age.';
   test('leaves what was asked before it', () => {
