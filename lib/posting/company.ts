@@ -1,119 +1,24 @@
 import type { Board } from './board.ts';
 import type { VisibleTitles } from './candidate.ts';
+import { namedByElements, profileSlugs } from './company-named.ts';
+import { copyrightOf, mentions, tracesOf } from './company-traces.ts';
 import type { Dom } from './markup/dom.ts';
-import { namesOf, selectorOf } from './markup/naming.ts';
-import { lineOf, linesOf } from './markup/walk.ts';
+import { linesOf } from './markup/walk.ts';
 import { GENERIC, key, readsAsJobTitle, SEPARATOR, trimName } from './names.ts';
 
 const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
-const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
-const EMPLOYERS = [
-  'company',
-  'employer',
-  'advertiser',
-  'org-name',
-  'comp-name',
-  'compname',
-  'firma',
-  'arbeitgeber',
-  'unternehmen',
-  'empresa',
-  'entreprise',
-  'azienda',
-  'bedrijf',
-];
-const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
-const NOT_A_NAME =
-  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list/i;
-const LABEL =
-  /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
-/** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */
-const AFTER_NAME = /\s*(?:\d[.,]\d\b.*|\(\d+ .*|★.*)$/;
-
-/** What an element may give as a name: its own text without links, its first line, all of it. */
-function readingsOf(dom: Dom, element: Element): string[] {
-  const own = linesOf(dom, element, (_, tag) => tag === 'a').map((line) => line.text);
-  const lines = linesOf(dom, element).map((line) => line.text);
-  return [own.join(' '), lines[0] ?? '', lines.join(' ')];
-}
-
-/** Addresses of an employer's own page on a board. */
-const PROFILE =
-  '[href*="/company/"],[href*="/companies/"],[href*="/company-profile"],[href*="/employer/"],[href*="/employers/"],[href*="/firma/"],[href*="/firmen/"],[href*="/empresa/"],[href*="/empresas/"],[href*="/unternehmen/"],[href*="/entreprise"],[href*="/cmp/"]';
-
-const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  text.length <= 60 &&
-  key(text).length > 1 &&
-  !GENERIC.test(text) &&
-  !/[!?:]$|\d{3}/.test(text) &&
-  (!text.endsWith('.') || /\b\p{L}{1,4}\.$/u.test(text)) &&
-  text.split(' ').length <= 7;
-
-/** Elements that call themselves the employer's name, in the page's order. */
-function namedByElements(dom: Dom): string[] {
-  const names: string[] = [];
-  for (const element of dom.all(NAMED).slice(0, 40)) {
-    if (NOT_A_NAME.test(namesOf(dom, element))) continue;
-    const name = readingsOf(dom, element)
-      .map((text) => trimName(text.replace(LABEL, '').replace(AFTER_NAME, '')))
-      .find(isName);
-    if (name !== undefined) names.push(name);
-  }
-  if (names.length > 0) return names;
-  return dom
-    .all(PROFILE)
-    .slice(0, 40)
-    .flatMap((link) => trimName(lineOf(dom, link, 60) ?? ''))
-    .filter(
-      (name) => isName(name) && !/\b(?:profile|page|website|more|all|see|view|visit|about)\b/i.test(name),
-    );
-}
-
 /** Forms of companies, which end a name. */
 const LEGAL =
   /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$/i;
 /** Words of an organisation's kind. */
 const ORGANISATION =
   /\b(?:university|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
+/** A place's number, which no name has. */
+const POSTCODE = /\b\d{4,5}\b/;
 /** A site that lists other employers' jobs says so in its name. */
 const BOARD_NAME =
   /job|stellen|empleo|emploi|work|praca|lavoro|vaga|vacatur|trabajo|recruit|hire|hiring|career|karriere/i;
 const MOST_LINES = 400;
-
-/** Names of an employer that the page carries beside its titles: its logo's, its host's, its copyright's. */
-function tracesOf(dom: Dom, url: URL | null, board: Board | null, titles: VisibleTitles): string[] {
-  const traces: string[] = [];
-  if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
-  for (const element of dom.all(LOGOS).slice(0, 6)) {
-    const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
-    traces.push(alt.replace(/^(?:company |employer )?logo (?:for|of|von|de|di) |^logo\b\s*/i, ''));
-  }
-  const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
-  if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));
-  if (url !== null && board === null) {
-    const labels = url.hostname
-      .split('.')
-      .filter(
-        (label) =>
-          !/^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|boards?|carriere|emploi|stellen|talent)$/.test(
-            label,
-          ),
-      );
-    const host = labels.length > 1 ? (labels.at(-2) ?? labels[0]) : undefined;
-    if (host !== undefined) {
-      // The host's name as a picture at the head of the page writes it.
-      const written = dom
-        .all('img[alt]')
-        .slice(0, 6)
-        .map((image) => (dom.attribute(image, 'alt') ?? '').trim())
-        .find((alt) => host.length >= 4 && alt.length <= 80 && key(alt).startsWith(key(host)));
-      if (written !== undefined) traces.push(written);
-      traces.push(host);
-    }
-  }
-  return traces.map(trimName).filter((trace) => key(trace).length > 1 && !GENERIC.test(trace));
-}
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -127,10 +32,10 @@ export function guessCompany(
   title: string | null,
   text: string,
 ): string | null {
-  const all = namedByElements(dom);
+  const all = namedByElements(dom, url);
   const named = all[0] ?? null;
   const only = onlyOne(all);
-  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles)];
+  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)];
   const parts: string[] = [];
   for (const shown of [titles.document, titles.shared ?? '']) {
     const hiring = /^(.{2,80}?) (?:is )?hiring /i.exec(shown);
@@ -145,14 +50,17 @@ export function guessCompany(
     if (joined?.[1] && !GENERIC.test(joined[1]) && !(only !== null && /^\s*en\s/i.test(rest.after))) {
       const name = trimName(joined[1]);
       // "… at Company in Place": a name that the page gives elsewhere ends before the place.
-      return traces.find((trace) => key(trace).length > 2 && key(name).startsWith(key(trace))) ?? name;
+      return upTo(name, traces);
     }
     for (const side of [rest.before, rest.after])
       for (const part of ` ${side} `.split(SEPARATOR)) {
-        const name = trimName(part.trim());
+        // "Weaver for the loom at Peatbog", where the heading says "Weaver".
+        const joining = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i.exec(part.trim())?.[1];
+        const name = trimName(joining ?? part.trim());
         if (
           /\p{L}/u.test(name) &&
           key(name).length > 1 &&
+          !POSTCODE.test(name) &&
           !GENERIC.test(name) &&
           key(name) !== key(board?.name ?? null)
         )
@@ -161,9 +69,20 @@ export function guessCompany(
   }
   const matches = (one: string, other: string) => {
     const [shorter, longer] = [key(one), key(other)].sort((a, b) => a.length - b.length) as [string, string];
-    return shorter.length >= 2 && longer.startsWith(shorter) && shorter.length >= 0.4 * longer.length;
+    if (shorter.length >= 2 && longer.startsWith(shorter) && shorter.length >= 0.4 * longer.length)
+      return true;
+    // "University of Farrow" at farrow.example.
+    return (
+      !readsAsJobTitle(one) && one.split(/\s+/).some((word) => word.length >= 4 && key(word) === key(other))
+    );
   };
   const told = parts.find((part) => traces.some((trace) => matches(part, trace)));
+  // A name that the page's own title gives as well, or the address of the employer's page on this site.
+  const slugs = profileSlugs(dom, url).map(key);
+  const shown = parts.find(
+    (part) => all.some((name) => key(name) === key(part)) || slugs.includes(key(part)),
+  );
+  if (shown !== undefined) return shown;
   if (only !== null) return only;
   const legal = parts.find((part) => LEGAL.test(part));
   if (legal !== undefined) return legal;
@@ -196,23 +115,29 @@ export function guessCompany(
     return alone;
   const owner = board === null ? copyrightOf(dom) : null;
   if (owner !== null && isNamedNearby(owner, text, url)) return owner;
-  return traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0]) ? traces[0] : null;
+  if (traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0])) return traces[0];
+  return board === null
+    ? (distinct.find((part) => isPlain(part) && isNamedNearby(part, text, url)) ?? null)
+    : null;
 }
 
-const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)[\s©\d,–-]*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
-
-/** Whose copyright a page's foot says it is; null when none says. */
-function copyrightOf(dom: Dom): string | null {
-  for (const foot of dom.all(FOOTERS).slice(-6))
-    for (const line of linesOf(dom, foot).slice(0, 60)) {
-      const name = trimName(COPYRIGHT.exec(line.text)?.[1] ?? '');
-      // The last dot of "S.p.A." belongs to it.
-      if (isName(name)) return /\.\p{L}$/u.test(name) && line.text.includes(`${name}.`) ? `${name}.` : name;
-    }
-  return null;
+/** A name up to where one of the traces ends in it, as it is written there; all of it where none does. */
+function upTo(name: string, traces: readonly string[]): string {
+  const words = name.split(' ');
+  for (let count = 1; count < words.length; count++) {
+    const begun = words.slice(0, count).join(' ');
+    if (key(begun).length > 2 && traces.some((trace) => key(trace) === key(begun))) return trimName(begun);
+  }
+  return name;
 }
+
+/** A part of a page's title that neither reads as a job nor begins with a word of boards. */
+const isPlain = (part: string): boolean =>
+  part.length >= 3 && !readsAsJobTitle(part) && !GENERIC.test(part.split(/\s/)[0] ?? '');
+
+/** What stands before the employer's name in a line under the title, as a key: "Posted by Peat & Sons". */
+const BY =
+  /^(?:(?:posted|published|veröffentlicht|publié|publicado|geplaatst|pubblicato)?(?:by|at|von|bei|par|chez|por|door|da)|company|employer|arbeitgeber|entreprise|empresa|azienda)(?=.)/u;
 
 /** On a site that calls itself a board: what its title names beside the job and itself, where a line near the job's begins with it. */
 function employerOnBoard(
@@ -223,7 +148,7 @@ function employerOnBoard(
 ): string | null {
   const { site } = titles;
   const body = dom.one('body');
-  if (site === null || title === null || body === null || !BOARD_NAME.test(trimName(site))) return null;
+  if (site === null || title === null || body === null || !BOARD_NAME.test(site)) return null;
   const lines = linesOf(dom, body)
     .slice(0, MOST_LINES)
     .map((line) => key(line.text));
@@ -232,7 +157,8 @@ function employerOnBoard(
   const near = lines.slice(Math.max(0, at - 4), at + 6);
   return (
     parts.find(
-      (part) => key(part) !== key(trimName(site)) && near.some((line) => line.startsWith(key(part))),
+      (part) =>
+        key(part) !== key(trimName(site)) && near.some((line) => line.replace(BY, '').startsWith(key(part))),
     ) ?? null
   );
 }
@@ -254,23 +180,6 @@ function isNamedNearby(name: string, text: string, url: URL | null): boolean {
   const first = name.split(/[\s,]+/)[0] ?? '';
   if (first.length < 3) return false;
   return mentions(text, first) !== null || key(url?.href ?? null).includes(key(first));
-}
-
-/** How the text writes a name; null when it does not name it. */
-function mentions(text: string, name: string): string | null {
-  const wanted = name.toLowerCase();
-  const own = text.toLowerCase();
-  for (
-    let at = own.indexOf(wanted), tries = 0;
-    at >= 0 && tries < 20;
-    at = own.indexOf(wanted, at + 1), tries++
-  ) {
-    const before = own[at - 1] ?? ' ';
-    const after = own[at + wanted.length] ?? ' ';
-    const found = text.slice(at, at + wanted.length);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && /\p{Lu}/u.test(found)) return found;
-  }
-  return null;
 }
 
 /** What stands before and after the title in a page's own title; null when the title is not in it. */

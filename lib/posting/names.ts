@@ -90,6 +90,11 @@ export function guessTitle(
   const parts = partsOf(titles);
   let best: string | null = null;
   let most = 1.5;
+  const marks = new Set(
+    [...titles.headings, ...headings.map(({ text }) => text)].filter((text) => MARKED_TITLE.test(text)),
+  );
+  // The one heading that ends as titles do.
+  const marked = marks.size === 1 ? ([...marks][0] ?? '').replace(INVITES, '') : null;
   const weigh = (written: string, weight: number) => {
     const text = written.replace(INVITES, '');
     const own = key(text);
@@ -98,6 +103,7 @@ export function guessTitle(
     if (shared.some((title) => title.includes(own))) score += 3;
     if (parts.some((part) => key(part) === own)) score += 1;
     if (readsAsJobTitle(text)) score += 2;
+    if (text === marked) score += 3;
     if (score > most) {
       most = score;
       best = text;
@@ -114,18 +120,29 @@ export function guessTitle(
   best ??= others.find((text) => !not.has(key(text))) ?? others[0] ?? null;
   return best === null
     ? null
-    : best.replace(LABELLED, '').replace(AT_COMPANY, '').replace(NUMBERED, '').replace(SEARCHED, '').trim() ||
-        best;
+    : best
+        .replace(LABELLED, '')
+        .replace(SECTIONED, '')
+        .replace(AT_COMPANY, '')
+        .replace(NUMBERED, '')
+        .replace(SEARCHED, '')
+        .trim() || best;
 }
 
+/** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
+export const MARKED_TITLE =
+  /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
 /** "Designer @ Peatbog". */
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
 const INVITES =
-  /^(?:we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
+  /^(?:(?:(?:aktuell |currently )?(?:gesucht|wanted|wir suchen|we are hiring|now hiring|on recherche|nous recherchons|se busca|buscamos|cerchiamo|szukamy|gezocht))\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
   /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+/i;
+/** "Vacancies / Weaver": the name of the section that the title stands under. */
+const SECTIONED =
+  /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=\p{L})/iu;
 /** The job's number behind its title. */
 const NUMBERED = /\s*[-–]?\s*\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */

@@ -4,7 +4,7 @@ import { agree, choose } from './choose.ts';
 import { guessCompany } from './company.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
-import { guessTitle, isShown, visibleTitles } from './names.ts';
+import { guessTitle, isShown, key, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
 import { findShown, findWhole } from './region.ts';
@@ -164,12 +164,34 @@ function shownLines(
       (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
   )
     return { lines: board.lines, region: board.region };
+  const fuller = fullerThan(page, chosen);
+  if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
   const whole = flat ? null : findWhole(page.dom, chosen.lines);
   if (whole !== null) return { lines: chosen.lines, region: whole };
   const shown = findShown(page.dom, chosen.lines);
   if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
     return { lines: shown.lines, region: shown.region };
   return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
+}
+
+/** Longer data is the posting. */
+const MOST_OF_A_TEASER = 3_000;
+/** Shorter data says no more than what the job is. */
+const MOST_OF_A_SUMMARY = 500;
+
+/** The posting as the page shows it, where its data only sums it up or left the headings out; null where the data is the posting. */
+function fullerThan(page: Page, chosen: Candidate): Candidate | null {
+  const size = sizeOf(chosen);
+  if (size > MOST_OF_A_TEASER || chosen.lines.some((line) => line.kind === 'heading' || line.rank > 0))
+    return null;
+  const seen = readGeneral(page)[0];
+  if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
+  const text = key(seen.lines.map((line) => line.text).join(''));
+  const held = chosen.lines
+    .filter((line) => text.includes(key(line.text)))
+    .reduce((sum, line) => sum + line.text.length, 0);
+  const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;
+  return held >= 0.6 * size || isSummary ? seen : null;
 }
 
 function spansOf(lines: readonly Line[]): Span[] {

@@ -3,11 +3,13 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namedDescriptions, namedTitles } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { guessTitle, type Heading, key, readsAsJobTitle } from '../names.ts';
+import { guessTitle, type Heading, key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
+import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
 import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
 import { besideOf } from './beside.ts';
 import { commonAncestor } from './board.ts';
+import { holdsSeveral, repeatsSections } from './crowd.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
 import { bestRun, type Weighed, weigh, within } from './run.ts';
 
@@ -16,6 +18,8 @@ const MOST_DESCRIPTIONS = 8;
 /** What the page calls the description counts for so much, line by line. */
 const FAVOUR = 10;
 const MOST_OF_A_FACT = 50;
+/** How many lines of a posting may stand before its title. */
+const MOST_BEFORE_A_TITLE = 6;
 
 const inFavour = (weighed: Weighed, favoured: boolean): Weighed =>
   favoured && !weighed.barrier && weighed.weight > -50
@@ -38,6 +42,47 @@ function isWithin(dom: Dom, element: Element | null, around: readonly Element[])
     if (around.includes(node as Element)) return true;
   return false;
 }
+
+/** The skills that a posting names in links of their own, right under a heading that announces them, speak for it. */
+function keepTags(lines: readonly Line<Element>[], weights: Weighed[], lexicons: readonly Lexicon[]): void {
+  let tags = false;
+  lines.forEach((line, index) => {
+    const tag = line.kind === 'item' && line.text.length <= MOST_OF_A_TAG;
+    if (tag && tags) weights[index] = { weight: 2, barrier: false };
+    else if (line.kind === 'heading' || line.rank === 7)
+      tags = ASKED.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+    else tags = false;
+  });
+}
+
+/** A heading over nothing but links is a menu's, whatever it says. */
+function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
+  let links = 0;
+  let others = 0;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as Line<Element>;
+    const heads = line.kind === 'heading' || line.rank === 7;
+    if (!heads) {
+      if (line.linked >= 0.5 * line.text.length && (weights[index]?.weight ?? 0) < 0) links++;
+      else others++;
+      continue;
+    }
+    if (links > 0 && others === 0 && !weights[index]?.barrier)
+      weights[index] = { weight: -10, barrier: false };
+    links = 0;
+    others = 0;
+  }
+}
+
+const ASKED = new Set(['requirements', 'preferred']);
+const MOST_OF_A_TAG = 40;
+
+/** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */
+const leadsElsewhere = (line: Line<Element>): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length <= 80 &&
+  line.linked >= 0.8 * line.text.length &&
+  !/[@:]/.test(line.text);
 
 /** A short line of its own that no markup calls a heading. */
 const readsAsTitle = (line: Line<Element>): boolean =>
@@ -73,11 +118,14 @@ export function readGeneral(page: Page): Candidate[] {
   const weights = lines.map((line) =>
     inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, named)),
   );
+  keepTags(lines, weights, lexicons);
+  dropMenus(lines, weights);
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
   const before: Heading[] = lines
-    .slice(0, found.from + 2)
+    .slice(0, found.from + MOST_BEFORE_A_TITLE)
+    .filter((line, index) => index < found.from + 2 || MARKED_TITLE.test(line.text))
     .filter(
       (line) => (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
     )
@@ -92,9 +140,12 @@ export function readGeneral(page: Page): Candidate[] {
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
-  const run = lines.slice(from, found.to + 1);
+  let { to } = found;
+  while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
+  const run = lines.slice(from, to + 1);
   const applies = hasApplyControl(page, lexicons);
-  const sure = likeness(page, run, lexicons, { applies, title, named: described.length > 0 });
+  const crowded = holdsSeveral(run) || repeatsSections(lines, lexicons);
+  const sure = likeness(page, run, lexicons, { applies, title, named: described.length > 0, crowded });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [

@@ -2,11 +2,12 @@ import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
 import { isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { readsAsJobTitle } from '../names.ts';
+import { key, readsAsJobTitle } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
+import { marksOneTitle } from './crowd.ts';
 
 /** Signs of an article, a shop or a course, which speak of skills and requirements as postings do. */
 const ELSE = [
@@ -22,7 +23,12 @@ const COURSE =
 
 /** What an employer says of itself to all who might come, as a page's title. */
 const LANDING =
-  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|nous rejoindre|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
+  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
+/** Addresses of all that an employer offers: the word for it is their end. */
+const INDEX_PATH =
+  /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
+/** A longer question is of a list of questions and answers. */
+const MOST_OF_A_HEADING = 45;
 /** Addresses of what is sold, taught or told. */
 const ELSE_PATH =
   /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources)\//i;
@@ -37,12 +43,14 @@ export interface Told {
   readonly title: string | null;
   /** An element that the page calls a job's description. */
   readonly named: boolean;
+  /** Several jobs stand on the page in full. */
+  readonly crowded: boolean;
 }
 
 const MOST_OPENINGS = 40;
 /** What is written about jobs rather than for one. */
 const ADVICE =
-  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
 
 /** How much a run of lines, with the page around it, is like a posting. Below `LEAST` it is none. */
 export function likeness(
@@ -84,7 +92,12 @@ export function likeness(
   score += Math.min(4, marks / 3);
   if (text.length >= 600) score += 1;
   if (text.length < 250) score -= 2;
-  if (page.titles.headings.some((heading) => LIST.test(heading))) score -= 5;
+  if (told.crowded) score -= 6;
+  const onlyTitle = marksOneTitle(dom);
+  const index =
+    url !== null && page.jobId === null && !/\d/.test(url.search) && INDEX_PATH.test(url.pathname);
+  if (index && !onlyTitle) score -= 3;
+  if (page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
   else if (page.jobId === null && LIST.test(page.titles.document)) score -= 2;
   // A list of jobs with a few words on each: links again and again.
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
@@ -111,6 +124,13 @@ export function likeness(
   )
     score -= 3;
   if (title !== null && LANDING.test(title)) score -= 5;
+  else if (
+    [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
+    !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
+  )
+    score -= 3;
+  if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
+    score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
   if (ADVICE.test(page.titles.headings[0] ?? page.titles.document)) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);

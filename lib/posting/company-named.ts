@@ -1,0 +1,92 @@
+import type { Dom } from './markup/dom.ts';
+import { namesOf, selectorOf } from './markup/naming.ts';
+import { lineOf, linesOf } from './markup/walk.ts';
+import { GENERIC, key, trimName } from './names.ts';
+
+const EMPLOYERS = [
+  'company',
+  'employer',
+  'advertiser',
+  'org-name',
+  'comp-name',
+  'compname',
+  'firma',
+  'arbeitgeber',
+  'unternehmen',
+  'empresa',
+  'entreprise',
+  'azienda',
+  'bedrijf',
+];
+const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
+const NOT_A_NAME =
+  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav/i;
+const LABEL =
+  /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
+/** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */
+const AFTER_NAME = /\s*(?:\d[.,]\d\b.*|\(\d+ .*|★.*)$/;
+const MOST_ELEMENTS = 40;
+
+/** What an element may give as a name: its own text without links, its first line, all of it. */
+function readingsOf(dom: Dom, element: Element): string[] {
+  const own = linesOf(dom, element, (_, tag) => tag === 'a').map((line) => line.text);
+  const lines = linesOf(dom, element).map((line) => line.text);
+  return [own.join(' '), lines[0] ?? '', lines.join(' ')];
+}
+
+/** Addresses of an employer's own page on a board. */
+const PROFILE =
+  '[href*="/company/"],[href*="/companies/"],[href*="/company-profile"],[href*="/employer/"],[href*="/employers/"],[href*="/firma/"],[href*="/firmen/"],[href*="/empresa/"],[href*="/empresas/"],[href*="/unternehmen/"],[href*="/entreprise"],[href*="/cmp/"]';
+/** What a link says that leads to a company's page without naming it. */
+const LEADS =
+  /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
+
+/** Whether a text can be the name of an employer. */
+export const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text.length <= 60 &&
+  key(text).length > 1 &&
+  !GENERIC.test(text) &&
+  !/[!?:]$|\d{3}/.test(text) &&
+  (!text.endsWith('.') || /\b\p{L}{1,4}\.$/u.test(text)) &&
+  text.split(' ').length <= 7;
+
+/** Elements that call themselves the employer's name, in the page's order; without any, what links to its page on this site say. */
+export function namedByElements(dom: Dom, url: URL | null): string[] {
+  const names: string[] = [];
+  for (const element of dom.all(NAMED).slice(0, MOST_ELEMENTS)) {
+    if (NOT_A_NAME.test(namesOf(dom, element))) continue;
+    // Many links are a menu's.
+    if (dom.all('a', element).length > 2) continue;
+    const name = readingsOf(dom, element)
+      .map((text) => trimName(text.replace(LABEL, '').replace(AFTER_NAME, '')))
+      .find(isName);
+    if (name !== undefined) names.push(name);
+  }
+  if (names.length > 0) return names;
+  return profileLinks(dom, url)
+    .map((link) => trimName(lineOf(dom, link, 60) ?? ''))
+    .filter((name) => isName(name) && !LEADS.test(name));
+}
+
+/** The last parts of the addresses of employers' pages on this site ("peat-and-sons"). */
+export function profileSlugs(dom: Dom, url: URL | null): string[] {
+  return profileLinks(dom, url).flatMap((link) => {
+    const path = (dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, '').replace(/\/$/, '');
+    return path.slice(path.lastIndexOf('/') + 1) || [];
+  });
+}
+
+/** Links to employers' pages; one to another site leads to the employer's page among people, and says "LinkedIn". */
+function profileLinks(dom: Dom, url: URL | null): Element[] {
+  return dom
+    .all(PROFILE)
+    .slice(0, MOST_ELEMENTS)
+    .filter((link) => {
+      const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(dom.attribute(link, 'href') ?? '')?.[1];
+      return host === undefined || url === null || siteOf(host) === siteOf(url.hostname);
+    });
+}
+
+/** The last two labels of a host. */
+const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');

@@ -1,0 +1,108 @@
+import type { Board } from './board.ts';
+import type { VisibleTitles } from './candidate.ts';
+import { isName } from './company-named.ts';
+import type { Dom } from './markup/dom.ts';
+import { linesOf } from './markup/walk.ts';
+import { GENERIC, key, trimName } from './names.ts';
+
+const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
+/** Labels of a host that name no employer. */
+const NO_NAME =
+  /^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|gov|edu|ac|nhs|boards?|carriere|emploi|stellen|talent|beta|staging|preview)$/;
+/** Hosts of many sites, each under a label of its own. */
+const SHARED_HOST =
+  /\.(?:(?:github|gitlab|webflow|carrd|super|softr|tilda)\.(?:io|co|site|ws)|(?:netlify|vercel|web|pages|herokuapp|firebaseapp|onrender|wordpress|blogspot|wixsite|squarespace|weebly|webnode|jimdofree|azurewebsites|notion|framer|myshopify)\.(?:app|com|dev|site|net|website))$/;
+const MAIL = /@([a-z\d][a-z\d-]{1,40})\.[a-z.]{2,12}\b/gi;
+const FREE_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|t-online|orange|free|wanadoo|libero|protonmail|proton|mail|aol|example|interia|wp|onet)$/i;
+/** What a site says in its data that it is. */
+const SITE_DATA =
+  /"@type"\s*:\s*"(?:Organization|Corporation|LocalBusiness|NGO|EducationalOrganization|CollegeOrUniversity|GovernmentOrganization|ProfessionalService|WebSite)"[^{}[\]]{0,400}?"name"\s*:\s*"([^"\\]{2,80})"/g;
+const MOST_OF_DATA = 20_000;
+
+/** Names of an employer that the page carries beside its titles: its logo's, its host's, its mail's, the one in its data. */
+export function tracesOf(
+  dom: Dom,
+  url: URL | null,
+  board: Board | null,
+  titles: VisibleTitles,
+  text: string,
+): string[] {
+  const traces: string[] = [];
+  if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
+  for (const element of dom.all(LOGOS).slice(0, 6)) {
+    const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
+    traces.push(alt.replace(/^(?:company |employer )?logo (?:for|of|von|de|di) |^logo\b\s*/i, ''));
+  }
+  const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
+  if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));
+  if (board === null) {
+    traces.push(...namesInData(dom));
+    const host = url === null ? undefined : ownLabel(url.hostname);
+    if (host !== undefined) {
+      // The host's name as a picture at the head of the page writes it.
+      const written = dom
+        .all('img[alt]')
+        .slice(0, 6)
+        .map((image) => (dom.attribute(image, 'alt') ?? '').trim())
+        .find((alt) => host.length >= 4 && alt.length <= 80 && key(alt).startsWith(key(host)));
+      if (written !== undefined) traces.push(written);
+      traces.push(host);
+    }
+  }
+  for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
+    if (label !== undefined && !FREE_MAIL.test(label)) traces.push(label);
+  return traces.map(trimName).filter((trace) => key(trace).length > 1 && !GENERIC.test(trace));
+}
+
+/** The label of a host that is its owner's: "tidewright" of "jobs.tidewright.co.uk" and of "tidewright.github.io". */
+function ownLabel(hostname: string): string | undefined {
+  const labels = hostname
+    .replace(SHARED_HOST, '.site')
+    .split('.')
+    .filter((label) => !NO_NAME.test(label));
+  return labels.length > 1 ? (labels.at(-2) ?? labels[0]) : undefined;
+}
+
+/** The one name by which a page's data calls its site; none where it names several. */
+function namesInData(dom: Dom): string[] {
+  const names = new Map<string, string>();
+  for (const script of dom.all('script[type*="ld+json" i]').slice(0, 10))
+    for (const match of dom.rawText(script).slice(0, MOST_OF_DATA).matchAll(SITE_DATA)) {
+      const name = (match[1] as string).trim();
+      if (isName(name)) names.set(key(name), name);
+    }
+  return names.size === 1 ? [...names.values()] : [];
+}
+
+const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b)[\s©\d,–-]*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
+
+/** Whose copyright a page's foot says it is; null when none says. */
+export function copyrightOf(dom: Dom): string | null {
+  for (const foot of dom.all(FOOTERS).slice(-6))
+    for (const line of linesOf(dom, foot).slice(0, 60)) {
+      const name = trimName(COPYRIGHT.exec(line.text)?.[1] ?? '');
+      // The last dot of "S.p.A." belongs to it.
+      if (isName(name)) return /\.\p{L}$/u.test(name) && line.text.includes(`${name}.`) ? `${name}.` : name;
+    }
+  return null;
+}
+
+/** How the text writes a name; null when it does not name it. */
+export function mentions(text: string, name: string): string | null {
+  const wanted = name.toLowerCase();
+  const own = text.toLowerCase();
+  for (
+    let at = own.indexOf(wanted), tries = 0;
+    at >= 0 && tries < 20;
+    at = own.indexOf(wanted, at + 1), tries++
+  ) {
+    const before = own[at - 1] ?? ' ';
+    const after = own[at + wanted.length] ?? ' ';
+    const found = text.slice(at, at + wanted.length);
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && /\p{Lu}/u.test(found)) return found;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { key, MARKED_TITLE } from '../names.ts';
+import { classifyHeading } from '../sections/heading.ts';
+import type { Lexicon } from '../sections/lexicon.ts';
+
+const MOST_HEADINGS = 80;
+const MOST_OF_A_LABEL = 40;
+/** A short line that returns so often belongs to a card, of which there are several. */
+const OFTEN = 3;
+
+const isHeading = (line: Line<Element>): boolean =>
+  line.kind === 'heading' || line.rank === 7 || (line.kind !== 'item' && line.text.endsWith(':'));
+
+/** Whether a run of lines holds several jobs: their titles or their cards' labels come again and again. */
+export function holdsSeveral(run: readonly Line<Element>[]): boolean {
+  const titles = new Set<string>();
+  const labels = new Map<string, number>();
+  for (const line of run) {
+    const { text } = line;
+    if (text.length > 120 || line.kind === 'item') continue;
+    const own = key(text);
+    if (isHeading(line) && MARKED_TITLE.test(text)) titles.add(own);
+    if (text.length <= MOST_OF_A_LABEL && /\p{L}{4}/u.test(text)) labels.set(own, (labels.get(own) ?? 0) + 1);
+  }
+  return titles.size >= 2 || [...labels.values()].some((count) => count >= OFTEN);
+}
+
+/** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */
+export function repeatsSections(lines: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
+  // The same text below the same heading is one posting shown twice.
+  const sections = { requirements: new Map<string, Set<string>>(), duties: new Map<string, Set<string>>() };
+  lines.forEach((line, index) => {
+    const { text } = line;
+    if (line.kind === 'item' || !isHeading(line) || text.length > MOST_OF_A_LABEL) return;
+    const own = key(text);
+    const found = classifyHeading(text, lexicons);
+    if (found === null || found.coverage < 0.5) return;
+    if (found.kind !== 'requirements' && found.kind !== 'duties') return;
+    const next = sections[found.kind].get(own) ?? new Set();
+    next.add(key(lines[index + 1]?.text ?? null));
+    sections[found.kind].set(own, next);
+  });
+  const most = (kind: 'requirements' | 'duties'): number =>
+    Math.max(0, ...[...sections[kind].values()].map((next) => next.size));
+  return (
+    most('requirements') >= OFTEN ||
+    most('duties') >= OFTEN ||
+    (most('requirements') >= 2 && most('duties') >= 2)
+  );
+}
+
+/** Whether exactly one heading of the page is a job's title by its mark. */
+export function marksOneTitle(dom: Dom): boolean {
+  const titles = new Set<string>();
+  for (const heading of dom.all('h1,h2,h3,h4,h5').slice(0, MOST_HEADINGS)) {
+    const text = dom.rawText(heading);
+    if (text.length <= 200 && MARKED_TITLE.test(text)) titles.add(key(text));
+  }
+  return titles.size === 1;
+}
