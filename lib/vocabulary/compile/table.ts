@@ -5,13 +5,31 @@ import type { Entry } from './entries.ts';
 const HEADS =
   /^(front|back|full|data|web|micro|cyber|multi|cross|block|life|hand|work|time|help|check|real|open|white|black|road|pre|post|non|sub|hyper|tele|geo|bio|photo|infra|soft|hard|fire|key|land|flow|spread|story|wire|road|through|brand|copy|code|game|play|text|touch|user|sales|book|pay|on|off|up|down|in|out|over|under)(end|stack|base|bases|site|sites|service|services|security|chain|cycle|book|bench|shop|sheet|sheets|list|lists|box|hat|map|maps|mapping|production|sales|roll|board|boards|boarding|flow|flows|sourcing|source|writing|framing|frame|frames|frames|making|keeping|wall|walls|word|words|scape|scaping|line|lines|platform|functional|disciplinary|channel|threading|tasking|threaded|storage|store|warehouse|warehousing|lake|point|sell|selling|selling|vascular|informatics|chemistry|technology|physical|spatial|graphics|medicine|health|structure|linked|bound|going|coming|stream|time)$/i;
 
+/** The same for pairs of which neither part joins others. */
+const PAIRS =
+  /^(?:(auto)(scaling|encoders?)|(trouble)(shooting)|(elastic)(search|stack)|(log)(stash)|(storm)(water)|(metal)(working)|(record)(keeping)|(elder|day|child)(care)|(non)(clinical|destructive|profit)|(hyper)(parameters?)|(rule)(making)|(ad|fin|med|prop|reg|insur)(tech)|(dash)(boards?|boarding)|(psycho)(education|social)|(multi)(media)|(e)(procurement|commerce|learning|discovery)|(micro)(architecture|services|controllers?)|(post)(venta|production)|(data)(sets?)|(maxillo)(facial)|(home)(schooling)|(co)(teaching))$/i;
+
+/** Words that German joins to the next one with a hyphen or without: "Software-Entwicklung", "Projekt Management". */
+const GERMAN_HEADS =
+  /^(software|system|projekt|datenbank|daten|netzwerk|prozess|produkt|personal|kunden|server|risiko|qualitäts|vertriebs|anwendungs|anforderungs|schnittstellen|hardware|lager|lead|content|event|test|cloud)((?:architektur|entwicklung|management|analyse|planung|steuerung|verwaltung|pflege|modellierung|administration|technik|sicherheit|qualität|support|service|betreuung|generierung|automatisierung|optimierung|integration|migration|strategie|erstellung|logistik|prüfung|sicherung|organisation|beratung|projekte?)\p{L}{0,4})$/iu;
+
 /** A name as it stands in the table: no control characters, one space at a time, with the places where it may part. */
 export function written(name: string): string {
   return name
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-    .replace(/\p{L}+/gu, (word) => word.replace(HEADS, `$1${SPLIT}$2`));
+    .replace(/\p{L}+/gu, (word) =>
+      word
+        .replace(HEADS, `$1${SPLIT}$2`)
+        .replace(GERMAN_HEADS, `$1${SPLIT}$2`)
+        .replace(PAIRS, (_, ...parts) =>
+          parts
+            .filter((part) => typeof part === 'string')
+            .slice(0, 2)
+            .join(SPLIT),
+        ),
+    );
 }
 
 /**
