@@ -42,7 +42,8 @@ export class LeadIns {
     this.known.set(index, {
       said: said === 'optional' ? 'soft' : (said ?? before.said),
       asks:
-        before.asks ||
+        // Of a paragraph only the sentence that announces the list.
+        (block.kind === 'heading' && before.asks) ||
         (!units.some(({ cue }) => cue === 'does' || cue === 'offer') &&
           units.some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'have')),
       oneOf: before.oneOf || oneOf,

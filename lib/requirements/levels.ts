@@ -31,6 +31,12 @@ function asked(place: Place): Level {
   return place.section === 'preferred' ? 'preferred' : 'required';
 }
 
+/** "Order the parts needed": among duties what is needed, required or necessary is so for the work. */
+function isDuty({ said, saidBy, stance, mention }: Item, { section }: Place): boolean {
+  const asks = stance === 'ask' || stance === 'have' || mention?.kind === 'credential';
+  return said === 'must' && saidBy === 'said-after' && section === 'duties' && !asks;
+}
+
 /** What is beyond is asked by naming it, wherever the employer does not speak of itself. */
 function levelBeyond(item: Item, place: Place): Verdict {
   const { section } = place;
@@ -72,7 +78,8 @@ function levelByWords(item: Item, place: Place, context: Context): Verdict | nul
 /** The level of a place: by what the clause says, else the heading above it, else whose doing it tells, else the section. */
 export function levelOf(item: Item, place: Place, context: Context): Verdict {
   const { said, saidBy, mention } = item;
-  if (said !== null && saidBy !== null && !(place.title && said !== 'no')) return [SAYS[said], saidBy];
+  if (said !== null && saidBy !== null && !(place.title && said !== 'no') && !isDuty(item, place))
+    return [SAYS[said], saidBy];
   if (place.title && holds('title', context))
     return [mention?.kind === 'skill' ? 'mentioned' : null, 'title'];
   const { section, leadIn } = place;

@@ -13,6 +13,7 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   does: 'does',
   task: 'does',
   order: 'order',
+  seek: 'does',
   offer: 'offer',
   employer: 'employer',
   self: 'self',
@@ -20,6 +21,8 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
 /** Units between the person and a name, or a word for experience or knowledge. */
 const REACH = 4;
 const FAR = 9;
+/** Units between who is sought and what is asked of them. */
+const SOUGHT = 16;
 /** Words between a name and the asking after it. */
 const TAIL = 3;
 
@@ -38,6 +41,7 @@ export function markStance(clauses: readonly Clause[]): void {
   /** "You have" counts when soon after it stands what one has: a name, or a word for experience or knowledge. */
   let person = 0;
   let addressed = false;
+  let sought = 0;
   const walk = (clause: Clause): void => {
     let open: Item[] = [];
     let words = 0;
@@ -45,7 +49,9 @@ export function markStance(clauses: readonly Clause[]): void {
       let heard = unit.cue === null ? undefined : STANCES[unit.cue];
       if (heard === 'self' && addressed) heard = undefined;
       if (unit.cue === 'order' && (units > 0 || now !== null)) heard = undefined;
-      if (unit.cue === 'task' && (now === 'ask' || now === 'have')) heard = undefined;
+      if (unit.cue === 'task' && (now === 'ask' || now === 'have' || person > 0)) heard = undefined;
+      if (unit.cue === 'seek') sought = SOUGHT;
+      else if (sought-- > 0 && heard === 'ask' && now === 'does') heard = 'have';
       if (heard === 'have' && unit.cue === 'have') {
         addressed = true;
         person = FAR;

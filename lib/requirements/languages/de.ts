@@ -15,12 +15,13 @@ export const de: Language = {
     not: 'nicht',
     no: 'kein*|keine|kein|keinen|keiner, ohne, statt, anstatt, anstelle, weder, noch, sondern nicht',
     neutral:
-      'nicht nur|zuletzt, kein|keine problem|angst|sorge|frage|zeit, ohne weiteres|probleme|umwege, falls|wenn|soweit erforderlich|nötig, noch nicht, kompetenzzentr*, kompetenzcenter*, kompetenzteam*, erforderlichen|notwendigen|nötigen|benötigten unterlagen|maßnahmen|informationen|dokumente|daten|schritte|ressourcen|mittel',
+      'nicht nur|zuletzt, kein|keine problem|angst|sorge|frage|zeit, ohne weiteres|probleme|umwege, falls|wenn|soweit erforderlich|nötig, noch nicht, mit oder ohne, keine? scheu|berührungsängste|hemmungen, technisch* voraussetzung*, erarbeitung|schaffung _? voraussetzung*, kompetenzzentr*, kompetenzcenter*, kompetenzteam*, erforderlichen|notwendigen|nötigen|benötigten unterlagen|maßnahmen|informationen|dokumente|daten|schritte|ressourcen|mittel',
     experience:
       '*erfahrung, *erfahrungen, erfahrung, erfahrungen, erfahren, praxis, hintergrund, gearbeitet, routine',
     ask: '*kenntnis, *kenntnisse, *kenntnissen, kenntnis*, wissen, *wissen, verständnis, vertraut, versiert, fähigkeit*, beherrsch*, umgang, routiniert*, kompeten*, bewandert, affin*, fundiert*, qualifikation*, weiterbildung*, zertifiziert*, nachweis*, verhandlungssicher*, kennst',
     have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wir suchen jemand|jemanden|menschen|personen|persönlichkeiten, suchen wir jemand|jemanden|menschen|personen|persönlichkeiten, wir suchen eine? person|persönlichkeit, bewerber*, kandidat*',
-    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für, wir suchen, suchen wir',
+    does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für',
+    seek: 'wir suchen, suchen wir, auf der suche nach',
     task: 'im|zum einsatz, genutzt, eingesetzt, mitarbeit, durchführung, erstellung, unterstützung',
     offer:
       'wir bieten|fördern|zahlen|finanzieren|ermöglichen, bieten|zahlen wir, möglichkeit*, du|sie lernst|lernen, lernst du, schulung*, kostenlose, zuschuss, erwartet dich|sie',

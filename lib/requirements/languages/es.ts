@@ -5,7 +5,7 @@ export const es: Language = {
   numbers: 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez',
   cues: {
     mustLead:
-      'se requiere*|necesita*|exige*|precisa*, es imprescindible|necesario|indispensable|obligatorio|fundamental, debes|debe|deberá|deberás|deberán, requerimos, requiere*, se espera*, necesitamos, requisitos',
+      'se requiere*|necesita*|exige*|precisa*, es imprescindible|necesario|indispensable|obligatorio|fundamental, debes|debe|deberá|deberás|deberán tener|contar|poseer|conocer|saber|dominar|manejar|ser|estar|haber|acreditar|disponer|demostrar, requerimos, requiere*, se espera*, necesitamos, requisitos',
     must: 'requerid*, imprescindible*, indispensable*, obligatori*, necesari*, excluyente*, esencial*, fundamental, un must, mandatori*, requisito',
     softLead:
       'idealmente, lo ideal es|sería, a ser posible, si es posible, preferiblemente, preferentemente, de preferencia, se valora*, valoramos|valoraremos positivamente?, puntos extra, sería ideal',
@@ -14,15 +14,17 @@ export const es: Language = {
     not: 'no',
     no: 'sin, ningún|ninguna, en lugar|vez de, ni, y no, no hace falta, no necesitas',
     neutral:
-      'no solo|sólo, sin duda|embargo|importar|límite*|distinción|fines, si|cuando|caso|según|sea es|sea? necesario, experiencia de|del usuario|cliente, no dudes, acciones|correcciones necesarias, necesari* para, levantamiento|análisis|toma|gestión|ingeniería|definición|especificación|recopilación de|del? requisitos|requerimientos, analizar|recopilar|definir|documentar|levantar|entender los? requisitos, requisitos del|funcionales|técnicos|legales, centro* de competencia*|excelencia, intercambio|transferencia de|del conocimiento*',
+      'no solo|sólo, con o sin, sin duda|embargo|importar|límite*|distinción|fines, si|cuando|caso|según|sea es|sea? necesario, experiencia de|del usuario|cliente, no dudes, acciones|correcciones necesarias, necesari* para, levantamiento|análisis|toma|gestión|ingeniería|definición|especificación|recopilación de|del? requisitos|requerimientos, analizar|recopilar|definir|documentar|levantar|entender los? requisitos, requisitos del|funcionales|técnicos|legales, centro* de competencia*|excelencia, intercambio|transferencia de|del conocimiento*',
     experience: 'experiencia*, trayectoria, haber trabajado, recorrido',
     ask: 'conocimiento*, dominio, manejo, habilidad*, capacidad, nivel, comprensión, soltura, destreza*, formación en, saber, conocer, dominar, certifica*, expert* en, nociones, aptitud*',
     have: 'tiene*|tenga*, cuent* con, pose*, domin*, cono*, eres|seas, dispon* de, perfil, buscamos|busca a? alguien|personas|persona|profesional|profesionales, buscamos una persona, aportas, experiencia demostrable|comprobable',
-    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos|buscamos, nuestro stack|equipo, te encargarás, se utiliza*',
+    does: 'serás|será|trabajarás|desarrollarás|participarás|colaborarás|gestionarás|utilizarás|diseñarás|liderarás, tus|sus funciones|responsabilidades|tareas, funciones principales, utilizamos|usamos|trabajamos, deberás|deberá|debes|debe|deberán, nuestro stack|equipo, te encargarás, se utiliza*',
+    seek: 'buscamos, estamos buscando, en busca|búsqueda de|del',
     task: 'responsable|encargado|encargada de',
     offer:
       'te? ofrece*, formación continua|interna|gratuita, posibilidad*|oportunidad* de|para, aprenderás, beneficios, acceso a, pagamos, financiamos',
-    employer: 'tenemos|llevamos|contamos|somos, nuestra empresa|compañía, líder*',
+    employer:
+      'tenemos|llevamos|contamos|somos, nuestra empresa|compañía, líder|líderes en|del|de|mundial|nacional|regional, empresa|compañía líder',
     self: 'nuestr*, somos, nosotros',
     but: 'pero, aunque, sin embargo',
     or: 'o, u, y / o, o bien, ya sea',

@@ -5,7 +5,7 @@ export const fr: Language = {
   numbers: 'un|une deux trois quatre cinq six sept huit neuf dix',
   cues: {
     mustLead:
-      'vous devez|devrez, il faut, il est impératif|indispensable|nécessaire|obligatoire, impérativement, obligatoirement, nécessite, requiert, exige',
+      'vous devez|devrez maîtriser|avoir|posséder|connaître|être|savoir|justifier|disposer|détenir, il faut, il est impératif|indispensable|nécessaire|obligatoire, impérativement, obligatoirement, nécessite, requiert, exige',
     must: 'requis|requise|requises, exigé*, obligatoire*, indispensable*, impérati*, nécessaire*, essentiel*, un must, demandé*, attendu*, prérequis, incontournable*',
     softLead:
       "idéalement, de préférence, dans l'idéal, l'idéal serait|est, préférentiellement, les plus ~ :, atout*, si possible, éventuellement",
@@ -15,15 +15,17 @@ export const fr: Language = {
     not: "pas, non, n', ne",
     no: "pas de|d', sans, aucun|aucune, au lieu de|d'|du, plutôt que|qu', ni, et non, à la place de|d'",
     neutral:
-      'pas de problème|panique|souci, sans discrimination|distinction|cesse|condition|plus|télétravail, non|pas seulement, si nécessaire|besoin, nécessaire* à|au|aux|pour, actions|ajustements nécessaires, expérience client|utilisateur|unique, de plus en?, plus de|que, les plus, l un|une des, centre*|pôle de|d compétence*|excellence|expertise, maîtrise|maîtrises d œuvre|ouvrage, partage|transfert|échange* de|des connaissances|compétences, informations|éléments|documents|moyens|ressources nécessaires|requis|demandés',
+      'pas de problème|panique|souci, sans discrimination|distinction|cesse|condition|plus|télétravail, non|pas seulement, si nécessaire|besoin, nécessaire* à|au|aux|pour, actions|ajustements nécessaires, expérience client|utilisateur|unique, de plus en?, avec ou sans, plus de|que, les plus, l un|une des, centre*|pôle de|d compétence*|excellence|expertise, maîtrise|maîtrises d œuvre|ouvrage, partage|transfert|échange* de|des connaissances|compétences, informations|éléments|documents|moyens|ressources nécessaires|requis|demandés',
     experience: 'expérience*, expérimenté*, parcours, avez travaillé, pratique',
     ask: "connaissance*, maîtris*, savoir faire?, capacité à|de, aptitude*, aisance, à l'aise, niveau, expert en|sur, notions, formé|formée à|aux|en, familie* avec|des?, connaître, habilitation*, titulaire, certifi*, diplômé*, compétence*",
     have: 'vous|tu avez|as|possèd*|possédez|dispos*|maîtris*|connai*|êtes|es|justifi*|savez|sais, votre|ton profil, profil recherché, candidat*, nous recherchons un|une|des? profil*|personne*|candidat*|quelqu, doté*, avoir, titulaire, issu*',
-    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, nous recherchons, recherchons nous?, sont|est utilisé*',
+    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vous devez|devrez, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, sont|est utilisé*',
+    seek: 'nous recherchons, recherchons nous?, à la recherche d|de',
     task: 'en charge|responsable de|du|des, participer à|au|aux, assurer le|la|les',
     offer:
       "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
-    employer: 'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader',
+    employer:
+      'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader dans|de|du|des|en|mondial|européen|français|national|sur',
     self: 'nous, notre, nos',
     but: 'mais, toutefois, cependant, néanmoins',
     or: 'ou, et / ou, ou encore|bien, soit',

@@ -5,7 +5,7 @@ export const it: Language = {
   numbers: 'un|uno|una due tre quattro cinque sei sette otto nove dieci',
   cues: {
     mustLead:
-      'si richied*, è|sono richiest*|necessari*|indispensabil*|obbligatori*|fondamentale, devi|deve, requisiti, richiediamo, ci aspettiamo',
+      'si richied*, è|sono richiest*|necessari*|indispensabil*|obbligatori*|fondamentale, devi|deve avere|conoscere|possedere|essere|saper|sapere, requisiti, richiediamo, ci aspettiamo',
     must: 'richiest*, obbligatori*, necessari*, indispensabil*, imprescindibil*, essenzial*, fondamental*, vincolant*, must have, un must, requisito',
     softLead:
       'idealmente, nel caso ideale, possibilmente, l ideale sarebbe|è, l ideale, preferibilmente, di preferenza, eventual*, si valuta*, meglio se, completa il profilo, sarebbe ideale',
@@ -14,15 +14,17 @@ export const it: Language = {
     not: 'non',
     no: 'senza, nessun*, non serve|servono|occorre, invece di|del|della|che, al posto di|del, piuttosto che, né, e non',
     neutral:
-      'non solo|soltanto, senza distinzione|limiti|problemi|impegno|discriminazione, se|ove|quando necessario, nessun problema, nessuna esclusione, esperienza utente|cliente, necessari* per|a|al, raccolta|analisi|definizione|gestione|documentazione dei? requisiti, requisiti del|dei|funzionali|cliente, centro|centri di competenza|eccellenza, condivisione|trasferimento delle|di? conoscenze|competenze',
+      'non solo|soltanto, con o senza, senza distinzione|limiti|problemi|impegno|discriminazione, se|ove|quando necessario, nessun problema, nessuna esclusione, esperienza utente|cliente, necessari* per|a|al, raccolta|analisi|definizione|gestione|documentazione dei? requisiti, requisiti del|dei|funzionali|cliente, centro|centri di competenza|eccellenza, condivisione|trasferimento delle|di? conoscenze|competenze',
     experience: 'esperienz*, espert*, background, aver lavorato, pratica',
     ask: 'conoscenz*, padronanza, capacità, abilità, familiarità, comprensione, dimestichezza, saper|sapere, conoscere, utilizzo, uso, certifica*, abilitazion*, formazione in, nozioni',
     have: 'hai|ha|abbia, possied*, conosci|conosce, sei, dispon*, candidat*, profilo, risorsa, cerchiamo|ricerchiamo una? persona|persone|qualcuno, comprovata|documentata|consolidata, maturat*, in possesso',
-    does: 'ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo|cerchiamo|ricerchiamo, nostro stack|team',
+    does: 'devi|deve, ti occuperai|occuperà, sarai|sarà, lavorerai|svilupperai|collaborerai|gestirai|utilizzerai|parteciperai, le tue|principali attività|responsabilità|mansioni, utilizziamo|usiamo|lavoriamo, nostro stack|team',
+    seek: 'cerchiamo, ricerchiamo, stiamo cercando, alla ricerca di',
     task: 'responsabile di|del|della, utilizzat*',
     offer:
       'offriamo|garantiamo|proponiamo|finanziamo|offre, formazione continua|interna|iniziale, possibilità|opportunità di, imparerai|acquisirai, benefit*, corsi',
-    employer: 'siamo|abbiamo, nostra azienda|società, da oltre #, leader',
+    employer:
+      'siamo|abbiamo, nostra azienda|società, da oltre #, leader nel|nella|di|del|in|mondiale|europeo|nazionale',
     self: 'nostr*, siamo',
     but: 'ma, tuttavia, però, anche se',
     or: 'o, oppure, od, e / o, ovvero',

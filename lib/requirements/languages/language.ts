@@ -27,6 +27,8 @@ export const CUE_KINDS = [
   /** What the work or the team is; `task` only where nobody has asked before it ("experience working on …"). */
   'does',
   'task',
+  /** Says what somebody is sought for: the work, till a word for experience or knowledge tells what is asked. */
+  'seek',
   /** A verb that tells somebody to work, where it opens the sentence ("Maintain the …"). */
   'order',
   /** What the employer gives. */

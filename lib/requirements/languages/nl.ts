@@ -15,11 +15,12 @@ export const nl: Language = {
     not: 'niet',
     no: 'geen, zonder, in plaats van, noch, liever dan',
     neutral:
-      'niet alleen, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, kennisdeling, kennisoverdracht, kenniscentrum, expertisecentrum, competence center, delen|overdragen van kennis, kennis delen|overdragen, hebt|heb nodig',
+      'niet alleen, met of zonder, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, kennisdeling, kennisoverdracht, kenniscentrum, expertisecentrum, competence center, delen|overdragen van kennis, kennis delen|overdragen, hebt|heb nodig',
     experience: '*ervaring, ervaring, ervaren, achtergrond, gewerkt',
     ask: '*kennis, kennis, *vaardigheden, vaardig*, bekend*, vertrouwd, begrip, inzicht, beheers*, bekwaam, affiniteit, thuis in, gecertificeerd, in staat',
     have: 'je|jij|u hebt|heeft|bent|beschikt|kent|kunt|beheerst|bezit|brengt|weet, jouw profiel, wie ben jij, wij|we zoeken iemand|mensen|kandidaten, kandidaat, beschik|heb|ben je, in het? bezit van, aantoonbare',
-    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen|zoeken, onze stack, wordt|worden gebruikt',
+    does: 'je gaat|werkt|ontwikkelt|bouwt|ontwerpt|zorgt|begeleidt|maakt|ondersteunt|beheert, jouw|je taken|werkzaamheden, we|wij gebruiken|werken|bouwen, onze stack, wordt|worden gebruikt',
+    seek: 'wij|we zoeken, zoeken wij|we, op zoek naar',
     task: 'verantwoordelijk',
     offer:
       'wij|we bieden|vergoeden|betalen, bieden wij|we, mogelijkheid om|tot, je leert|krijgt|ontvangt, opleidingen, kans om, vergoeding',

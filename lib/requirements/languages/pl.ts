@@ -15,11 +15,12 @@ export const pl: Language = {
     not: 'nie',
     no: 'bez, zamiast, nie potrzebujesz, nie musisz znać|mieć|posiadać, nie trzeba, brak wymogu, żadn*, ani, nie szukamy, nie wymaga*',
     neutral:
-      'nie tylko, bez problemu|względu|przerwy|obaw|zbędnych|ograniczeń|okresu|cv, w razie potrzeby, niezbędn* do, wymiana|wymianie|dzielenie|dzielenia się? wiedzą|wiedzy|doświadczeń, przekazywanie wiedzy, centrum kompetencji, niezbędne narzędzia, wymagan* dokument*, doświadczenie klienta|użytkownika',
+      'nie tylko, z lub bez, bez problemu|względu|przerwy|obaw|zbędnych|ograniczeń|okresu|cv, w razie potrzeby, niezbędn* do, wymiana|wymianie|dzielenie|dzielenia się? wiedzą|wiedzy|doświadczeń, przekazywanie wiedzy, centrum kompetencji, niezbędne narzędzia, wymagan* dokument*, doświadczenie klienta|użytkownika',
     experience: 'doświadczen*, doświadczon*, staż|stażu, praktyk*',
     ask: 'znajomoś*, wiedz*, umiejętno*, biegł*, kompetenc*, uprawnie*, kwalifikac*, obsługa|obsługi komputera|programu, znasz|zna|znać, potrafi*, certyfik*',
     have: 'masz|posiadasz|posiada|ma|posiadanie, dysponujesz, jesteś, twój profil, kandydat*, szukamy|poszukujemy osoby|kogoś?, osoba|osoby, udokumentowane|potwierdzone',
     does: 'będziesz|będzie, twoje|główne zadania|obowiązki, zakres obowiązków|zadań, używamy|korzystamy|pracujemy, nasz stack|zespół',
+    seek: 'poszukujemy, szukamy',
     task: 'odpowiedzialn*, praca z|przy|w, tworzenie, rozwój, utrzymanie, prowadzenie, przygotowywanie',
     offer:
       'oferujemy|zapewniamy|finansujemy, dofinansow*, możliwoś* rozwoju|zdobycia|uzyskania|nauki, szkoleni*, nauczysz|nauczymy, kursy, zdobędziesz',

@@ -14,15 +14,17 @@ export const pt: Language = {
     not: 'não',
     no: 'sem, nenhum*, em vez de|do|da, ao invés de|do|da, no lugar de|do|da, não precisa, nem, e não, não pedimos',
     neutral:
-      'não só|somente|apenas, sem problema|limites|distinção|dúvida|burocracia|deixar, se|quando|caso|conforme necessário, experiência do|de usuário|cliente|utilizador, nenhum dia|problema, necessári* para|à|ao, correções|tempo|equipamentos necessári*, requisitos de|do, levantamento|elaboração|análise|engenharia|gestão|especificação|definição|documentação de|dos requisitos, entender|transformar|analisar|definir|documentar|avaliar|levantar os? requisitos, novos requisitos, troca|transferência|compartilhamento|partilha de conhecimento*, centro de competência*|excelência',
+      'não só|somente|apenas, com ou sem, sem problema|limites|distinção|dúvida|burocracia|deixar, se|quando|caso|conforme necessário, experiência do|de usuário|cliente|utilizador, nenhum dia|problema, necessári* para|à|ao, correções|tempo|equipamentos necessári*, requisitos de|do, levantamento|elaboração|análise|engenharia|gestão|especificação|definição|documentação de|dos requisitos, entender|transformar|analisar|definir|documentar|avaliar|levantar os? requisitos, novos requisitos, troca|transferência|compartilhamento|partilha de conhecimento*, centro de competência*|excelência',
     experience: 'experiência*, vivência*, experiente, bagagem, ter|já trabalhado|trabalhou, atuação',
     ask: 'conhecimento*, domínio, habilidade*, capacidade, compreensão, entendimento, noções, proficiência, saber, conhecer, dominar, certifica*, formação em, especialista em',
     have: 'você tem|possui|conhece|domina|sabe|é, tem|tens|possui*|ter, conheces|dominas, candidat*, perfil, buscamos|procuramos alguém|pessoas|profissional|profissionais, buscamos|procuramos uma pessoa, comprovad*, tenha|tenhas|possua',
-    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos|buscamos|procuramos, nosso|nossa stack|time|equipe|equipa, irá',
+    does: 'você|vai|vais irá|será|vai, será|serás, responsabilidades|atribuições|atividades, utilizamos|usamos|trabalhamos, deve|deverá, nosso|nossa stack|time|equipe|equipa, irá',
+    seek: 'buscamos, procuramos, estamos buscando, à procura de, em busca de',
     task: 'responsável por|pelo|pela, atuar no|na|com|em, utilizad*, realizar',
     offer:
       'oferecemos|garantimos|pagamos, oportunidade*|possibilidade* de|para, benefícios, formação contínua|interna|gratuita, aprenderá*, treinamentos, incentivo, subsídio, auxílio',
-    employer: 'somos|temos, nossa empresa, há mais? de? # anos, líder',
+    employer:
+      'somos|temos, nossa empresa, há mais? de? # anos, líder|líderes em|no|na|do|mundial|nacional, empresa líder',
     self: 'nosso*, nossa*, somos',
     but: 'mas, porém, contudo, no entanto, embora',
     or: 'ou, e / ou, ou ainda',
