@@ -12,6 +12,16 @@ const COMPANY_DOES: ReadonlySet<string> = new Set(
   'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
 );
 
+/** What is a company's own. */
+const OWN: ReadonlySet<string> = new Set(['values', 'mission', 'culture']);
+const SEEKING: ReadonlySet<string> = new Set([
+  'looking',
+  'seeking',
+  'hiring',
+  'searching',
+  'proud',
+  'committed',
+]);
 const HELP: ReadonlySet<string> = new Set(['help', 'helping', 'helps']);
 /** Who is within a company: "leaders within AWS". */
 const GROUPS: ReadonlySet<string> = new Set(
@@ -50,7 +60,12 @@ export function organisations(
       // "come join the AWS team"; "join the" is one phrase.
       const joins = before !== undefined && JOIN.has(before.text) && after?.text === 'team';
       const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
-      if (works || helped || within || joins || acts) found.push(item);
+      // "embodies Salesforce values"
+      const owns = after !== undefined && OWN.has(after.text);
+      // "Salesforce is looking for …"
+      const seeks =
+        index === 0 && at === 0 && after?.text === 'is' && SEEKING.has(clause[at + 2]?.text ?? '');
+      if (works || owns || seeks || helped || within || joins || acts) found.push(item);
     }
   return found;
 }

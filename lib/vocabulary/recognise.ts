@@ -1,7 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { candidates } from './candidates.ts';
-import { isAnnounced } from './look-alikes/announced.ts';
+import { isAnnounced, isIssuer } from './look-alikes/announced.ts';
 import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
 import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
@@ -151,6 +151,8 @@ class Judge {
     for (const index of this.places.keys())
       if (acceptedAt(index) !== null && isAnnounced(this.places, index, this.scene, acceptedAt))
         this.verdicts[index] = { reading: null, rule: 'announced' };
+      else if (isIssuer(this.places, index, this.scene, acceptedAt))
+        this.verdicts[index] = { reading: null, rule: 'issuer' };
     return this.verdicts;
   }
 }

@@ -28,3 +28,18 @@ export function isAnnounced(
   }
   return false;
 }
+
+/** "Offensive Security OSCP", "Cisco CCNA": who gives a credential, right before its name, is no skill beside it. */
+export function isIssuer(
+  places: readonly Place[],
+  index: number,
+  scene: Scene,
+  acceptedAt: (index: number) => Reading | null,
+): boolean {
+  const next = places[index + 1];
+  const here = places[index] as Place;
+  if (next === undefined || scene.text.slice(here.end, next.start) !== ' ') return false;
+  if (!/^\p{Lu}/u.test(here.written) || acceptedAt(index)?.entity.kind !== 'skill') return false;
+  const kind = acceptedAt(index + 1)?.entity.kind;
+  return kind === 'credential' && /^\p{Lu}[\p{Lu}\d+-]+$/u.test(next.written);
+}

@@ -117,6 +117,7 @@ const EMPLOYER = new RegExp(
     'unser unternehmen',
     'wir sind (?:ein|eine|der|die|das|spezialisiert)',
     'marktführer',
+    'dienstleistern? in den bereichen',
     "est (?:un|une|le|la|l’|l')(?:\\S+ ){0,4}(?:leader|entreprise|société|groupe|acteur)",
     'nous sommes (?:un|une|le|la) ',
     'leader (?:mondial|européen|français)',

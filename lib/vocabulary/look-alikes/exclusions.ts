@@ -1,7 +1,7 @@
 import { isAboutEmployer, isBoilerplate } from './boilerplate.ts';
 import { degree } from './degree.ts';
 import { accent, address, ampersand, credentialTail, hashtag, hyphen } from './form.ts';
-import { clients, company, institution, jobTitle, law, passion, team, title } from './people.ts';
+import { clients, company, institution, jobTitle, law, members, passion, team, title } from './people.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,6 +43,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'institution', excludes: institution },
   { name: 'law', excludes: law },
   { name: 'job title', excludes: jobTitle },
+  { name: 'members', excludes: members },
   { name: 'passion', excludes: passion },
   { name: 'company', excludes: company },
   { name: 'title', excludes: title },

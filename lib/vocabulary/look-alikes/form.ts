@@ -23,7 +23,10 @@ export function address(place: Place, scene: Scene): boolean {
   const run = runAround(scene, place);
   if ((run.includes('@') || run.includes('://') || run.startsWith('www.')) && ADDRESS.test(run)) return true;
   const after = scene.text.slice(place.end, place.end + RUN);
-  return run.includes('.') && DOMAIN.test(after);
+  if (run.includes('.') && DOMAIN.test(after)) return true;
+  // "Sorting mail with Lambda: https://…": the title of a link.
+  const [start, end] = scene.lineAt(place.start);
+  return end - start < 2 * RUN && /:\s*https?:\/\/\S+\s*$/.test(scene.text.slice(place.end, end));
 }
 
 /** "#DevOps", "@python": a tag or a handle, no requirement. */

@@ -86,11 +86,30 @@ export function law(place: Place, scene: Scene): boolean {
 const PERSON =
   /^\s+(?:(?:\p{Lu}[\p{L}&-]+|and|&)\s+){0,2}(?:Managers?|Engineers?|Interns?|Analysts?|Specialists?|Officers?|Directors?|Consultants?|Associates?|Leads?|Heads?|Coordinators?|Assistants?|Technicians?|Supervisors?|Scientists?|Representatives?|Executives?|Presidents?|Partners?|Advisors?|Clerks?)\b/u;
 
+/** "reports to the Senior Manager, Marketing and": what follows is of the title too. */
+const HEADED =
+  /(?<!\p{L})(?:Manager|Director|Head|President|VP|EVP|SVP|AVP|Chief|Officer)(?: of|,)\s+(?:(?:\p{Lu}[\p{L}-]*,?|and|&)\s+){0,4}$/u;
+
 /** "a Data Science Intern", "Marketing and System Engineers": somebody's title in capitals, not what is asked. */
 export function jobTitle(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || scene.isAllCapitals(place.start)) return false;
   if (!place.readings.every(({ entity }) => entity.skillKind === 'discipline')) return false;
-  return PERSON.test(scene.text.slice(place.end, place.end + 60));
+  return (
+    PERSON.test(scene.text.slice(place.end, place.end + 60)) ||
+    HEADED.test(scene.text.slice(Math.max(0, place.start - 70), place.start))
+  );
+}
+
+const MEMBERS =
+  /(?<!\p{L})teams? (?:includes?|consists? of|is made up of|comprises?|is composed of|of)(?!\p{L})[^.;!?\n]*$/iu;
+const PERSONS =
+  /(?:admins?|administrators?|developers?|engineers?|testers?|designers?|analysts?|programmers?|architects?)$/i;
+
+/** "The team includes CRM admins and testers": who is there, not what is asked. */
+export function members(place: Place, scene: Scene): boolean {
+  if (!PERSONS.test(place.written)) return false;
+  const [start] = scene.sentenceAt(place.start);
+  return MEMBERS.test(scene.text.slice(Math.max(start, place.start - 120), place.start));
 }
 
 /** The employer's own name. */
@@ -112,7 +131,7 @@ export function title(place: Place, scene: Scene): boolean {
 }
 
 const PASSION =
-  /(?:passion(?:ate)?|enthusias(?:tic|m)|leidenschaft(?:lich)?|begeisterung|passionnée?|apasionad[oa]|pasión|passie|pasj[aęi]|appassionat[oa]|apaixonad[oa]|paixão)\s+(?:for|about|für|pour|par|por|voor|do|per|de)\s+(?:the\s+)?(?:\p{L}+\s+){0,5}$/iu;
+  /(?:cultures?\s+of|(?:passion(?:ate)?|enthusias(?:tic|m)|leidenschaft(?:lich)?|begeisterung|passionnée?|apasionad[oa]|pasión|passie|pasj[aęi]|appassionat[oa]|apaixonad[oa]|paixão)\s+(?:for|about|für|pour|par|por|voor|do|per|de))\s+(?:the\s+)?(?:\p{L}+\s+){0,5}$/iu;
 
 /** "A passion for continuous improvement": a liking for what is no product is none of the skills. */
 export function passion(place: Place, scene: Scene): boolean {

@@ -105,7 +105,7 @@ export const TOGETHER = words(`
   partner partners partnering partnered partnership partnerships facilitate facilitates facilitating collaborate collaborates collaborating collaborated collaboration liaise
   liaises liaising coordinate coordinates coordinating interface interfaces interfacing interact interacts interacting
   engage engages engaging directly coordination closely together align aligning aligned communicate communicates communicating conjunction alongside
-  zusammenarbeit zusammen enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
+  zusammenarbeit zusammen abstimmung absprache rücksprache enge eng collaboration collaborer étroite colaboración colaborar estrecha samen samenwerken
   współpraca collaborazione collaborare colaboração colaborar
 `);
 

@@ -147,6 +147,12 @@ describe('the span of a name', () => {
     expect(spans('Advanced Harbourware skills', harbour)).toEqual(['Harbourware']);
     expect(spans('Reports and Harbourware', harbour)).toEqual(['Harbourware']);
   });
+  it('leaves out the developing of a language alone', () => {
+    const own = { ...skill('Harbourscript', undefined, 'language'), aliases: ['Harbourscript development'] };
+    expect(spans('Harbourscript development', own)).toEqual(['Harbourscript']);
+    const end = { ...skill('Harbour end', undefined, 'discipline'), aliases: ['Harbour end development'] };
+    expect(spans('Harbour end development', end)).toEqual(['Harbour end development']);
+  });
   it('keeps those that do', () => {
     expect(spans('Harbourware charting', harbour)).toEqual(['Harbourware charting']);
   });
