@@ -12,6 +12,18 @@ function preferAmong(items: readonly Item[], levels: Map<Item, Level>): void {
       levels.set(item, 'required');
 }
 
+const OR: ReadonlySet<Rule> = new Set(['or-list', 'closing-or']);
+
+/** "Experience with A, B or C a plus": what is said behind the last is said of all that it may stand for. */
+function sayOfAll(items: readonly Item[], levels: Map<Item, Level>): void {
+  const told = items.find(
+    ({ said, saidBy }) => said === 'soft' && (saidBy === 'said-of-last' || saidBy === 'said-after'),
+  );
+  if (told === undefined || levels.get(told) !== 'preferred') return;
+  for (const item of items)
+    if (item.said === null && levels.get(item) === 'required') levels.set(item, 'preferred');
+}
+
 /** The items of a sentence in groups of which one is enough; only items of one level stand together. */
 export function groupItems(
   clauses: readonly Clause[],
@@ -24,6 +36,7 @@ export function groupItems(
   const groupOf = new Map<Item, Set<Item>>();
   const join = (items: readonly Item[], rule: Rule): void => {
     if (holds('preferred-among', context)) preferAmong(items, levels);
+    if (OR.has(rule) && holds('said-of-list', context)) sayOfAll(items, levels);
     for (const level of new Set(items.map((item) => levels.get(item)))) {
       const alike = items.filter((item) => levels.get(item) === level);
       // What the work uses is no choice: "our services (Go, Rust)".

@@ -1,10 +1,13 @@
-import type { Clause } from '../clauses.ts';
+import { type Clause, itemsOf } from '../clauses.ts';
 import { type Context, holds } from '../rules.ts';
-import { joinFollowing } from './following.ts';
+import { joinAnnounced, joinFollowing } from './following.ts';
 import { joinOr } from './or-lists.ts';
 import { joinParenthesis } from './parentheses.ts';
 import { joinSlashes, type KindOf } from './slash-lists.ts';
 import { type Join, slotsOf } from './slots.ts';
+
+/** Kinds of what speaks a language, each in its own way. */
+const STORES = new Set(['product', 'platform', 'service']);
 
 /** Finds the items of a clause of which one is enough. */
 export function findAlternatives(
@@ -18,12 +21,16 @@ export function findAlternatives(
   joinOr(slots, join, context);
   if (holds('slash-list', context)) joinSlashes(slots, join, kindOf, context);
   joinFollowing(slots, join, context);
+  if (holds('examples', context)) joinAnnounced(slots, join);
   if (inside && holds('parenthesis-list', context)) joinParenthesis(slots, join, kindOf);
   for (const [at, unit] of clause.entries()) {
     const before = clause[at - 1]?.item?.mention ?? null;
-    // "Python (pandas, NumPy)" wants them all; "a scripting language (Python, Perl)" one.
+    // "Python (pandas, NumPy)" wants them all; "a scripting language (Python, Perl)" and "SQL (MySQL, Oracle)" one.
+    const stores = unit.inner
+      .flatMap(itemsOf)
+      .every(({ mention }) => mention !== null && STORES.has(kindOf(mention) ?? ''));
     const ofLanguage =
-      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language';
+      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language' && !stores;
     for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage);
   }
 }

@@ -68,6 +68,32 @@ export function joinFollowing(slots: readonly Slot[], join: Join, context: Conte
   }
 }
 
+/** Words of what a dash or a colon lists examples of. */
+const ANNOUNCED = 4;
+
+/** "Languages – A, B, etc.": a general word without a name, and examples of it. */
+export function joinAnnounced(slots: readonly Slot[], join: Join): void {
+  for (const [index, { units, joint }] of slots.entries()) {
+    const general =
+      units.length > 0 &&
+      units.length <= ANNOUNCED &&
+      !units.some((unit) => hasItem(unit) || isPredicate(unit));
+    const rest = slots.slice(index + 1);
+    const end = rest.findIndex((slot) => slot.units.some(({ cue }) => cue === 'etcetera'));
+    if (joint !== 'break' || !general || end < 1) continue;
+    const listed = rest.slice(0, end + 1);
+    if (
+      listed.every(
+        (slot) => !slot.units.some(isPredicate) && (slot === listed.at(-1) || slot.joint !== 'break'),
+      )
+    )
+      join(
+        listed.flatMap(({ units: all }) => all.filter(hasItem).map(({ item }) => item as Item)),
+        'examples',
+      );
+  }
+}
+
 const isColon = ({ kind, text }: Unit): boolean => kind === 'mark' && /^[:：]$/.test(text);
 
 /** "One of the following: A; B; C": what semicolons part behind it, up to a clause that asks or does something itself. */

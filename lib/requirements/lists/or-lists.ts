@@ -1,13 +1,16 @@
-import type { Item } from '../clauses.ts';
+import type { Item, Unit } from '../clauses.ts';
 import { type Context, holds } from '../rules.ts';
 import {
   endsClean,
   firstItem,
+  hasItem,
   isHead,
   isPredicate,
+  isPreposition,
   isUnknown,
   type Join,
   lastItem,
+  NEAR,
   type Slot,
   startsClean,
   UNKNOWN,
@@ -15,8 +18,23 @@ import {
 } from './slots.ts';
 
 const otherKind = (before: Slot, here: Slot): boolean =>
+  lastItem(before) !== null &&
   (lastItem(before)?.mention?.kind ?? null) !==
-  (lastItem(here)?.mention?.kind ?? lastItem(before)?.mention?.kind ?? null);
+    (lastItem(here)?.mention?.kind ?? lastItem(before)?.mention?.kind ?? null);
+
+/** What a part names, without what is said of it behind: "… oder andere wünschenswert". */
+const named = ({ units }: Slot): readonly Unit[] =>
+  units.slice(
+    0,
+    units.findLastIndex(({ cue }) => cue !== 'soft' && cue !== 'softTail' && cue !== 'must') + 1,
+  );
+
+/** "… or third-party platforms using C": a name that is not known stands before what it goes with. */
+function namesBefore({ units }: Slot): boolean {
+  const head = units.slice(0, units.findIndex(hasItem));
+  const at = head.findIndex(isPreposition);
+  return at > 0 && at <= NEAR && head.slice(0, at).every(({ kind }) => kind === 'word');
+}
 
 /** "A, B or C", "A, B or similar": back from each "or" as far as the enumeration goes. */
 export function joinOr(slots: readonly Slot[], join: Join, context: Context): void {
@@ -54,7 +72,8 @@ export function joinOr(slots: readonly Slot[], join: Join, context: Context): vo
       if (holds('or-list', context)) join([...members, right], 'or-list');
     } else if (
       next.other ||
-      (right === null && next.units.length <= UNKNOWN && !next.units.some(isPredicate))
+      namesBefore(next) ||
+      (right === null && next.units.length <= UNKNOWN && !named(next).some(isPredicate))
     ) {
       closed.add(next);
       if (holds('closing-or', context)) join(members, 'closing-or');

@@ -3,16 +3,7 @@ import type { KindOf } from './slash-lists.ts';
 import { hasItem, type Join, type Slot } from './slots.ts';
 
 /** Kinds of skill of which one does for another when they stand in parentheses after a general word. */
-const ALIKE = new Set([
-  'language',
-  'framework',
-  'library',
-  'tool',
-  'platform',
-  'product',
-  'method',
-  'credential',
-]);
+const ALIKE = new Set(['language', 'framework', 'library', 'tool', 'platform', 'product', 'credential']);
 
 /** "a scripting language (Python, Perl)": a bare enumeration in parentheses, without "and". */
 export function joinParenthesis(slots: readonly Slot[], join: Join, kindOf: KindOf): void {

@@ -100,7 +100,10 @@ export function startsClean({ units }: Slot): boolean {
 
 /** Whether the enumeration starts in this part, so that nothing before it belongs to it. */
 export function isHead(slot: Slot): boolean {
-  const head = slot.units.slice(0, slot.units.findLastIndex(hasItem));
+  let last = slot.units.findLastIndex(hasItem);
+  // "Manufacturing analytics" may be two names of one part.
+  while (last > 0 && hasItem(slot.units[last - 1] as Unit)) last--;
+  const head = slot.units.slice(0, last);
   return !startsClean(slot) || head.some((unit) => hasItem(unit) || isPreposition(unit));
 }
 
