@@ -1,4 +1,4 @@
-import type { Span } from './sections/blocks.ts';
+import type { Span } from './span.ts';
 
 /** Where a reading came from, the surest first. */
 export type PostingSource = 'json-ld' | 'microdata' | 'rdfa' | 'board' | 'general' | 'selection' | 'text';

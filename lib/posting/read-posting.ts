@@ -8,7 +8,6 @@ import { guessTitle, isShown, key, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
 import { findShown, findWhole } from './region.ts';
-import type { Span } from './sections/blocks.ts';
 import { tellSections } from './sections/tell-sections.ts';
 import { readBoard } from './sources/board.ts';
 import { readGeneral } from './sources/general.ts';
@@ -16,6 +15,7 @@ import { readJsonLd } from './sources/json-ld.ts';
 import { readMicrodata } from './sources/microdata.ts';
 import { readRdfa } from './sources/rdfa.ts';
 import { readSelection } from './sources/selection.ts';
+import type { Span } from './span.ts';
 
 export interface ReadOptions {
   /** What the person has marked; it is read as the posting whatever the page is. */
@@ -179,6 +179,9 @@ const MOST_OF_A_TEASER = 3_000;
 /** Shorter data says no more than what the job is. */
 const MOST_OF_A_SUMMARY = 500;
 
+/** Items and headings of a posting that the page shows in parts. */
+const LEAST_PARTS = 3;
+
 /** The posting as the page shows it, where its data only sums it up or left the headings out; null where the data is the posting. */
 function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   const size = sizeOf(chosen);
@@ -186,6 +189,8 @@ function fullerThan(page: Page, chosen: Candidate): Candidate | null {
     return null;
   const seen = readGeneral(page)[0];
   if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
+  const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
+  if (parts.length < LEAST_PARTS) return null;
   const text = key(seen.lines.map((line) => line.text).join(''));
   const held = chosen.lines
     .filter((line) => text.includes(key(line.text)))

@@ -1,7 +1,8 @@
 import type { Posting } from './posting.ts';
-import { findBlocks, type Span } from './sections/blocks.ts';
+import { findBlocks } from './sections/blocks.ts';
 import { languageOf } from './sections/language.ts';
 import { trimmed } from './sections/split.ts';
+import type { Span } from './span.ts';
 
 const ITEM = /^\s*(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·]|[-–—*?o]\s|\d{1,2}[.)]\s)/u;
 const MARKDOWN_HEADING = /^\s*(#{1,6})\s+\S/;

@@ -1,4 +1,5 @@
 import type { Block, SectionKind } from '../posting.ts';
+import type { Span } from '../span.ts';
 import { askingLists } from './asking-lists.ts';
 import { presentsItself } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
@@ -7,17 +8,6 @@ import { isNotice, isOfData, noticeInside } from './notices.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
 import { unwrapped } from './unwrap.ts';
-
-/** A line of the posting's text as its source gives it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Piece['kind'];
-  /** 1 to 6 by a heading's tag, 7 for a line all in bold, 0 for none. */
-  readonly rank: number;
-  /** An empty line stands before it. */
-  readonly apart: boolean;
-}
 
 interface Part extends Piece {
   readonly rank: number;
@@ -198,13 +188,15 @@ function sectioned(
     }
     if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about' || section.turned)) {
       const opening = classifyOpening(own, lexicons);
-      const told = opening === null || opening === 'other' ? section : { ...section, kind: opening };
+      const itself = section.kind !== 'about' && opening === null && presentsItself(own);
+      const kindTold = itself ? 'about' : opening;
+      const told = kindTold === null || kindTold === 'other' ? section : { ...section, kind: kindTold };
       const turn = told.kind === 'about' ? turnToTheJob(own, lexicons) : -1;
       // What the employer says of itself goes on to the job; back only where a paragraph says so.
       if (section.kind === 'about' && (turn >= 0 || isOfJob(told.kind)))
         section = { ...section, kind: 'duties', turned: true };
       // The items that the same line runs into are of what it speaks of.
-      if (turn < 0 && told !== section && told.kind === 'duties' && next?.joined && next.kind === 'item')
+      if (turn < 0 && told !== section && isOfJob(told.kind) && next?.joined && next.kind === 'item')
         list = told;
       if (turn < 0) push(kind, told);
       else {

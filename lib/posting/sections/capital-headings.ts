@@ -5,7 +5,7 @@ import { type Found, MOST_SIGNS } from './signs.ts';
 
 /** Words in capitals, one after the other. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:(?![\p{L}\p{N}])|(?=\p{Lu}\p{Ll}))(?:(?: |\s?[/&|,-]\s?)\p{Lu}+(?:(?![\p{L}\p{N}’'])|(?=\p{Lu}\p{Ll}))){0,7}/gu;
+  /(?<![\p{Lu}\p{Lt}\p{N}])\p{Lu}{2,}(?:(?![\p{L}\p{N}])|(?=\p{Lu}\p{Ll}))(?:(?: |\s?[/&|,-]\s?)\p{Lu}+(?:(?![\p{L}\p{N}’'])|(?=\p{Lu}\p{Ll}))){0,7}/gu;
 const SMALL = /^(?:OF|FOR|THE|AND|DE|DEL|DA|DO|DU|DES|DI|DER|VAN|Y|E|ET|UND|IN|EN|TO)$/;
 /** Emphasis inside a sentence: "you MUST HAVE a van". */
 const EMPHASIS = /^(?:MUST|REQUIRED|REQUIREMENT|PREFERRED|DESIRED|YOU|NOT|NO|PLUS|PAY|WHY)(?:$| )/;
@@ -50,7 +50,7 @@ export function capitalHeadings(text: string, lexicons: readonly Lexicon[]): Fou
     const length = last.index + last[0].length;
     if (length < LEAST_LETTERS) continue;
     const after = run.index + length;
-    const opens = /(?:^|[.!?:;)\]…•])\s*$/.test(text.slice(Math.max(0, run.index - 4), run.index));
+    const opens = /(?:^|[.!?:;)\]…•])\s*$|\p{Ll}$/u.test(text.slice(Math.max(0, run.index - 4), run.index));
     const next = /^\s*[:：]?\s*(?=\S)/.exec(text.slice(after, after + 6))?.[0] ?? '';
     const ends =
       /[:：]/.test(next) ||

@@ -1,9 +1,18 @@
 import { isAboutEmployer } from '../../vocabulary/look-alikes/boilerplate.ts';
 
+/** What the posting says of the one it seeks for: "Our client is a maker of looms". */
+const CLIENT =
+  /^(?:(?:Our|The) client is (?:an?|the|one of) |Unser (?:Kunde|Auftraggeber|Klient|Mandant) ist |Notre client est |Nuestro cliente es |Nosso cliente é |Onze (?:klant|opdrachtgever) is |Nasz klient (?:to|jest) |Il nostro cliente è )/;
+const GROUP =
+  /^The (?:\p{Lu}[\p{L}\p{N}&.’'-]* ){1,4}(?:Group|Company|Corporation|Foundation|Trust|Bank|University|Institute) is /u;
+
 /** "Harrowgate is the leading maker of looms …": a paragraph that opens with a name and what that employer is. */
 export function presentsItself(text: string): boolean {
+  if (CLIENT.test(text)) return true;
   const opening = /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:is|ist|est|es|è|é) /u.exec(text.slice(0, 60));
-  if (opening === null || text.length < 90 || /^(?:This|The|It|You|Your|Our) /.test(text)) return false;
+  const isName =
+    opening !== null && !/^(?:This|The|It|You|Your|Our|He|She|There|Work|What|Experience) /.test(text);
+  if (text.length < 90 || !(isName || GROUP.test(text.slice(0, 100)))) return false;
   const end = text.search(/[.!?]\s/);
   return isAboutEmployer(text.slice(0, end < 0 ? 300 : Math.min(end, 300)));
 }

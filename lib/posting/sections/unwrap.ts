@@ -1,4 +1,4 @@
-import type { Span } from './blocks.ts';
+import type { Span } from '../span.ts';
 
 /** A line shorter than this was not broken for its width. */
 const LEAST_WIDTH = 50;

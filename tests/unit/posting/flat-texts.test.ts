@@ -213,3 +213,35 @@ test('who is called to apply is not asked for anything', () => {
   const text = 'Weaver\n\nLocation:\nThe yard.\n\nIf you are interested in looms, write to the house.';
   expect(outline(text).at(-1)).toBe('other paragraph If you are');
 });
+
+describe('an employer that presents itself', () => {
+  test.each([
+    'Harrow Looms is a leading provider of felt solutions to the textile industry and has many looms in the north.',
+    'The Harrow Looms Group is one of the leading companies in felt and wool, with looms in the north and the south.',
+    'Our client is a weaving house in the old town that sells felt and wool to the shops of the harbour.',
+    'Unser Kunde ist eine Weberei in der Altstadt, die Filz und Wolle an die Läden am Hafen verkauft.',
+  ])('is of the employer though no heading says so: %s', (sentence) => {
+    expect(readText(`Weaver\n\n${sentence}`).blocks.at(-1)?.section).toBe('about');
+  });
+  test('until it calls the reader', () => {
+    const text =
+      'Weaver\n\nHarrow Looms is a leading provider of felt solutions to the textile industry. You will mend the looms.';
+    expect(outline(text).slice(1)).toEqual([
+      'about paragraph Harrow Looms is',
+      'duties paragraph You will mend',
+    ]);
+  });
+  test('is no job that is told of', () => {
+    const text =
+      'Weaver\n\nThe Weaver is a leading member of the house and mends the looms of the industry in the north.';
+    expect(outline(text).at(-1)).toBe('other paragraph The Weaver is');
+  });
+});
+
+test('capitals against the word before them open a section', () => {
+  const text = `Weaver\n${FILLER.repeat(5)}A degree in the performing artsPREFERRED QUALIFICATIONS Felt and wool`;
+  expect(outline(text).slice(-2)).toEqual([
+    'preferred heading PREFERRED QUALIFICATIONS',
+    'preferred paragraph Felt and wool',
+  ]);
+});
