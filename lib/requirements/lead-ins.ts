@@ -1,5 +1,6 @@
 import type { Block } from '../posting/posting.ts';
 import { type Clause, itemsOf, type Said } from './clauses.ts';
+import type { CueKind } from './languages/language.ts';
 import { sayingAlone } from './said.ts';
 
 /** What a heading or lead-in tells of the blocks below it. */
@@ -14,6 +15,17 @@ export interface LeadIn {
 /** Lines up to this length may be the list that a paragraph's last sentence announces. */
 const SHORT_LINE = 160;
 const LONGEST_LEAD_IN = 40;
+/** What an item asks for itself is none of the list that the item above it announced. */
+const AGAIN: ReadonlySet<CueKind> = new Set([
+  'ask',
+  'experience',
+  'have',
+  'must',
+  'soft',
+  'softTail',
+  'years',
+  'degree',
+]);
 const NOTHING: LeadIn = { said: null, asks: false, oneOf: false };
 
 export const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_LINE;
@@ -23,13 +35,26 @@ export class LeadIns {
   private readonly known = new Map<number, LeadIn>();
   /** What the last sentence of a paragraph says of the short lines after it ("… certifications are recommended."). */
   private standing: Said | null = null;
+  /** The item that asks for one of the items below it, which have its own heading. */
+  private nested: number | null = null;
 
   /** What stands above the block that is about to be read. */
   above({ heading, ...block }: Block): LeadIn {
     if (block.kind === 'heading' || block.section === 'requirements' || !isShort({ heading, ...block }))
       this.standing = null;
     const told = heading === null ? NOTHING : (this.known.get(heading) ?? NOTHING);
+    const long = !isShort({ heading, ...block });
+    if (long || block.kind !== 'item') this.nested = null;
+    // A paragraph is no item of a list, and what comes behind it is none of that list either.
+    if (heading !== null && told.oneOf && long) this.known.set(heading, { ...told, oneOf: false });
     return { ...told, said: told.said ?? this.standing };
+  }
+
+  /** The heading or item that asks for one of a list to which this short block belongs; null when there is none. */
+  listOf(block: Block, index: number): number | null {
+    if (block.kind === 'heading' || !isShort(block)) return null;
+    if (this.nested !== null && this.nested !== index) return this.nested;
+    return block.heading !== null && this.known.get(block.heading)?.oneOf === true ? block.heading : null;
   }
 
   /** Notes a sentence of the block `index`. */
@@ -39,6 +64,8 @@ export class LeadIns {
     const said = clauses.map((clause) => sayingAlone(clause)).find((saying) => saying !== null)?.[0] ?? null;
     const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
     const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
+    if (oneOf && block.kind === 'item') this.nested = index;
+    else if (units.some(({ cue }) => cue !== null && AGAIN.has(cue))) this.nested = null;
     this.known.set(index, {
       said: said === 'optional' ? 'soft' : (said ?? before.said),
       asks:

@@ -63,8 +63,6 @@ export class Reader {
   private readonly lexicon: Lexicon;
   private readonly capitalNouns: boolean;
   private readonly leadIns = new LeadIns();
-  /** The lead-in above the block asks for one of its list. */
-  private oneOfAbove = false;
   /** For a lead-in that asks for one of its list: the places in `findings` of what the list names. */
   private readonly oneOfLists = new Map<number, number[]>();
 
@@ -81,7 +79,6 @@ export class Reader {
     const tokens = tokenise(text, block.start, block.end, mentions, this.lexicon.numbers);
     const cues = new Map<number, Cue>(findCues(tokens, this.lexicon).map((cue) => [cue.from, cue]));
     const above = this.leadIns.above(block);
-    this.oneOfAbove = above.oneOf;
     let place: Place = {
       section: block.section,
       title,
@@ -171,7 +168,7 @@ export class Reader {
       if (level !== null) levels.set(item, level);
       this.tell(item, rule, level ?? 'dropped');
     }
-    this.group(whole, levels, span, block);
+    this.group(whole, levels, span, block, index);
     return label?.carries && holds('label-carries', context) ? place : before;
   }
 
@@ -223,22 +220,23 @@ export class Reader {
     levels: ReadonlyMap<Item, Level>,
     span: Span,
     block: Block,
+    index: number,
   ): void {
     const tell = (item: Item, rule: Rule): void => this.tell(item, rule, 'grouped');
-    const list = this.oneOfAbove && isShort(block) && holds('one-of-items', this.context);
+    const list = holds('one-of-items', this.context) ? this.leadIns.listOf(block, index) : null;
     for (const { items, level } of groupItems(clauses, levels, this.kindOf, tell, this.context)) {
       const finding = { items, level, at: evidence(this.posting.text, span, items) };
-      if (list && block.kind !== 'heading' && block.heading !== null) this.joinList(block.heading, finding);
+      if (list !== null) this.joinList(list, finding);
       else this.findings.push(finding);
     }
   }
 
   /** Adds what an item of a list names to what the rest of the list named: one of all is enough. */
-  private joinList(heading: number, finding: Finding): void {
-    const places = this.oneOfLists.get(heading) ?? [];
+  private joinList(list: number, finding: Finding): void {
+    const places = this.oneOfLists.get(list) ?? [];
     const place = places.find((each) => this.findings[each]?.level === finding.level);
     if (place === undefined) {
-      this.oneOfLists.set(heading, [...places, this.findings.length]);
+      this.oneOfLists.set(list, [...places, this.findings.length]);
       this.findings.push(finding);
       return;
     }

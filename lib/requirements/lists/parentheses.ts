@@ -10,6 +10,6 @@ export function joinParenthesis(slots: readonly Slot[], join: Join, kindOf: Kind
   const items = slots.flatMap(({ units }) => units.filter(hasItem).map(({ item }) => item as Item));
   const etcetera = slots.some(({ units }) => units.some(({ cue }) => cue === 'etcetera'));
   if (slots.some(({ joint }) => joint === 'and')) return;
-  const alike = items.every(({ mention }) => mention !== null && ALIKE.has(kindOf(mention) ?? ''));
-  if (etcetera || alike) join(items, 'parenthesis-list');
+  const alike = items.filter(({ mention }) => mention !== null && ALIKE.has(kindOf(mention) ?? ''));
+  if (etcetera || alike.length * 3 >= items.length * 2) join(items, 'parenthesis-list');
 }
