@@ -5,7 +5,11 @@ import type { Place, Reading } from './place.ts';
 
 /** Words that make no other thing of the name that they stand beside. */
 const PLAIN =
-  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|frameworks|jobs?|initiatives?|platforms?|software|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|teams?|ceremonies|processes|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|scripting|scripts?|quer(?:y|ies)|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|knowledge|expertise|experience|fundamentals|advanced|basic|individual(?:i[sz]ed)?|classes|presentations?|spreadsheets?|reports?|networks?|and|&|kenntnisse|umgebung|methoden)$/i;
+  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|frameworks|jobs?|initiatives?|platforms?|software|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|teams?|ceremonies|processes|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|scripting|scripts?|quer(?:y|ies)|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|knowledge|expertise|experience|fundamentals|classes|presentations?|spreadsheets?|reports?|networks?|and|&|kenntnisse|umgebung|methoden)$/i;
+
+/** Words that do so before the name. */
+const PLAIN_BEFORE =
+  /^(?:advanced|basic|individual(?:i[sz]ed)?|reports?|and|&|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|techniques|technologies|outils|logiciels?|herramientas|sistem[ai]s?|systemy?|plateformes?|ambientes?|entornos?|environnements?)$/i;
 
 /**
  * The shortest span that names the thing: of "Scrum methodologies" the "Scrum" where both are names of one entity and
@@ -45,7 +49,7 @@ export function narrowed(
     const language = reading.entity.skillKind === 'language';
     const tail = (words[to - 1] as RegExpExecArray)[0];
     if (PLAIN.test(tail) || (language && /^development$/i.test(tail))) to--;
-    else if (PLAIN.test((words[from] as RegExpExecArray)[0])) from++;
+    else if (PLAIN_BEFORE.test((words[from] as RegExpExecArray)[0])) from++;
     else break;
     best = cut() ?? best;
   }

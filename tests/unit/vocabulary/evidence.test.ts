@@ -154,6 +154,8 @@ describe('the span of a name', () => {
     expect(spans('Harbour end development', end)).toEqual(['Harbour end development']);
   });
   it('keeps those that do', () => {
+    const wide = { ...skill('Harbourview'), aliases: ['software Harbourview'] };
+    expect(spans('Software Harbourview', wide)).toEqual(['Software Harbourview']);
     expect(spans('Harbourware charting', harbour)).toEqual(['Harbourware charting']);
   });
 });
