@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/guidance.css';
 import '../../components/views.css';
@@ -8,13 +8,25 @@ import { ask } from '../../lib/platform/ask.ts';
 import { ICON, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
 import { type RecentLookUp, recentLookUps, rememberLookUp } from '../../lib/platform/recent-look-ups.ts';
 import { prepareSidePanel } from '../../lib/platform/side-panel.ts';
+import { readActiveTab } from '../../lib/platform/tab.ts';
 import { useCurrentPosting } from '../shared/use-current-posting.ts';
 
+/** How long the first drawing waits for what the page says of itself (milliseconds). */
+const FIRST_LOOK = 80;
+
+const reading = readActiveTab();
 const openSidePanel = prepareSidePanel();
 const say = await pageTranslator('popup');
+const known = await Promise.race([
+  reading,
+  new Promise<undefined>((resolve) => setTimeout(resolve, FIRST_LOOK)),
+]);
 
 function App() {
-  const current = useCurrentPosting(say);
+  const current = useCurrentPosting(say, { reading, known });
+  const isGuided = current.tab.kind === 'posting' && current.tab.view !== null;
+  // For whoever measures how long a person waits.
+  useLayoutEffect(() => void (isGuided && performance.mark('guidance')), [isGuided]);
   const search = useCallback((text: string) => ask('catalog.search', { text, limit: 8 }), []);
   const [recent, setRecent] = useState<readonly RecentLookUp[]>([]);
   const listRecent = () => recentLookUps().then(setRecent);

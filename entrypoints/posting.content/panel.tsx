@@ -106,7 +106,7 @@ export function createPanel(
   return {
     show(next) {
       // What was noted and opened belongs to the posting that it was of.
-      if (next === null || next.posting !== shown?.posting) card = null;
+      if (next === null || (shown !== null && next.posting !== shown.posting)) card = null;
       if (next === null) isOpen = false;
       shown = next;
       draw();

@@ -32,6 +32,7 @@ const draw = (shown: Shown | null) =>
 const session = startSession({
   ...pageDependencies(document),
   mayShowPosting: () => true,
+  waits: () => false,
   read(page, address) {
     const selection = page.createRange();
     selection.selectNodeContents(page.getElementById('posting') as HTMLElement);

@@ -25,28 +25,42 @@ export interface CurrentPosting {
   readonly again: () => void;
 }
 
+/** A first look at the tab that was begun before there was anything to draw. */
+export interface FirstLook {
+  readonly reading: Promise<FrameReading | null>;
+  /** Undefined where it is still under way. */
+  readonly known: FrameReading | null | undefined;
+}
+
+/** What is known of the tab before the background was asked: mostly the page has its guidance already. */
+function tabOf(reading: FrameReading | null): TabState {
+  if (reading === null) return { kind: 'not-allowed' };
+  const { page } = reading;
+  if (page.kind === 'none') return page;
+  const { title, company } = page.posting;
+  return { kind: 'posting', title, company, view: page.view, failure: null };
+}
+
 /** Follows the posting of the active tab, and the profile that it is held against. */
-export function useCurrentPosting(say: Translate): CurrentPosting {
-  const [frame, setFrame] = useState<FrameReading | null>(null);
-  const [tab, setTab] = useState<TabState>({ kind: 'loading' });
+export function useCurrentPosting(say: Translate, first?: FirstLook): CurrentPosting {
+  const known = first?.known;
+  const [frame, setFrame] = useState<FrameReading | null>(known ?? null);
+  const [tab, setTab] = useState<TabState>(known === undefined ? { kind: 'loading' } : tabOf(known));
   const [profileEmpty, setProfileEmpty] = useState(false);
 
   const show = useCallback(async (reading: FrameReading | null) => {
     setFrame(reading);
-    if (reading === null) return setTab({ kind: 'not-allowed' });
-    const { page } = reading;
-    if (page.kind === 'none') return setTab(page);
-    const { title, company } = page.posting;
-    const posting = { kind: 'posting', title, company } as const;
-    setTab((before) => (before.kind === 'posting' ? before : { ...posting, view: null, failure: null }));
+    const next = tabOf(reading);
+    if (reading?.page.kind !== 'posting' || next.kind !== 'posting') return setTab(next);
+    setTab((before) => (before.kind === 'posting' && before.view !== null ? before : next));
+    const { posting, found } = reading.page;
     try {
-      const view = await ask('guidance.for', { posting: page.posting, found: page.found });
-      setTab({ ...posting, view, failure: null });
+      setTab({ ...next, view: await ask('guidance.for', { posting, found }) });
     } catch (error) {
-      setTab({ ...posting, view: null, failure: messageOf(error) });
+      setTab({ ...next, view: null, failure: messageOf(error) });
     }
   }, []);
-  const again = useCallback(() => void readActiveTab().then(show), [show]);
+  const again = useCallback(() => readActiveTab().then(show), [show]);
 
   useEffect(() => {
     const look = () =>
@@ -54,12 +68,9 @@ export function useCurrentPosting(say: Translate): CurrentPosting {
         ({ skills, credentials }) => setProfileEmpty(skills.length + credentials.length === 0),
         () => setProfileEmpty(false),
       );
-    void look();
-    again();
-    return watchProfile(() => {
-      void look();
-      again();
-    });
+    // The posting goes first: the background answers one after the other.
+    void (first?.reading.then(show) ?? again()).then(look);
+    return watchProfile(() => void again().then(look));
   }, [again]);
 
   const page = frame?.page;
@@ -80,7 +91,7 @@ export function useCurrentPosting(say: Translate): CurrentPosting {
     async switchOn() {
       if (frame === null) return;
       await askPage(frame, 'page.switch', { off: false });
-      again();
+      await again();
     },
     reveal(requirement) {
       if (frame !== null) void askPage(frame, 'page.reveal', { requirement });

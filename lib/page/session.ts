@@ -45,6 +45,8 @@ export interface SessionDependencies {
   readonly show: (shown: Shown | null) => void;
   /** Whether the person switched us off here. */
   readonly isOff?: () => boolean;
+  /** Whether nothing is read here before the person asks for it. */
+  readonly waits?: () => boolean;
   /** Our own elements, which are no part of the page. */
   readonly isOurs: (element: Element) => boolean;
 }
@@ -60,6 +62,8 @@ export interface Shown {
 export interface Session {
   /** What the page shows, once what it asks has been found. */
   readonly settled: () => Promise<PageState>;
+  /** The guidance for what the page shows; null while it is worked out. */
+  readonly view: () => GuidanceView | null;
   /** Reads at once because the person asked. */
   readonly request: (request: Request) => Promise<PageState>;
   /** The profile, the catalog or the settings changed: ask again for the same posting. */
@@ -106,6 +110,8 @@ export function startSession(use: SessionDependencies): Session {
   let shows = false;
   /** Guidance was asked for what the page shows. */
   let guided = false;
+  /** What was last shown is of what is held now. */
+  let fresh = false;
   /** The posting's words are gone from the page, and it has not been read again yet. */
   let suspended = false;
 
@@ -117,7 +123,9 @@ export function startSession(use: SessionDependencies): Session {
     use.show(shown);
   };
   const paint = () => {
-    if (!suspended && state.kind === 'posting' && state.told !== null) places.paint(state.told.found);
+    if (suspended || state.kind !== 'posting' || state.told === null) return;
+    shows = true;
+    places.paint(state.told.found);
   };
   const takeAway = () => {
     clearTimeout(said);
@@ -143,12 +151,16 @@ export function startSession(use: SessionDependencies): Session {
   /** Finds what a posting asks, where that is not known yet, and then what closes the gap. */
   const work = (posting: PlainPosting, known: Told | null) => {
     const mine = ++asked;
+    fresh = false;
     const fail = (error: unknown) => {
       if (mine === asked)
         show({ posting, view: null, failure: error instanceof Error ? error.message : String(error) });
     };
     const guide = (view: GuidanceView) => {
-      if (mine === asked) show({ posting, view, failure: null });
+      if (mine === asked) {
+        fresh = true;
+        show({ posting, view, failure: null });
+      }
       // The page left the posting before this came.
       else if (!guided) use.left?.();
     };
@@ -160,10 +172,15 @@ export function startSession(use: SessionDependencies): Session {
       use.guide(posting, told).then(guide, fail);
     }, fail);
   };
+  const waits = () => use.waits?.() === true;
   const take = (request: Request | null): void => {
     if (use.isOff?.() === true) {
       forget('switched-off');
       watch.onNothing();
+      return;
+    }
+    if (request === null && waits()) {
+      forget('unread');
       return;
     }
     if (request === null && !use.mayShowPosting(use.page, address)) {
@@ -217,6 +234,7 @@ export function startSession(use: SessionDependencies): Session {
     address = next;
     requested = false;
     before = state.kind === 'posting' ? state.posting : before;
+    if (waits()) return take(null);
     forget('reading');
     watch.onNavigation();
     clearTimeout(settle);
@@ -243,10 +261,11 @@ export function startSession(use: SessionDependencies): Session {
     use.isOurs,
   );
   take(null);
-  watch.onStart();
+  if (!waits()) watch.onStart();
 
   return {
     settled,
+    view: () => (fresh ? (last?.view ?? null) : null),
     request(request) {
       requested = true;
       take(request);

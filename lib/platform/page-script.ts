@@ -43,15 +43,19 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
       ask('posting.guide', { posting: summaryOf(posting, language), source: posting.source, found }),
     // Nobody may be there to hear it when the extension has gone.
     left: () => void ask('posting.left', {}).catch(() => undefined),
+    waits: isPrivate,
     isOurs: isPanel,
   };
 }
+
+/** A private window: what is in it is read when the person asks, and nothing of it is remembered. */
+const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
 /** The jobs of the page's list, and what the background knows of them. */
 export function marksDependencies(page: Document, isOff: () => boolean): Omit<MarksDependencies, 'show'> {
   return {
     page,
-    mayList: () => hasCards(page.location.href),
+    mayList: () => !isPrivate() && hasCards(page.location.href),
     cards: () => (isOff() ? null : readCards(page, page.location.href)),
     ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
     isOurs: isPanel,
@@ -123,11 +127,11 @@ export function panelWords(view: GuidanceView | null): (key: string) => string {
     view?.words[key] ?? browser.i18n.getMessage(key === 'panel.failed' ? 'panelUnavailable' : 'shortName');
 }
 
-function describe(state: PageState): PageDescription {
+function describe(state: PageState, view: GuidanceView | null): PageDescription {
   if (state.kind === 'none') return state;
   if (state.told === null) return { kind: 'none', reason: 'reading' };
   const { language, found } = state.told;
-  return { kind: 'posting', posting: summaryOf(state.posting, language), found };
+  return { kind: 'posting', posting: summaryOf(state.posting, language), found, view };
 }
 
 /** What guidance needs of a posting. */
@@ -152,8 +156,8 @@ export function connectPage(
   isShown: () => boolean,
 ): void {
   const disconnect = answerPage({
-    'page.describe': async () => describe(await session.settled()),
-    'page.read': async ({ what }) => describe(await session.request(what)),
+    'page.describe': async () => describe(await session.settled(), session.view()),
+    'page.read': async ({ what }) => describe(await session.request(what), session.view()),
     'page.panel': async ({ open }) => panel.open(open),
     async 'page.switch'({ off }) {
       await site.switch(off);

@@ -118,7 +118,13 @@ export interface PageAnswers {
 /** What a content script tells of its page. */
 export type PageDescription =
   | { readonly kind: 'none'; readonly reason: string }
-  | { readonly kind: 'posting'; readonly posting: PostingSummary; readonly found: Requirements };
+  | {
+      readonly kind: 'posting';
+      readonly posting: PostingSummary;
+      readonly found: Requirements;
+      /** What the page's panel shows of it: the background may know more by now. Null while it is worked out. */
+      readonly view: GuidanceView | null;
+    };
 
 /** As the messaging library wants it: one function a message. */
 export type Protocol = { [N in RequestName]: (data: Requests[N]) => Result<Answers[N]> } & {

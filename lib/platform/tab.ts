@@ -50,15 +50,21 @@ async function describe(tabId: number, frames: readonly number[]): Promise<Frame
  */
 export async function readActiveTab(): Promise<FrameReading | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  const frames = await readableFrames(tab.id);
-  if (frames === null) return null;
-  const present = await describe(tab.id, frames);
+  const tabId = tab?.id;
+  if (tabId === undefined) return null;
+  // Mostly the page itself shows the posting: it is asked while the frames are counted.
+  const whole = describe(tabId, [0]);
+  const frames = await readableFrames(tabId);
+  const page = await whole;
+  if (frames === null || page?.page.kind === 'posting') return frames === null ? null : page;
+  const others = frames.filter((frameId) => frameId !== 0);
+  const inside = others.length === 0 ? null : await describe(tabId, others);
+  const present = inside?.page.kind === 'posting' ? inside : (page ?? inside);
   if (present !== null) return present;
-  if (!(await injectReader(tab.id))) return null;
+  if (!(await injectReader(tabId))) return null;
   const end = Date.now() + FIRST_ANSWER;
   for (;;) {
-    const found = await describe(tab.id, frames);
+    const found = await describe(tabId, frames);
     if (found !== null || Date.now() > end) return found;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_QUESTIONS));
   }

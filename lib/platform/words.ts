@@ -28,9 +28,14 @@ const read = async (language: Language, file: MessageFile): Promise<Translator> 
   readMessages(language, await (await ownFile(`/messages/${language}/${file}.json`)).json());
 
 async function load(file: MessageFile): Promise<void> {
-  const language = (await chosenLanguage()) ?? chooseLanguage([browser.i18n.getUILanguage()]);
+  const likely = chooseLanguage([browser.i18n.getUILanguage()]);
+  // Read meanwhile: few choose another language than their browser's.
+  const meanwhile = present === null ? read(likely, file) : null;
+  meanwhile?.catch(() => undefined);
+  const language = (await chosenLanguage()) ?? likely;
   if (language === present?.locale) return;
-  present = await read(language, file).catch((error: unknown) => {
+  const words = language === likely && meanwhile !== null ? meanwhile : read(language, file);
+  present = await words.catch((error: unknown) => {
     // Words in another language than the reader's are better than none.
     console.error(error);
     return read(FALLBACK, file);

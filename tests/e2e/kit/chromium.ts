@@ -84,6 +84,21 @@ export async function startChromium(options: { profile?: string; build?: string 
     return targetId;
   };
 
+  const sampled = async (tab: Tab, throttle: number, run: () => Promise<void>): Promise<Costs> => {
+    const page = tabs.get(tab);
+    if (page === undefined) throw new Error('the tab is not of this kit');
+    const on = await context.newCDPSession(page);
+    await on.send('Profiler.enable');
+    await on.send('Profiler.setSamplingInterval', { interval: 100 });
+    await on.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    await on.send('Profiler.start');
+    await run();
+    const { profile } = await on.send('Profiler.stop');
+    await on.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await on.detach();
+    return costsIn(profile, `chrome-extension://${id}/`);
+  };
+
   return {
     name: 'chromium',
     server,
@@ -92,6 +107,44 @@ export async function startChromium(options: { profile?: string; build?: string 
       const page = await context.newPage();
       await dress(page);
       await page.goto(address);
+      return tabOf(page);
+    },
+    async openPrivate(address) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(async (extensionId) => {
+        const { developerPrivate } = (
+          globalThis as never as {
+            chrome: {
+              developerPrivate: Record<
+                'updateProfileConfiguration' | 'updateExtensionConfiguration',
+                (change: object) => Promise<void>
+              >;
+            };
+          }
+        ).chrome;
+        // The change starts the extension anew, and without this mode Chromium starts none that is not from its store.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      }, id);
+      await settings.close();
+      const own = await context.newPage();
+      await until('the extension', async () => {
+        await own.goto(`chrome-extension://${id}/options.html`);
+        return true;
+      });
+      await own.evaluate(
+        (url) =>
+          (
+            globalThis as never as { chrome: { windows: { create(of: object): Promise<unknown> } } }
+          ).chrome.windows.create({ incognito: true, url }),
+        address,
+      );
+      await own.close();
+      const page = await until('the private window', async () =>
+        context.pages().find((one) => one.url() === address),
+      );
+      await page.waitForLoadState();
       return tabOf(page);
     },
     async openOwn(path) {
@@ -132,20 +185,8 @@ export async function startChromium(options: { profile?: string; build?: string 
       theme = next;
       await Promise.all(context.pages().map(dress));
     },
-    async costsOf(tab, throttle, run) {
-      const page = tabs.get(tab);
-      if (page === undefined) throw new Error('the tab is not of this kit');
-      const on = await context.newCDPSession(page);
-      await on.send('Profiler.enable');
-      await on.send('Profiler.setSamplingInterval', { interval: 100 });
-      await on.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-      await on.send('Profiler.start');
-      await run();
-      const { profile } = await on.send('Profiler.stop');
-      await on.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await on.detach();
-      return costsIn(profile, `chrome-extension://${id}/`);
-    },
+    costsOf: (tab, run) => sampled(tab, 1, run),
+    slowCostsOf: (tab, times, run) => sampled(tab, times, run),
     async putToSleep() {
       const all = (await session.send('Target.getTargets')) as {
         targetInfos: { targetId: string; type: string; url: string }[];
@@ -179,7 +220,7 @@ export async function startChromium(options: { profile?: string; build?: string 
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly url: string };
+    readonly callFrame: { readonly url: string; readonly lineNumber: number; readonly columnNumber: number };
     readonly children?: readonly number[];
   }[];
   readonly samples?: readonly number[];
@@ -195,21 +236,31 @@ const MOST_OF_A_SAMPLE = 0.5;
 /** The processor's time of the samples under our script's functions, and of the longest run of them. */
 function costsIn({ nodes, samples = [], timeDeltas = [] }: Profile, own: string): Costs {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ours = new Set<number>();
-  const pending = nodes.filter(({ callFrame }) => callFrame.url.startsWith(own)).map(({ id }) => id);
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (ours.has(next)) continue;
-    ours.add(next);
-    pending.push(...(byId.get(next)?.children ?? []));
-  }
-  let [sum, run, longest] = [0, 0, 0];
+  const below = (roots: Profile['nodes']): Set<number> => {
+    const found = new Set<number>();
+    const pending = roots.map(({ id }) => id);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      pending.push(...(byId.get(next)?.children ?? []));
+    }
+    return found;
+  };
+  const written = nodes.filter(({ callFrame }) => callFrame.url.startsWith(own));
+  const ours = below(written);
+  // The script as a whole begins where its file does.
+  const whole = below(
+    written.filter(({ callFrame: { lineNumber, columnNumber } }) => lineNumber === 0 && columnNumber === 0),
+  );
+  let [sum, run, longest, evaluated] = [0, 0, 0, 0];
   samples.forEach((sample, index) => {
     const time = Math.min(MOST_OF_A_SAMPLE, (timeDeltas[index + 1] ?? 0) / 1_000);
     run = ours.has(sample) ? run + time : 0;
     sum += ours.has(sample) ? time : 0;
+    evaluated += whole.has(sample) ? time : 0;
     longest = Math.max(longest, run);
   });
-  return { ours: sum, longest };
+  return { ours: sum, evaluated, longest };
 }
 
 function asTab(context: BrowserContext, page: Page): Tab {

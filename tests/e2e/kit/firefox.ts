@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { KEYS, type Kit, placeOf, sizeOf, type Tab, until, type View } from './kit.ts';
+import { type Costs, KEYS, type Kit, placeOf, sizeOf, type Tab, until, type View } from './kit.ts';
 import { startServer } from './server.ts';
 
 /** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
@@ -15,6 +15,10 @@ const UUID = 'c2d3f4a5-1b6e-4d7f-8a90-0123456789ab';
 /** A browser that has not closed by then is ended (milliseconds). */
 const CLOSES_WITHIN = 10_000;
 
+/** How often the browser's profiler looks, and the longest that one look stands for (milliseconds), as in Chromium's kit. */
+const SAMPLED_EVERY = 0.2;
+const MOST_OF_A_SAMPLE = 1;
+
 /** The browser's element that shows a view. */
 type ViewFrame = HTMLElement & {
   readonly messageManager: { loadFrameScript(address: string, later: boolean): void };
@@ -24,6 +28,12 @@ type ViewFrame = HTMLElement & {
     };
   };
 };
+
+/** The browser's windows, as its own scripts know them. */
+interface PrivateWindows {
+  readonly Services: { readonly wm: { getEnumerator(type: string): Iterable<Window> } };
+  readonly PrivateBrowsingUtils: { isWindowPrivate(of: Window): boolean };
+}
 
 interface Bidi {
   send(method: string, params: object): Promise<{ result: never }>;
@@ -77,14 +87,27 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
     ).then((text) => JSON.parse(text as unknown as string) as R);
 
   const contexts = new Map<Tab, Page>();
+  const inPrivate = new Set<Tab>();
   const tabOf = (page: Page): Tab => {
     const tab = asTab(bidi, page);
     contexts.set(tab, page);
     return tab;
   };
 
-  const openOwnPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+  /** A tab in a window like any other, or in the private one: what is opened comes into the window in front. */
+  const newPage = async (hidden = false): Promise<Page> => {
+    if (inPrivate.size > 0)
+      await inChrome((wanted) => {
+        const { Services, PrivateBrowsingUtils } = window as unknown as PrivateWindows;
+        const windows = [...Services.wm.getEnumerator('navigator:browser')];
+        windows.find((one) => PrivateBrowsingUtils.isWindowPrivate(one) === wanted)?.focus();
+        return true;
+      }, hidden);
+    return browser.newPage();
+  };
+
+  const openOwnPage = async (path: string, hidden = false): Promise<Page> => {
+    const page = await newPage(hidden);
     await page.setViewport({ width: 1280, height: 860 });
     // `goto` never reports that a page of the extension has loaded.
     page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
@@ -202,10 +225,59 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
     server,
     promptBy: 'the press on the real prompt',
     async open(address) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.setViewport({ width: 1280, height: 860 });
       await page.goto(address);
       return tabOf(page);
+    },
+    async openPrivate(address) {
+      await inChrome(async (id) => {
+        type Addon = { reload(): Promise<void> };
+        const { ChromeUtils } = globalThis as unknown as {
+          ChromeUtils: {
+            importESModule(address: string): {
+              AddonManager: { getAddonByID(id: string): Promise<Addon> };
+              ExtensionPermissions: { add(id: string, permissions: object): Promise<void> };
+            };
+          };
+        };
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(id, { permissions, origins: [] });
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+        return true;
+      }, GECKO_ID);
+      await inChrome(async (url) => {
+        type Opened = Window & {
+          delayedStartupPromise?: Promise<void>;
+          gBrowser: { fixupAndLoadURIString(url: string, how: object): void };
+        };
+        const { OpenBrowserWindow, Services } = globalThis as unknown as {
+          OpenBrowserWindow(how: { private: boolean }): Opened;
+          Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+        };
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+        await opened.delayedStartupPromise;
+        opened.gBrowser.fixupAndLoadURIString(url, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        return true;
+      }, address);
+      const page = await until('the private window', async () => {
+        for (const one of await browser.pages()) {
+          const here = one.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+          const pause = new Promise<string>((resolve) => setTimeout(resolve, 500, ''));
+          if ((await Promise.race([here.catch(() => ''), pause])) === address) return one;
+        }
+        return null;
+      });
+      const tab = tabOf(page);
+      inPrivate.add(tab);
+      return tab;
     },
     openOwn: async (path) => tabOf(await openOwnPage(path)),
     async waitForOwn(path) {
@@ -239,18 +311,26 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
       );
     },
     async openPopup(tab) {
-      // The popup is no browsing context of WebDriver's: it is reached through another page of the extension.
-      const driver = await openOwnPage('welcome.html');
+      // The popup is no browsing context of WebDriver's: it is reached through another page of the extension, which
+      // sees a popup over a private window from such a window only.
+      const driver = await openOwnPage('welcome.html', inPrivate.has(tab));
       await contexts.get(tab)?.bringToFront();
-      await inChrome((id) => {
-        const { CustomizableUI } = window as unknown as {
-          CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-        };
-        CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
-        const button = document.getElementById(`${id}-browser-action`);
-        button?.querySelector<HTMLElement>('.unified-extensions-item-action-button')?.click();
-        return button !== null;
-      }, NODE_ID);
+      await inChrome(
+        ({ id, hidden }) => {
+          const { CustomizableUI, Services, PrivateBrowsingUtils } = window as unknown as PrivateWindows & {
+            CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+          };
+          CustomizableUI.addWidgetToArea(`${id}-browser-action`, 'nav-bar');
+          const shown = [...Services.wm.getEnumerator('navigator:browser')].find(
+            (one) => PrivateBrowsingUtils.isWindowPrivate(one) === hidden,
+          );
+          shown?.focus();
+          const button = shown?.document.getElementById(`${id}-browser-action`);
+          button?.querySelector<HTMLElement>('.unified-extensions-item-action-button')?.click();
+          return button !== null;
+        },
+        { id: NODE_ID, hidden: inPrivate.has(tab) },
+      );
       const popup = attachView(driver, 'popup');
       await until('the popup', () => popup.evaluate((view) => view.document.readyState === 'complete', null));
       return {
@@ -294,7 +374,25 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         return true;
       }, theme);
     },
-    costsOf: null,
+    async costsOf(_tab, run) {
+      await inChrome(async (interval) => {
+        const { Services } = globalThis as unknown as {
+          Services: {
+            profiler: {
+              StartProfiler(size: number, interval: number, what: string[], threads: string[]): Promise<void>;
+            };
+          };
+        };
+        await Services.profiler.StartProfiler(4_000_000, interval, ['js'], ['GeckoMain']);
+        return true;
+      }, SAMPLED_EVERY);
+      await run();
+      return inChrome(costsInProfile, {
+        file: `moz-extension://${UUID}/content-scripts/`,
+        most: MOST_OF_A_SAMPLE,
+      });
+    },
+    slowCostsOf: null,
     async putToSleep() {
       await inChrome(async (id) => {
         type Policy = { extension: { terminateBackground(): Promise<void> } };
@@ -328,6 +426,68 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** What a file's functions took of the pages' main threads, by the samples of the browser's own profiler; ends that. */
+async function costsInProfile({ file, most }: { file: string; most: number }): Promise<Costs> {
+  interface Table {
+    readonly schema: Readonly<Record<string, number>>;
+    readonly data: readonly (readonly (number | null)[])[];
+  }
+  interface Thread {
+    readonly samples: Table;
+    readonly stackTable: Table;
+    readonly frameTable: Table;
+    readonly stringTable: readonly string[];
+  }
+  interface Profiled {
+    readonly threads: readonly Thread[];
+    readonly processes?: readonly Profiled[];
+  }
+  const { profiler } = (
+    globalThis as unknown as {
+      Services: {
+        profiler: { getProfileDataAsync(): Promise<Profiled>; StopProfiler(): Promise<void> };
+      };
+    }
+  ).Services;
+  const profile = await profiler.getProfileDataAsync();
+  await profiler.StopProfiler();
+  let [ours, evaluated, longest] = [0, 0, 0];
+  const add = ({ samples, stackTable, frameTable, stringTable }: Thread) => {
+    const prefixAt = stackTable.schema.prefix as number;
+    const frameAt = stackTable.schema.frame as number;
+    const locationAt = frameTable.schema.location as number;
+    /** By the stack: none of ours, ours, or ours with the script as a whole around it. */
+    const kinds: number[] = [];
+    // A stack's prefix stands before it in the table.
+    stackTable.data.forEach((stack, index) => {
+      const frame = frameTable.data[stack[frameAt] as number];
+      const location = stringTable[frame?.[locationAt] as number] ?? '';
+      const prefix = stack[prefixAt];
+      const around = typeof prefix === 'number' ? (kinds[prefix] ?? 0) : 0;
+      const own = location.includes(file) ? (/:1:1\)?$/.test(location) ? 2 : 1) : 0;
+      kinds[index] = Math.max(around, own);
+    });
+    const stackAt = samples.schema.stack as number;
+    const timeAt = samples.schema.time as number;
+    let run = 0;
+    samples.data.forEach((sample, index) => {
+      const kind = kinds[sample[stackAt] ?? -1] ?? 0;
+      const next = samples.data[index + 1]?.[timeAt] ?? sample[timeAt];
+      const time = Math.min(most, Number(next) - Number(sample[timeAt]));
+      run = kind > 0 ? run + time : 0;
+      ours += kind > 0 ? time : 0;
+      evaluated += kind === 2 ? time : 0;
+      longest = Math.max(longest, run);
+    });
+  };
+  const visit = ({ threads, processes = [] }: Profiled) => {
+    threads.forEach(add);
+    processes.forEach(visit);
+  };
+  visit(profile);
+  return { ours, evaluated, longest };
 }
 
 async function callFunction<R>(

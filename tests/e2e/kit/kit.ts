@@ -75,6 +75,8 @@ export type Theme = 'light' | 'dark' | 'forced';
 /** What the extension's script took of a page's main thread, in milliseconds. */
 export interface Costs {
   readonly ours: number;
+  /** The part of it in which the script itself was evaluated, up to its first pause. */
+  readonly evaluated: number;
   /** The longest stretch of it without a pause. */
   readonly longest: number;
 }
@@ -86,6 +88,8 @@ export interface Kit {
   /** Which way the permission prompt is answered: named in the report. */
   readonly promptBy: string;
   open(address: string): Promise<Tab>;
+  /** Lets the extension into private windows, for good, as a person does on the browser's own page; opens one with an address. */
+  openPrivate(address: string): Promise<Tab>;
   /** A page of the extension ("options.html"). */
   openOwn(path: string): Promise<Tab>;
   /** The tab of an own page that the extension opened by itself. */
@@ -96,8 +100,10 @@ export interface Kit {
   openPopup(tab: Tab): Promise<Popup>;
   /** Shows every page like this from now on. */
   theme(theme: Theme): Promise<void>;
-  /** Samples what we run in a tab meanwhile, on a processor so many times slower; null where the browser can't tell. */
-  readonly costsOf: ((tab: Tab, throttle: number, run: () => Promise<void>) => Promise<Costs>) | null;
+  /** Samples what our content script runs in a tab meanwhile. */
+  costsOf(tab: Tab, run: () => Promise<void>): Promise<Costs>;
+  /** The same on a processor so many times slower; null where the browser can't be slowed. */
+  readonly slowCostsOf: ((tab: Tab, times: number, run: () => Promise<void>) => Promise<Costs>) | null;
   /** Ends the background's worker or event page; the next message wakes it. */
   putToSleep(): Promise<void>;
   /** Switches the extension off, or removes it, in the running browser: there is no way back. */

@@ -99,6 +99,27 @@ describe('a session on one page', () => {
     session.stop();
   });
 
+  it('reads what waits when it is asked to, watches nothing before, and waits again on the next page', async () => {
+    const { dependencies, asked, shown, go, say } = pageOf('First job');
+    let looks = 0;
+    const mayShowPosting = () => ++looks > 0;
+    const session = startSession({ ...dependencies, mayShowPosting, waits: () => true });
+    await pass(2_000);
+    say('First job, all of it');
+    await pass(2_000);
+    expect(await session.settled()).toEqual({ kind: 'none', reason: 'unread' });
+    expect((await session.request('page')).kind).toBe('posting');
+    expect(asked).toEqual(['First job, all of it']);
+    go('https://mill.example/2');
+    session.navigated();
+    say('Second job');
+    await pass(5_000);
+    expect(await session.settled()).toEqual({ kind: 'none', reason: 'unread' });
+    expect(shown.at(-1)).toBeNull();
+    expect([asked.length, looks]).toEqual([1, 0]);
+    session.stop();
+  });
+
   it('reads again when the posting grows', async () => {
     const { dependencies, asked, say } = pageOf('First job');
     const session = startSession(dependencies);
