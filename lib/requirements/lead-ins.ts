@@ -26,6 +26,9 @@ const AGAIN: ReadonlySet<CueKind> = new Set([
   'years',
   'degree',
 ]);
+/** Units at the start of a line in which it asks. */
+const OPENING = 3;
+const ASKING: ReadonlySet<CueKind> = new Set(['ask', 'experience', 'have']);
 const NOTHING: LeadIn = { said: null, asks: false, oneOf: false };
 
 export const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_LINE;
@@ -37,6 +40,11 @@ export class LeadIns {
   private standing: Said | null = null;
   /** The item that asks for one of the items below it, which have its own heading. */
   private nested: number | null = null;
+  /** The block read last, and whether it opens with words of asking. */
+  private last = -1;
+  private asking = false;
+  /** Of each list of which one is enough, whether its first item opens with words of asking. */
+  private readonly asked = new Map<number, boolean>();
 
   /** What stands above the block that is about to be read. */
   above({ heading, ...block }: Block): LeadIn {
@@ -53,8 +61,16 @@ export class LeadIns {
   /** The heading or item that asks for one of a list to which this short block belongs; null when there is none. */
   listOf(block: Block, index: number): number | null {
     if (block.kind === 'heading' || !isShort(block)) return null;
-    if (this.nested !== null && this.nested !== index) return this.nested;
-    return block.heading !== null && this.known.get(block.heading)?.oneOf === true ? block.heading : null;
+    const nested = this.nested !== index ? this.nested : null;
+    const told = block.heading !== null && this.known.get(block.heading)?.oneOf === true;
+    const list = nested ?? (told ? block.heading : null);
+    if (list === null) return null;
+    if (!this.asked.has(list)) this.asked.set(list, this.asking);
+    if (!this.asking || this.asked.get(list) === true) return list;
+    // Behind names a line that asks for itself is none of the list, nor is what follows.
+    this.nested = null;
+    this.known.set(list, { ...(this.known.get(list) ?? NOTHING), oneOf: false });
+    return null;
   }
 
   /** Notes a sentence of the block `index`. */
@@ -64,6 +80,9 @@ export class LeadIns {
     const said = clauses.map((clause) => sayingAlone(clause)).find((saying) => saying !== null)?.[0] ?? null;
     const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
     const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
+    if (this.last !== index)
+      this.asking = units.slice(0, OPENING).some(({ cue }) => cue !== null && ASKING.has(cue));
+    this.last = index;
     if (oneOf && block.kind === 'item') this.nested = index;
     else if (units.some(({ cue }) => cue !== null && AGAIN.has(cue))) this.nested = null;
     this.known.set(index, {
