@@ -1,5 +1,6 @@
 import type { SectionKind } from '../posting.ts';
 import { classifyHeading, classifyLeadIn } from './heading.ts';
+import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Found, positions } from './signs.ts';
 
@@ -111,7 +112,7 @@ function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
         ? leadIn.length
         : 0;
     }
-    if (!ends) continue;
+    if (!ends || goesOnAsJob(sentence, heading.length)) continue;
     const told = classifyHeading(heading, lexicons);
     if (told === null || told.coverage < most) continue;
     if (count === 1 && !lexicons.some((lexicon) => lexicon.glued.get(heading.slice(0, 3))?.includes(heading)))

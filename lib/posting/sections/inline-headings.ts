@@ -1,4 +1,5 @@
 import { classifyHeading } from './heading.ts';
+import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { CAMEL, type Found, gluedStretches, MOST_SIGNS } from './signs.ts';
 
@@ -37,7 +38,7 @@ export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: 
             endsHeading(text, index + each.length, begins),
         );
       if (heading === undefined) continue;
-      found.push({ at: index, after: index + heading.length });
+      found.push({ at: index, after: index + wholeHeading(text, index, heading.length, lexicons) });
       break;
     }
     if (found.length >= MOST_SIGNS) break;
@@ -45,13 +46,25 @@ export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: 
   return found;
 }
 
-/** "Benefits Analyst", "Skills Trainer": the heading's word is the beginning of a job's name. */
-const JOB =
-  /^ (?:Administrator|Adviser|Advisor|Analyst|Assistant|Associate|Consultant|Coach|Coordinator|Designer|Developer|Director|Engineer|Lead|Manager|Officer|Operator|Partner|Program|Programme|Representative|Specialist|Supervisor|Team|Technician|Trainer)\b/;
+/** The length of a heading with the words that belong to it: "Essential Responsibilities/ Duties" for "Essential". */
+function wholeHeading(text: string, at: number, length: number, lexicons: readonly Lexicon[]): number {
+  let whole = length;
+  const words = text
+    .slice(at + length, at + length + 50)
+    .matchAll(/(?:\s+(?:[&/] ?|and )?|\s?[/,] ?)\p{Lu}[\p{L}’']+\/?/guy);
+  let count = 0;
+  for (const word of words) {
+    const end = length + word.index + word[0].length;
+    if (++count > 4) break;
+    const told = classifyHeading(text.slice(at, at + end), lexicons);
+    if (told?.coverage === 1 && endsHeading(text, at + end, true)) whole = end;
+  }
+  return whole;
+}
 
 /** Whether what comes next shows that a heading has ended: a colon, a bullet, a capital or a digit. */
 function endsHeading(text: string, at: number, begins: boolean): boolean {
-  if (JOB.test(text.slice(at, at + 16))) return false;
+  if (goesOnAsJob(text, at)) return false;
   const next = text[at] ?? '';
   const second = text[at + 1] ?? '';
   if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));

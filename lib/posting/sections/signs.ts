@@ -4,7 +4,7 @@ export interface Found {
   readonly after: number;
 }
 
-export const BULLET = /[•●▪◦‣∙■♦►▶✓✔➢➤❖§]\s*|(?<=\s)·\s+/gu;
+export const BULLET = /[•●▪◦‣∙■♦►▶✓✔➢➤❖§]\s*|·\s+/gu;
 export const DASH = /(?<=[\s.;:,)])[-–*]\s+(?=[\p{Lu}\d“"(¿])/gu;
 /** The same for a plus, where it is no sum and no stack ("Java + Spring"). */
 export const PLUS = /(?<=[\p{L}\p{N}]{2}[.;:,)]?\s|[.;:,)]\s)\+\s+(?=[\p{Lu}\d“"(¿])/gu;

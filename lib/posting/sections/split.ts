@@ -47,8 +47,6 @@ export function splitLine(
     const long = line.length >= LONG;
     const headings: Found[] = [];
     if (long) {
-      const bullets = positions(text, BULLET);
-      if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
       const dashes = positions(text, DASH);
       if (dashes.length >= 3) for (const { at } of dashes) cut(at, 'item');
       const pluses = positions(text, PLUS);
@@ -59,6 +57,8 @@ export function splitLine(
       if (kind !== 'item') headings.push(...capitalHeadings(text, lexicons));
       headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }
+    const bullets = positions(text, BULLET);
+    if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
     const stars = positions(text, STARS);
     if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
     if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons), ...flatLeadIns(text, lexicons));

@@ -245,3 +245,35 @@ test('capitals against the word before them open a section', () => {
     'preferred paragraph Felt and wool',
   ]);
 });
+
+describe('bullets in the middle of a line', () => {
+  test('part it though they stand against the word before', () => {
+    const text = `Weaver\n${FILLER.repeat(4)}Essential Responsibilities/ Duties· Mend the looms· Dye the wool of the house and of the yard`;
+    expect(outline(text).slice(2)).toEqual([
+      'duties heading Essential Responsibilities/ Duties',
+      'duties item Mend the looms',
+      'duties item Dye the wool',
+    ]);
+  });
+  test('part a short line too', () => {
+    expect(outline('Weaver\nEducation· A school· A trade').slice(1)).toEqual([
+      'requirements heading Education',
+      'requirements item A school',
+      'requirements item A trade',
+    ]);
+  });
+});
+
+test('the name of a job is no heading', () => {
+  const text = `Weaver\n${FILLER.repeat(16)}The Project Manager mends the looms of the house. The Project Dye the wool.`;
+  expect(outline(text).slice(2)).toEqual(['duties heading The Project', 'duties paragraph Dye the wool.']);
+});
+
+test('a heading ends at the word that stands against it', () => {
+  const text = `Weber\n${'Die Werkstatt steht am Fluss und hat viele Webstühle. '.repeat(4)}AufgabenBetreuung der Stoffe im Haus. AnforderungenMehrjährige Arbeit am Webstuhl.`;
+  expect(
+    outline(text)
+      .filter((line) => line.includes('heading'))
+      .slice(1),
+  ).toEqual(['duties heading Aufgaben', 'requirements heading Anforderungen']);
+});
