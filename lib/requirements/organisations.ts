@@ -54,6 +54,11 @@ export function organisations(
         after?.kind === 'word' &&
         clause[at + 2] !== undefined &&
         !/^(?:users|customers|clients|administrators|developers|teams)$/.test(after.text);
+      // "Come join us on the X team in Salesforce!"
+      const joined =
+        ends &&
+        before?.text === 'in' &&
+        clause.slice(0, at).some(({ text }) => /(?:^|\s)join(?:\s|$)/.test(text));
       // "the highest level of leadership within AWS"
       const within =
         before?.text === 'within' && GROUPS.has(clause[at - 2]?.text ?? '') && after?.kind !== 'item';
@@ -65,7 +70,7 @@ export function organisations(
       // "Salesforce is looking for …"
       const seeks =
         index === 0 && at === 0 && after?.text === 'is' && SEEKING.has(clause[at + 2]?.text ?? '');
-      if (works || owns || seeks || helped || within || joins || acts) found.push(item);
+      if (works || joined || owns || seeks || helped || within || joins || acts) found.push(item);
     }
   return found;
 }

@@ -107,6 +107,8 @@ const EMPLOYER = new RegExp(
     'we (?:help|empower|serve|enable|believe|pride|exist)\\b',
     'the first company in',
     'at the heart of (?:our|what|everything|business)',
+    '(?:client|customer) (?:list|base|portfolio) (?:that|which) includes',
+    '(?:client|customer) (?:list|base|portfolio),? including \\p{Lu}',
     'trusted by',
     '(?:the|our|this) (?:trust|company|school|council|district|university|college|hospital|firm|group) is committed to',
     'has an annual (?:budget|turnover|revenue)',

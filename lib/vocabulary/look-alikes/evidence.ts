@@ -144,6 +144,14 @@ function isPartOfName(place: Place, scene: Scene): boolean {
   return !TITLE_WORDS.has(folded) && !SKILL_WORDS.has(folded);
 }
 
+/** "Requirements:", "Training": a plain word that is a whole heading heads what stands below. */
+function isHeading(place: Place, scene: Scene): boolean {
+  const block = scene.blockAt(place.start);
+  if (block?.kind !== 'heading' || place.first !== place.last) return false;
+  const rest = scene.text.slice(block.start, place.start) + scene.text.slice(place.end, block.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /**
  * The evidence for one reading of a look-alike; null when there is too little. A capital says nothing at the start of
  * a sentence and in a line of capitals.
@@ -163,6 +171,7 @@ export function evidenceFor(
   const exact = sameCase(place.written, reading.name);
   const capitals = scene.isAllCapitals(place.start);
   const abbreviation = !/\p{Ll}/u.test(reading.name);
+  if (!abbreviation && isHeading(place, scene)) return null;
   if (neighbour !== null) {
     // "python, go, java" and "JAVA, SPRING": the whole list is written so.
     const alike = neighbour.readings.every(({ name }) => !sameCase(neighbour.written, name));

@@ -1,5 +1,5 @@
 import { candidates } from '../candidates.ts';
-import { entityAt } from '../entities.ts';
+import { entityAt, ruleOf } from '../entities.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Place, Reading } from './place.ts';
 
@@ -7,6 +7,8 @@ import type { Place, Reading } from './place.ts';
 const PLAIN =
   /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|frameworks|jobs?|initiatives?|platforms?|software|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|teams?|ceremonies|processes|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|scripting|scripts?|quer(?:y|ies)|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|knowledge|expertise|experience|fundamentals|classes|presentations?|spreadsheets?|reports?|networks?|and|&|kenntnisse|umgebung|methoden)$/i;
 
+/** Words that ask, and are never of the name. */
+const ASKING = /^(?:experience|knowledge|expertise|skills?|kenntnisse|advanced|basic)$/i;
 /** Words that do so before the name. */
 const PLAIN_BEFORE =
   /^(?:advanced|basic|individual(?:i[sz]ed)?|reports?|and|&|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|techniques|technologies|outils|logiciels?|herramientas|sistem[ai]s?|systemy?|plateformes?|ambientes?|entornos?|environnements?)$/i;
@@ -23,6 +25,8 @@ export function narrowed(
   const words = [...place.written.matchAll(/[^\s/-]+/g)];
   let from = 0;
   let to = words.length;
+  const asked = (first: number, last: number) =>
+    words.every(([word], index) => (index >= first && index < last) || ASKING.test(word));
   const cut = (): { start: number; end: number } | null => {
     const first = words[from];
     const last = words[to - 1];
@@ -33,9 +37,14 @@ export function narrowed(
     const [found, ...others] = candidates(vocabulary, shorter);
     if (found === undefined || others.length > 0 || found.start > 0 || found.end < shorter.length)
       return null;
-    const same = found.names.some(
-      (name) => entityAt(vocabulary, vocabulary.nameEntity[name] as number).id === reading.entity.id,
-    );
+    const same = found.names.some((name) => {
+      if (entityAt(vocabulary, vocabulary.nameEntity[name] as number).id !== reading.entity.id) return false;
+      // "cloud platforms" is no bare "cloud": what needs evidence by itself says too little of a discipline.
+      const rule = ruleOf(vocabulary, name);
+      return (
+        reading.entity.skillKind !== 'discipline' || rule === null || rule.case === true || asked(from, to)
+      );
+    });
     return same ? { start: place.start + start, end: place.start + end } : null;
   };
   let best = { start: place.start, end: place.end };

@@ -127,6 +127,25 @@ describe('two entities with one name', () => {
   });
 });
 
+describe('a heading', () => {
+  it('heads what stands below, where it is a plain word', () => {
+    const word = skill('Demands', { near: ['list'] }, 'discipline');
+    const text = 'Demands\nA list of things';
+    const vocabulary = loadVocabulary(compileVocabulary([...plain, word], [], []));
+    const posting = postingOf(text);
+    const kept = (kind: 'heading' | 'paragraph') =>
+      recognise(
+        {
+          ...posting,
+          blocks: posting.blocks.map((block, index) => (index === 0 ? { ...block, kind } : block)),
+        },
+        vocabulary,
+      ).length;
+    expect(kept('heading')).toBe(0);
+    expect(rules('Demands of a list', word)).toEqual(['Demands kept by near']);
+  });
+});
+
 describe('the span of a name', () => {
   const spans = (text: string, ...skills: Skill[]) =>
     recognise(postingOf(text), loadVocabulary(compileVocabulary(skills, [], []))).map(({ start, end }) =>
@@ -152,6 +171,15 @@ describe('the span of a name', () => {
     expect(spans('Harbourscript development', own)).toEqual(['Harbourscript']);
     const end = { ...skill('Harbour end', undefined, 'discipline'), aliases: ['Harbour end development'] };
     expect(spans('Harbour end development', end)).toEqual(['Harbour end development']);
+  });
+  it('does not cut a discipline down to a word that needs evidence', () => {
+    const bay: Skill = {
+      ...skill('Baycraft', undefined, 'discipline'),
+      aliases: ['bay', 'bay platforms', 'bay experience'],
+      lookalike: { bay: { near: ['Baycraft', 'platforms'] } },
+    };
+    expect(spans('Bay platforms', bay)).toEqual(['Bay platforms']);
+    expect(spans('Baycraft and bay experience', bay)).toEqual(['Baycraft', 'bay']);
   });
   it('keeps those that do', () => {
     const wide = { ...skill('Harbourview'), aliases: ['software Harbourview'] };
