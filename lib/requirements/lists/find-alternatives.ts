@@ -1,4 +1,4 @@
-import { type Clause, itemsOf } from '../clauses.ts';
+import { type Clause, type Item, itemsOf } from '../clauses.ts';
 import { type Context, holds } from '../rules.ts';
 import { joinAnnounced, joinFollowing } from './following.ts';
 import { joinOr } from './or-lists.ts';
@@ -6,7 +6,7 @@ import { joinParenthesis } from './parentheses.ts';
 import { joinSlashes, type KindOf } from './slash-lists.ts';
 import { type Join, slotsOf } from './slots.ts';
 
-/** Kinds of what speaks a language, each in its own way. */
+/** Kinds of what stores data and speaks SQL, each in its own way. */
 const STORES = new Set(['product', 'platform', 'service']);
 
 /** Finds the items of a clause of which one is enough. */
@@ -18,6 +18,7 @@ export function findAlternatives(
   inside = false,
 ): void {
   const slots = slotsOf(clause);
+  const isStore = ({ mention }: Item): boolean => mention !== null && STORES.has(kindOf(mention) ?? '');
   joinOr(slots, join, context);
   if (holds('slash-list', context)) joinSlashes(slots, join, kindOf, context);
   joinFollowing(slots, join, context);
@@ -26,11 +27,10 @@ export function findAlternatives(
   for (const [at, unit] of clause.entries()) {
     const before = clause[at - 1]?.item?.mention ?? null;
     // "Python (pandas, NumPy)" wants them all; "a scripting language (Python, Perl)" and "SQL (MySQL, Oracle)" one.
-    const stores = unit.inner
-      .flatMap(itemsOf)
-      .every(({ mention }) => mention !== null && STORES.has(kindOf(mention) ?? ''));
+    const spoken =
+      before !== null && /\bSQL\b/.test(before.name) && unit.inner.flatMap(itemsOf).every(isStore);
     const ofLanguage =
-      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language' && !stores;
+      holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language' && !spoken;
     for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage);
   }
 }

@@ -98,13 +98,15 @@ export function startsClean({ units }: Slot): boolean {
   return wordCount(head) <= NEAR && !head.some(isPredicate) && !head.slice(1).some(isPreposition);
 }
 
+const announces = ({ cue }: Unit): boolean => cue === 'examples' || cue === 'oneOf' || cue === 'like';
+
 /** Whether the enumeration starts in this part, so that nothing before it belongs to it. */
 export function isHead(slot: Slot): boolean {
   let last = slot.units.findLastIndex(hasItem);
   // "Manufacturing analytics" may be two names of one part.
   while (last > 0 && hasItem(slot.units[last - 1] as Unit)) last--;
   const head = slot.units.slice(0, last);
-  return !startsClean(slot) || head.some((unit) => hasItem(unit) || isPreposition(unit));
+  return !startsClean(slot) || head.some((unit) => hasItem(unit) || isPreposition(unit) || announces(unit));
 }
 
 /** Whether little stands after the last item. */
