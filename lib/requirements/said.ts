@@ -84,6 +84,10 @@ function reachBack(
   // "Training and/or experience with A, B" closes nothing yet, and "A/B, C" is one list.
   const first = earlier.findIndex((unit) => unit.item !== null);
   const closed = first >= 0 && earlier.slice(first).some(({ cue }) => cue === 'or' || cue === 'and');
+  // "Experience with A, B is a plus": the verb has the whole before it for its subject.
+  const opener = clause.slice(limit).find(({ cue }) => cue !== 'adjective')?.cue;
+  const subject = clause[at - 1]?.kind === 'word' && (opener === 'experience' || opener === 'ask');
+  if (subject && !closed && !asks(segment) && holds('said-of-list', context)) return [limit, 'said-of-list'];
   let others = 0;
   for (let from = start; from > limit; from = segmentStart(clause, from - 1, limit)) {
     if (itemsOf(clause.slice(segmentStart(clause, from - 1, limit), from)).length > 0) others++;

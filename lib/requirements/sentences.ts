@@ -48,9 +48,12 @@ function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>,
   const cue = cues.get(at);
   if (!token.capital || cue === undefined || !OPENERS.has(cue.kind)) return false;
   const [before, next] = [tokens[at - 1], tokens[cue.to]];
-  const runsOn = next !== undefined && next.kind === 'word' && !next.capital;
+  // "… Command of SQL": a name may follow where the asking leads to it.
+  const leads = next?.kind === 'mention' && cue.to > at + 1 && cue.kind === 'ask';
+  const runsOn = (next?.kind === 'word' && !next.capital) || leads;
   if (before === undefined || !runsOn) return false;
-  if (cue.kind === 'order') return before.kind === 'word' && !before.capital && before.number === null;
+  if (cue.kind === 'order')
+    return before.text === ',' || (before.kind === 'word' && !before.capital && before.number === null);
   // "… the models Requirements Experience with": behind a word with a capital only what goes on as asking does.
   const [earlier, follows] = [tokens[at - 2], cues.get(cue.to)?.kind === 'preposition'];
   const heads = before.kind === 'word' && before.capital && earlier !== undefined && follows;

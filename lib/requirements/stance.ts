@@ -45,10 +45,15 @@ export function markStance(clauses: readonly Clause[]): void {
   const walk = (clause: Clause): void => {
     let open: Item[] = [];
     let words = 0;
-    for (const unit of clause) {
+    for (const [at, unit] of clause.entries()) {
       let heard = unit.cue === null ? undefined : STANCES[unit.cue];
       if (heard === 'self' && addressed) heard = undefined;
-      if (unit.cue === 'order' && (units > 0 || now !== null)) heard = undefined;
+      // "Payroll: Prepare the …" orders what stands before the colon too.
+      const ordered = unit.cue === 'order' && now === null && clause[at - 1]?.text === ':';
+      if (ordered) for (const item of itemsOf(clause.slice(0, at))) item.stance ??= 'order';
+      // "Apply knowledge of …" asks where asking is done.
+      const asks = clause[at + 1]?.cue === 'ask' || clause[at + 1]?.cue === 'experience';
+      if (unit.cue === 'order' && !ordered && (units > 0 || now !== null || asks)) heard = undefined;
       if (unit.cue === 'task' && (now === 'ask' || now === 'have' || person > 0)) heard = undefined;
       if (unit.cue === 'seek') sought = SOUGHT;
       else if (sought-- > 0 && heard === 'ask' && now === 'does') heard = 'have';
