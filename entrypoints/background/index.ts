@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { watchAccess } from '../../lib/platform/access.ts';
 import { answerRequests } from '../../lib/platform/answer-requests.ts';
 import { answers } from '../../lib/platform/answers.ts';
+import { layCatalogAtInstall } from '../../lib/platform/catalog.ts';
 import { offerContextMenu } from '../../lib/platform/elsewhere/context-menu.ts';
 import { answerOmnibox } from '../../lib/platform/elsewhere/omnibox.ts';
 import { answerShortcuts } from '../../lib/platform/elsewhere/shortcuts.ts';
@@ -20,5 +21,6 @@ export default defineBackground({
     watchReminders();
     watchSync();
     openWelcomeOnce();
+    layCatalogAtInstall();
   },
 });

@@ -1,7 +1,9 @@
+import { browser } from '#imports';
 import { type Bundle, readBundle } from '../catalog/bundle.ts';
 import { CatalogError, catalogErrorFrom } from '../catalog/catalog-error.ts';
 import { dropDatabase, type ImportedMeta } from '../catalog/database.ts';
 import { layOwn, namesBeyond } from '../catalog/own/layers.ts';
+import { ownRevision } from '../catalog/own/own.ts';
 import { type CatalogSearch, createSearch, type SearchHit, startSearch } from '../catalog/search.ts';
 import { type BundleSource, type Ensured, openCatalog } from '../catalog/store.ts';
 import { memoryView } from '../catalog/view.ts';
@@ -50,6 +52,14 @@ function ensure(): Promise<Ensured> {
     throw error;
   });
   return ensuring;
+}
+
+/**
+ * Lays the build's catalog into the database when the extension was installed or updated, so that the first posting does
+ * not wait for it. Call it synchronously in the background.
+ */
+export function layCatalogAtInstall(): void {
+  browser.runtime.onInstalled.addListener(() => void ensure().catch(() => undefined));
 }
 
 async function loadBundle(): Promise<Bundle> {
@@ -132,9 +142,15 @@ export async function catalogState(say: Translator): Promise<{
   }
 }
 
+/** Most have nothing of their own: then a posting is read before there is a catalog. */
+async function storedNames(): Promise<readonly Entry[]> {
+  const [{ own }, note] = await Promise.all([loadOwn(), importedNote()]);
+  return note === null && ownRevision(own) === 'none' ? [] : withStore(() => store.names());
+}
+
 /** The names that the compiled vocabulary does not have: of what is the person's own or was imported. */
 export function namesOfOwn(): Promise<readonly Entry[]> {
-  beyond ??= withStore(() => store.names())
+  beyond ??= storedNames()
     .catch(async () => {
       const [read, { own }] = await Promise.all([loadBundle(), loadOwn()]);
       return namesBeyond(read, layOwn(read, own));

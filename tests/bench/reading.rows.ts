@@ -1,5 +1,8 @@
 import { looksLikePosting } from '../../lib/posting/looks-like-posting.ts';
-import { readPosting } from '../../lib/posting/read-posting.ts';
+import { domOf } from '../../lib/posting/markup/dom.ts';
+import { pageOf, readPlain, readPosting } from '../../lib/posting/read-posting.ts';
+import { findShown, findWhole } from '../../lib/posting/region.ts';
+import { readJsonLd } from '../../lib/posting/sources/json-ld.ts';
 import { parsePage } from '../../scripts/read-page.ts';
 import { longPage, NO_POSTING } from './made-up-page.ts';
 import { median, type Row, time } from './row.ts';
@@ -34,9 +37,24 @@ export function rows(): Row[] {
     });
   };
   const article = parsePage(NO_POSTING);
+  const job = parsePage(longPage(10_000, true));
+  const dom = domOf(job);
+  const lines = readJsonLd(pageOf(job, ADDRESS))[0]?.lines ?? [];
+  const found = (element: Element | null | undefined) => {
+    if (element?.className !== 'text') throw new Error('not found');
+  };
+  const byLines = medianOf(() => found(findShown(dom, lines)?.region));
+  const whole = medianOf(() => found(findWhole(dom, lines)));
   return [
     time('calibration loop', medianOf(calibrate), null),
     time('reading, 10,000 characters as JSON-LD, Node’s document', read(true), null),
+    time(
+      'the page’s part of it, without sections, Node’s document',
+      medianOf(() => void readPlain(job, ADDRESS)),
+      null,
+    ),
+    time('where the page shows a description, by its text as a whole', whole, null),
+    time('where the page shows a description, by its lines', byLines, null),
     time('reading, 10,000 characters without data, Node’s document', read(false), null),
     time(
       'detector on a page without posting, Node’s document',

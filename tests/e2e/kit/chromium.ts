@@ -220,7 +220,7 @@ export async function startChromium(options: { profile?: string; build?: string 
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly url: string; readonly lineNumber: number; readonly columnNumber: number };
+    readonly callFrame: { readonly url: string; readonly lineNumber: number };
     readonly children?: readonly number[];
   }[];
   readonly samples?: readonly number[];
@@ -248,10 +248,8 @@ function costsIn({ nodes, samples = [], timeDeltas = [] }: Profile, own: string)
   };
   const written = nodes.filter(({ callFrame }) => callFrame.url.startsWith(own));
   const ours = below(written);
-  // The script as a whole begins where its file does.
-  const whole = below(
-    written.filter(({ callFrame: { lineNumber, columnNumber } }) => lineNumber === 0 && columnNumber === 0),
-  );
+  // The script as a whole stands in no line of it.
+  const whole = below(written.filter(({ callFrame: { lineNumber } }) => lineNumber < 0));
   let [sum, run, longest, evaluated] = [0, 0, 0, 0];
   samples.forEach((sample, index) => {
     const time = Math.min(MOST_OF_A_SAMPLE, (timeDeltas[index + 1] ?? 0) / 1_000);

@@ -15,9 +15,8 @@ const UUID = 'c2d3f4a5-1b6e-4d7f-8a90-0123456789ab';
 /** A browser that has not closed by then is ended (milliseconds). */
 const CLOSES_WITHIN = 10_000;
 
-/** How often the browser's profiler looks, and the longest that one look stands for (milliseconds), as in Chromium's kit. */
-const SAMPLED_EVERY = 0.2;
-const MOST_OF_A_SAMPLE = 1;
+/** How often the browser's profiler looks (milliseconds). */
+const SAMPLED_EVERY = 0.5;
 
 /** The browser's element that shows a view. */
 type ViewFrame = HTMLElement & {
@@ -383,14 +382,11 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
             };
           };
         };
-        await Services.profiler.StartProfiler(4_000_000, interval, ['js'], ['GeckoMain']);
+        await Services.profiler.StartProfiler(4_000_000, interval, ['js', 'cpu'], ['GeckoMain']);
         return true;
       }, SAMPLED_EVERY);
       await run();
-      return inChrome(costsInProfile, {
-        file: `moz-extension://${UUID}/content-scripts/`,
-        most: MOST_OF_A_SAMPLE,
-      });
+      return inChrome(costsInProfile, `moz-extension://${UUID}/content-scripts/`);
     },
     slowCostsOf: null,
     async putToSleep() {
@@ -428,8 +424,11 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
   };
 }
 
-/** What a file's functions took of the pages' main threads, by the samples of the browser's own profiler; ends that. */
-async function costsInProfile({ file, most }: { file: string; most: number }): Promise<Costs> {
+/**
+ * What a file's functions took of the pages' main threads, by the processor's time between the samples of the browser's
+ * own profiler; ends that.
+ */
+async function costsInProfile(file: string): Promise<Costs> {
   interface Table {
     readonly schema: Readonly<Record<string, number>>;
     readonly data: readonly (readonly (number | null)[])[];
@@ -466,21 +465,21 @@ async function costsInProfile({ file, most }: { file: string; most: number }): P
       const location = stringTable[frame?.[locationAt] as number] ?? '';
       const prefix = stack[prefixAt];
       const around = typeof prefix === 'number' ? (kinds[prefix] ?? 0) : 0;
-      const own = location.includes(file) ? (/:1:1\)?$/.test(location) ? 2 : 1) : 0;
+      // A function's name stands before its file; the script as a whole has none.
+      const own = location.startsWith(file) ? 2 : location.includes(file) ? 1 : 0;
       kinds[index] = Math.max(around, own);
     });
     const stackAt = samples.schema.stack as number;
-    const timeAt = samples.schema.time as number;
+    const spentAt = samples.schema.threadCPUDelta as number;
     let run = 0;
-    samples.data.forEach((sample, index) => {
+    for (const sample of samples.data) {
       const kind = kinds[sample[stackAt] ?? -1] ?? 0;
-      const next = samples.data[index + 1]?.[timeAt] ?? sample[timeAt];
-      const time = Math.min(most, Number(next) - Number(sample[timeAt]));
-      run = kind > 0 ? run + time : 0;
-      ours += kind > 0 ? time : 0;
-      evaluated += kind === 2 ? time : 0;
+      const milliseconds = (sample[spentAt] ?? 0) / 1e6;
+      run = kind > 0 ? run + milliseconds : 0;
+      ours += kind > 0 ? milliseconds : 0;
+      evaluated += kind === 2 ? milliseconds : 0;
       longest = Math.max(longest, run);
-    });
+    }
   };
   const visit = ({ threads, processes = [] }: Profiled) => {
     threads.forEach(add);
