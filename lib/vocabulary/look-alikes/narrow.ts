@@ -39,7 +39,7 @@ export function narrowed(
       return null;
     const same = found.names.some((name) => {
       if (entityAt(vocabulary, vocabulary.nameEntity[name] as number).id !== reading.entity.id) return false;
-      // "cloud platforms" is no bare "cloud": what needs evidence by itself says too little of a discipline.
+      // "cloud platforms" is no bare "cloud": what needs evidence by itself says too little of what is done.
       const rule = ruleOf(vocabulary, name);
       return (
         reading.entity.skillKind !== 'discipline' || rule === null || rule.case === true || asked(from, to)

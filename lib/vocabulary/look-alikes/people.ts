@@ -42,7 +42,10 @@ export function team(place: Place, scene: Scene): boolean {
     /(?:^|\s)work(?:s|ing)?$/i.test(lead.slice(0, items.index)) &&
     /^with\s/.test(items[0].trimStart()) &&
     /^\p{Lu}/u.test(place.written) &&
-    /^\s+to\s/.test(scene.text.slice(place.end, place.end + 4))
+    place.readings.every(({ entity }) => entity.skillKind === 'discipline') &&
+    (/^\s+to\s/.test(scene.text.slice(place.end, place.end + 4)) ||
+      (/^with\s+the\s/.test(items[0].trimStart()) &&
+        /^,\s+\p{Lu}/u.test(scene.text.slice(place.end, place.end + 4))))
   )
     return true;
   const before = lead.slice(0, items.index);
@@ -123,9 +126,17 @@ export function company(place: Place, scene: Scene): boolean {
   return own.length > 1 && normaliseName(own) === normaliseName(place.written);
 }
 
-/** The title of the job, unless it names a technology: what it says is asked below, in its own words. */
+const SECTION_WORD =
+  /(?:requirements|qualifications|responsibilities|duties|skills|experience|competenc(?:es|ies))$/i;
+
+/** The title of the job, and what heads a section ("Technical requirements:"), unless it names a technology: what it says is asked below, in its own words. */
 export function title(place: Place, scene: Scene): boolean {
   if (place.readings.some(isProper)) return false;
+  const block = scene.blockAt(place.start);
+  if (block?.kind === 'heading' && SECTION_WORD.test(place.written)) {
+    const rest = scene.text.slice(block.start, place.start) + scene.text.slice(place.end, block.end);
+    if (!/[\p{L}\p{N}]/u.test(rest)) return true;
+  }
   const [start, end] = scene.titleLine();
   return place.start >= start && place.end <= end;
 }

@@ -144,6 +144,16 @@ describe('a heading', () => {
     expect(kept('heading')).toBe(0);
     expect(rules('Demands of a list', word)).toEqual(['Demands kept by near']);
   });
+  it('of a section is none of its names', () => {
+    const name = skill('Harbour requirements', undefined, 'discipline');
+    const vocabulary = loadVocabulary(compileVocabulary([...plain, name], [], []));
+    const posting = postingOf('A job\nHarbour requirements:\nCalm');
+    const found = (kind: 'heading' | 'paragraph') =>
+      recognise({ ...posting, blocks: posting.blocks.map((block) => ({ ...block, kind })) }, vocabulary)
+        .length;
+    expect(found('paragraph')).toBe(1);
+    expect(found('heading')).toBe(0);
+  });
 });
 
 describe('the span of a name', () => {
