@@ -5,7 +5,7 @@ export type SkillNamed = (name: string) => Omit<Mention, 'start' | 'end'> | null
 
 /** What stands before a name and shares its last word: "program and ", "electrical, mechanical, and ", "Incident-, Problem- und ". */
 const SHARING =
-  /(?:^|[\s(:/])((?:[\p{L}\d+#.&]+-?,\s+){0,4}[\p{L}\d+#.&]+-?)(?:,?\s+(?:and|or|und|oder|bzw\.|sowie|og|&|\+)\s+|\s?\/\s?)$/u;
+  /(?:^|[\s(:/])((?:[\p{L}\d+#.&]+-?,\s+){0,4}[\p{L}\d+#.&]+-?)(?:,?\s+(?:(?:and|und)\s?\/\s?(?:or|oder)|and|or|und|oder|bzw\.|sowie|og|&|\+)\s+|\s?\/\s?)$/u;
 /** In Dutch "of" and "en" join too; "knowledge of case management" is no knowledge management. */
 const SHARING_IN_DUTCH = new RegExp(SHARING.source.replace('|og|', '|og|en|of|'), 'u');
 const REACH = 90;

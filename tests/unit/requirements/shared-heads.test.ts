@@ -44,6 +44,14 @@ describe('a last word that is said once for several', () => {
       ['program-management: program', 'project-management: project management'],
     ],
     [
+      'program and/or [project management]',
+      ['program-management: program', 'project-management: project management'],
+    ],
+    [
+      'Incident- und/oder [Change-Management]',
+      ['incident-management: Incident-', 'change-management: Change-Management'],
+    ],
+    [
       'of electrical, mechanical, and [civil engineering] sites',
       [
         'electrical-engineering: electrical',
