@@ -6,6 +6,10 @@ const CLIENT =
 const GROUP =
   /^The (?:\p{Lu}[\p{L}\p{N}&.’'-]* ){1,4}(?:Group|Company|Corporation|Foundation|Trust|Bank|University|Institute) is /u;
 
+/** However many words praise it: "is an amazing, growing wool and felt consulting company". */
+const KIND =
+  / is (?:an?|the|one of) (?:(?!(?:for|that|which|who|of|in|to|with|at) )\S+ ){0,9}?(?:company|firm|organi[sz]ation|provider|consultancy|agency|start-?up|manufacturer|retailer|nonprofit|non-profit|institution)(?![\p{L}-])/u;
+
 /** "Harrowgate is the leading maker of looms …": a paragraph that opens with a name and what that employer is. */
 export function presentsItself(text: string): boolean {
   if (CLIENT.test(text)) return true;
@@ -14,5 +18,6 @@ export function presentsItself(text: string): boolean {
     opening !== null && !/^(?:This|The|It|You|Your|Our|He|She|There|Work|What|Experience) /.test(text);
   if (text.length < 90 || !(isName || GROUP.test(text.slice(0, 100)))) return false;
   const end = text.search(/[.!?]\s/);
+  if (KIND.test(text.slice(0, end < 0 ? 300 : end))) return true;
   return isAboutEmployer(text.slice(0, end < 0 ? 300 : Math.min(end, 300)));
 }

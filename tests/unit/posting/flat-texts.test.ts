@@ -219,6 +219,7 @@ describe('an employer that presents itself', () => {
     'Harrow Looms is a leading provider of felt solutions to the textile industry and has many looms in the north.',
     'The Harrow Looms Group is one of the leading companies in felt and wool, with looms in the north and the south.',
     'Our client is a weaving house in the old town that sells felt and wool to the shops of the harbour.',
+    'Harrow Looms is an amazing, growing felt, wool and silk weaving and dyeing company with houses in the north.',
     'Unser Kunde ist eine Weberei in der Altstadt, die Filz und Wolle an die Läden am Hafen verkauft.',
   ])('is of the employer though no heading says so: %s', (sentence) => {
     expect(readText(`Weaver\n\n${sentence}`).blocks.at(-1)?.section).toBe('about');
@@ -235,6 +236,11 @@ describe('an employer that presents itself', () => {
     const text =
       'Weaver\n\nThe Weaver is a leading member of the house and mends the looms of the industry in the north.';
     expect(outline(text).at(-1)).toBe('other paragraph The Weaver is');
+  });
+  test('is no tool that the employer made', () => {
+    const text =
+      'Weaver\n\nLOOMA is an internal application for all company looms, and it plans the wool of the whole house for a year.';
+    expect(outline(text).at(-1)).toBe('other paragraph LOOMA is an');
   });
 });
 

@@ -54,6 +54,8 @@ describe('a heading says what its section holds', () => {
     ['en', 'Principal duties', 'duties'],
     ['en', 'Key success factors', 'requirements'],
     ['en', 'Additional wants', 'preferred'],
+    ['en', 'Successful Candidates For This Position Will Possess', 'requirements'],
+    ['en', 'Highly Qualified Candidates For This Position Will Possess', 'requirements'],
     ['en', 'Weaving at Harrowgate', null],
     ['en', 'Working at Harrowgate', 'about'],
     ['en', 'Submission Guideline', 'other'],
