@@ -90,3 +90,36 @@ function profileLinks(dom: Dom, url: URL | null): Element[] {
 
 /** The last two labels of a host. */
 const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
+
+const MOST_LINES = 600;
+/** What stands right before and after the name of somebody who acts. */
+const BEFORE_IT = /(?:^|[\s(])(?:at|join|joining|about|bei|über|chez|presso|bij|przy)\s$/i;
+const AFTER_IT =
+  /^(?:['’]s\b|\s(?:is|are|has|was|offers|seeks|helps|makes|builds|provides|ist|sucht|bietet|hat|est|recherche|propose|recrute|es|busca|ofrece|è|cerca|offre|é|oferece|procura|heeft|zoekt|biedt|jest|szuka|oferuje)\b)/i;
+
+/** A line near the job's title that the posting's text names as one who acts ("Peatbog is …", "at Peatbog"); null for none. */
+export function namedBesideTitle(dom: Dom, title: string | null, text: string): string | null {
+  const body = dom.one('body');
+  if (body === null || title === null) return null;
+  const lines = linesOf(dom, body)
+    .slice(0, MOST_LINES)
+    .map((line) => line.text);
+  const at = lines.findIndex((line) => key(line) === key(title));
+  if (at < 0) return null;
+  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
+  return near.find((line) => line.length >= 3 && isName(line) && acts(line, text)) ?? null;
+}
+
+/** Whether a text names somebody as one who acts. */
+function acts(name: string, text: string): boolean {
+  for (
+    let at = text.indexOf(name), tries = 0;
+    at >= 0 && tries < 20;
+    at = text.indexOf(name, at + 1), tries++
+  ) {
+    const before = text.slice(Math.max(0, at - 12), at);
+    const after = text.slice(at + name.length, at + name.length + 14);
+    if (AFTER_IT.test(after) || BEFORE_IT.test(before)) return true;
+  }
+  return false;
+}

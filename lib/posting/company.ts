@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import type { VisibleTitles } from './candidate.ts';
-import { namedByElements, profileSlugs } from './company-named.ts';
+import { namedBesideTitle, namedByElements, profileSlugs } from './company-named.ts';
 import { copyrightOf, mentions, tracesOf } from './company-traces.ts';
 import type { Dom } from './markup/dom.ts';
 import { linesOf } from './markup/walk.ts';
@@ -84,6 +84,12 @@ export function guessCompany(
   );
   if (shown !== undefined) return shown;
   if (only !== null) return only;
+  // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
+  const beside =
+    board === null && parts.every((part) => BOARD_NAME.test(part))
+      ? namedBesideTitle(dom, title, text)
+      : null;
+  if (beside !== null) return beside;
   const legal = parts.find((part) => LEGAL.test(part));
   if (legal !== undefined) return legal;
   const employer = employerOnBoard(dom, titles, parts, title);

@@ -77,6 +77,34 @@ function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
 const ASKED = new Set(['requirements', 'preferred']);
 const MOST_OF_A_TAG = 40;
 
+/** How far above a posting its title stands, with facts about the job between them. */
+const MOST_FACTS = 20;
+
+/** What is said of the job right under its title, before a list of facts; nothing where no sentence stands there. */
+function leadBefore(
+  lines: readonly Line<Element>[],
+  weights: readonly Weighed[],
+  from: number,
+  title: string | null,
+): Line<Element>[] {
+  if (title === null) return [];
+  const leads = (index: number): boolean =>
+    lines[index]?.kind === 'paragraph' &&
+    lines[index].text.length >= LEAST_OF_A_LEAD &&
+    (weights[index]?.weight ?? 0) > 0;
+  let first = -1;
+  for (let index = from - 1; index >= Math.max(0, from - MOST_FACTS); index--) {
+    const line = lines[index] as Line<Element>;
+    if (key(line.text) === key(title))
+      return first < 0 ? [] : lines.slice(first, from).filter((_, at) => leads(first + at));
+    if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2)) return [];
+    if (leads(index)) first = index;
+  }
+  return [];
+}
+
+const LEAST_OF_A_LEAD = 60;
+
 /** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */
 const leadsElsewhere = (line: Line<Element>): boolean =>
   line.kind === 'paragraph' &&
@@ -140,9 +168,10 @@ export function readGeneral(page: Page): Candidate[] {
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
+  const lead = leadBefore(lines, weights, from, title);
   let { to } = found;
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
-  const run = lines.slice(from, to + 1);
+  const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
   const crowded = holdsSeveral(run) || repeatsSections(lines, lexicons);
   const sure = likeness(page, run, lexicons, { applies, title, named: described.length > 0, crowded });

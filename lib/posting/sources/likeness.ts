@@ -19,11 +19,13 @@ const ELSE = [
 const ELSE_IN_DATA =
   /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle|Product|Course|QAPage|DiscussionForumPosting|Recipe|HowTo)"/;
 const COURSE =
-  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d)\b/gi;
+  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
 
 /** What an employer says of itself to all who might come, as a page's title. */
 const LANDING =
   /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
+/** "Careers with a view": a title of such a page, where no job's word follows. */
+const CAREERS = /^(?:careers|karriere|carrières|carriere|carreras|carreiras|kariera)\b/i;
 /** Addresses of all that an employer offers: the word for it is their end. */
 const INDEX_PATH =
   /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
@@ -50,7 +52,7 @@ export interface Told {
 const MOST_OPENINGS = 40;
 /** What is written about jobs rather than for one. */
 const ADVICE =
-  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
 
 /** How much a run of lines, with the page around it, is like a posting. Below `LEAST` it is none. */
 export function likeness(
@@ -96,18 +98,18 @@ export function likeness(
   const onlyTitle = marksOneTitle(dom);
   const index =
     url !== null && page.jobId === null && !/\d/.test(url.search) && INDEX_PATH.test(url.pathname);
-  if (index && !onlyTitle) score -= 3;
+  if (index && !onlyTitle) score -= told.title !== null && readsAsJobTitle(told.title) ? 3 : 5;
   if (page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
   else if (page.jobId === null && LIST.test(page.titles.document)) score -= 2;
   // A list of jobs with a few words on each: links again and again.
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
-  const { applies, title, named } = told;
+  const { applies, title } = told;
   const takesApplications = applies || JOB_MAIL.test(text);
   if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
-  if (named) voice += 2;
+  if (told.named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
   else if (speaksOfJob(page.titles.document)) voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
@@ -123,7 +125,7 @@ export function likeness(
       .some((script) => ELSE_IN_DATA.test(dom.rawText(script).slice(0, 20_000)))
   )
     score -= 3;
-  if (title !== null && LANDING.test(title)) score -= 5;
+  if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !readsAsJobTitle(title)))) score -= 5;
   else if (
     [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
