@@ -57,14 +57,21 @@ function siblings(clause: Clause, from: number, step: 1 | -1, several = false): 
   return word ? items : [];
 }
 
-/** Names apart by commas, slashes and words that join, those in parentheses too, from `at` on. */
-function listed(clause: Clause, at: number): Item[] {
+/** Whether a unit is a word by itself between two joints: a name that is not known. */
+const standsAlone = (clause: Clause, at: number): boolean =>
+  clause[at]?.kind === 'word' &&
+  (at === 0 || isJoint(clause[at - 1] as Unit)) &&
+  (clause[at + 1] === undefined || isJoint(clause[at + 1] as Unit));
+
+/** Names apart by commas, slashes and words that join, those in parentheses too, from `from` on. */
+function listed(clause: Clause, from: number): Item[] {
   const items: Item[] = [];
-  for (const unit of clause.slice(at)) {
+  for (let at = from; at < clause.length; at++) {
+    const unit = clause[at] as Unit;
+    const goesOn = unit.cue === 'examples' || unit.cue === 'like' || unit.cue === 'orOther';
     if (unit.item?.mention != null) items.push(unit.item);
     else if (unit.kind === 'group') items.push(...unit.inner.flatMap((inner) => listed(inner, 0)));
-    else if (!isJoint(unit) && unit.cue !== 'examples' && unit.cue !== 'like' && unit.cue !== 'orOther')
-      break;
+    else if (!isJoint(unit) && !goesOn && !standsAlone(clause, at)) break;
   }
   return items;
 }
