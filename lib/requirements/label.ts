@@ -13,12 +13,26 @@ export interface Label {
 }
 
 const LONGEST = 9;
+const LONGEST_BEFORE_SEMICOLON = 14;
+
+/** "Desired certificates in one of these; A, B": a level before a semicolon, and names behind it alone. */
+function readSemicolon(first: Clause, rest: readonly Clause[]): Label | null {
+  const cue = first[0]?.cue;
+  if (rest.length === 0 || (cue !== 'soft' && cue !== 'softLead' && cue !== 'must' && cue !== 'mustLead'))
+    return null;
+  const said = sayingAlone(first, LONGEST_BEFORE_SEMICOLON)?.[0];
+  if (said !== 'soft' && said !== 'must') return null;
+  const section = said === 'must' ? 'requirements' : 'preferred';
+  return { place: { leadIn: said, section }, rest, carries: false };
+}
 
 /** Reads the label that opens a sentence; null when there is none that tells a level. */
 export function readLabel(clauses: readonly Clause[], context: Context): Label | null {
   const [first, ...others] = clauses;
   const colon = first?.findIndex(({ kind, text }) => kind === 'mark' && /^[:：]$/.test(text)) ?? -1;
-  if (first === undefined || colon < 1 || colon > LONGEST || !holds('label', context)) return null;
+  if (first === undefined || !holds('label', context)) return null;
+  if (colon < 1) return readSemicolon(first, others);
+  if (colon > LONGEST) return null;
   const words = first.slice(0, colon);
   if (itemsOf(words).length > 0) return null;
   const rest = [first.slice(colon + 1), ...others].filter((clause) => clause.length > 0);
