@@ -127,6 +127,10 @@ const OPENING_REACH = 80;
 const ROLE_REACH = 200;
 const OF_THE_JOB: readonly SectionKind[] = ['preferred', 'requirements', 'duties'];
 
+/** How far into a paragraph it says that one is sought, in words. */
+const SEEKING = 4;
+const SEEKS = /^(?:\S+ ){1,4}(?:currently |actively )?(?:looking|searching) for (?:an?|our|the) /;
+
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
   const words = wordsOf(text.slice(0, OPENING_REACH));
@@ -135,6 +139,11 @@ export function classifyOpening(text: string, lexicons: readonly Lexicon[]): Sec
     const found = outermost(lexicon.leadIns.find(words).filter(({ at }) => at <= OPENING));
     told ??= PRIORITY.find((kind) => found.some((each) => each.kind === kind)) ?? null;
   }
+  // "We are looking for a tuner to …" tells of the job; what is asked of the tuner says so itself.
+  const seeks = lexicons.some(({ ofTheJob }) =>
+    ofTheJob.find(words).some(({ at }) => at <= SEEKING && words[at] !== 'the'),
+  );
+  if (told === 'requirements' && (seeks || SEEKS.test(text.slice(0, OPENING_REACH)))) return 'duties';
   if (told !== null && told !== 'about') return told;
   // "We are seeking a tuner" begins as what the employer says of itself.
   const end = text.search(SENTENCE_END);

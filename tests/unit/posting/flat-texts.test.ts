@@ -283,3 +283,23 @@ test('a heading ends at the word that stands against it', () => {
       .slice(1),
   ).toEqual(['duties heading Aufgaben', 'requirements heading Anforderungen']);
 });
+
+describe('a paragraph that says who is sought tells of the job', () => {
+  test.each([
+    'We are looking for a weaver to work beside a team that mends the looms of the house.',
+    'Harrow is looking for an experienced weaver to join the yard.',
+    'Nous recherchons un tisserand pour la maison au bord du fleuve et pour ses métiers.',
+    'Wir suchen ab sofort einen Weber für die Werkstatt am Fluss und für ihre Webstühle.',
+  ])('%s', (sentence) => {
+    expect(readText(`Weaver\n\n${sentence}`).blocks.at(-1)?.section).toBe('duties');
+  });
+  test('what the candidate will have is asked', () => {
+    const text =
+      'Weaver\n\nYou must know felt.\n\nThe ideal candidate must have patience with the old looms.';
+    expect(
+      outline(text)
+        .slice(1)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['requirements', 'requirements']);
+  });
+});

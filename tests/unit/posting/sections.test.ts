@@ -59,6 +59,7 @@ describe('a heading says what its section holds', () => {
     ['en', 'Weaving at Harrowgate', null],
     ['en', 'Working at Harrowgate', 'about'],
     ['en', 'Submission Guideline', 'other'],
+    ['en', 'For more information', 'other'],
     ['de', 'Soll-Kriterien', 'preferred'],
     ['de', 'Das wird Ihnen geboten', 'benefits'],
     ['de', 'Liefergegenstände', 'duties'],
