@@ -33,6 +33,15 @@ const NOTHING: LeadIn = { said: null, asks: false, oneOf: false };
 
 export const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_LINE;
 
+/** Where a line of names asks anew ("A; B; C, experience with D"): what stands behind is none of its list. */
+export function askingAnew(clauses: readonly Clause[]): number {
+  const units = clauses.flat();
+  const named = units.findIndex(({ item }) => item?.mention != null);
+  const asks = units.findIndex(({ cue }, at) => at > named && cue !== null && ASKING.has(cue));
+  const first = units.findIndex(({ cue }) => cue !== null && ASKING.has(cue));
+  return named < 0 || asks < 0 || first < named ? Number.POSITIVE_INFINITY : (units[asks]?.start ?? 0);
+}
+
 /** What the headings and lead-ins read so far say of the blocks that come. */
 export class LeadIns {
   private readonly known = new Map<number, LeadIn>();
@@ -40,8 +49,7 @@ export class LeadIns {
   private standing: Said | null = null;
   /** The item that asks for one of the items below it, which have its own heading. */
   private nested: number | null = null;
-  /** The block read last, and whether it opens with words of asking. */
-  private last = -1;
+  /** The sentence read last opens with words of asking. */
   private asking = false;
   /** Of each list of which one is enough, whether its first item opens with words of asking. */
   private readonly asked = new Map<number, boolean>();
@@ -80,9 +88,7 @@ export class LeadIns {
     const said = clauses.map((clause) => sayingAlone(clause)).find((saying) => saying !== null)?.[0] ?? null;
     const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
     const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
-    if (this.last !== index)
-      this.asking = units.slice(0, OPENING).some(({ cue }) => cue !== null && ASKING.has(cue));
-    this.last = index;
+    this.asking = units.slice(0, OPENING).some(({ cue }) => cue !== null && ASKING.has(cue));
     if (oneOf && block.kind === 'item') this.nested = index;
     else if (units.some(({ cue }) => cue !== null && AGAIN.has(cue))) this.nested = null;
     this.known.set(index, {

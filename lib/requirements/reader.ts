@@ -10,7 +10,7 @@ import { ofGrades } from './grades.ts';
 import { groupItems } from './groups.ts';
 import { readLabel } from './label.ts';
 import { languagesOf } from './languages/index.ts';
-import { isShort, LeadIns } from './lead-ins.ts';
+import { askingAnew, isShort, LeadIns } from './lead-ins.ts';
 import { levelOf, type Place, type Verdict } from './levels.ts';
 import { lexiconFor } from './lexicon.ts';
 import { organisations } from './organisations.ts';
@@ -224,9 +224,10 @@ export class Reader {
   ): void {
     const tell = (item: Item, rule: Rule): void => this.tell(item, rule, 'grouped');
     const list = holds('one-of-items', this.context) ? this.leadIns.listOf(block, index) : null;
+    const anew = askingAnew(clauses);
     for (const { items, level } of groupItems(clauses, levels, this.kindOf, tell, this.context)) {
       const finding = { items, level, at: evidence(this.posting.text, span, items) };
-      if (list !== null) this.joinList(list, finding);
+      if (list !== null && (items[0]?.start ?? 0) < anew) this.joinList(list, finding);
       else this.findings.push(finding);
     }
   }
