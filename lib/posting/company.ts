@@ -86,7 +86,7 @@ export function guessCompany(
   if (only !== null) return only;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
-    board === null && parts.every((part) => BOARD_NAME.test(part))
+    board === null && (parts.length === 0 || parts.some((part) => BOARD_NAME.test(part)))
       ? namedBesideTitle(dom, title, text)
       : null;
   if (beside !== null) return beside;
@@ -101,6 +101,8 @@ export function guessCompany(
   const own = key(title);
   for (const heading of titles.headings)
     if (key(heading) !== own && traces.some((trace) => key(trace) === key(heading))) return heading;
+  const acting = namedBesideTitle(dom, title, text);
+  if (acting !== null) return acting;
   // A part of the page's title that the posting's own text names.
   const mentioned = parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part));
   if (mentioned !== undefined) return mentioned;
@@ -116,7 +118,7 @@ export function guessCompany(
     alone !== null &&
     title !== null &&
     alone.length >= 2 &&
-    (ORGANISATION.test(alone) || isNamedNearby(alone, text, url))
+    (ORGANISATION.test(alone) || isNamedNearby(alone, text, url) || endsAsSite(titles.document, title, alone))
   )
     return alone;
   const owner = board === null ? copyrightOf(dom) : null;
@@ -125,6 +127,12 @@ export function guessCompany(
   return board === null
     ? (distinct.find((part) => isPlain(part) && isNamedNearby(part, text, url)) ?? null)
     : null;
+}
+
+/** "Weaver | Peatbog": as pages name their site behind what they show. Places stand behind a dash. */
+function endsAsSite(document: string, title: string, name: string): boolean {
+  if (!document.startsWith(title) || !document.endsWith(name)) return false;
+  return /^\s*[|·]\s*$/.test(document.slice(title.length, document.length - name.length));
 }
 
 /** A name up to where one of the traces ends in it, as it is written there; all of it where none does. */
