@@ -74,6 +74,9 @@ function outweighs(one: Weight, other: Weight): boolean {
   return one.longest > other.longest || (one.longest === other.longest && one.words > other.words);
 }
 
+/** More words than this say other things before they announce. */
+const LONG_LEAD_IN = 12;
+
 /** Tells what a sentence that opens a list announces ("In this role, you will:"); null when it says nothing. */
 export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
   // Of a paragraph only the last sentence opens the list.
@@ -84,6 +87,10 @@ export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): Sect
     ...lexicon.leadIns.find(words),
     ...lexicon.headings.find(words),
   ]);
+  // Of a long sentence its last words tell: "… with five years of practice, which has these responsibilities:".
+  const closing = found.filter(({ at, words: count }) => at + count === words.length);
+  const closes = LEAD_IN_PRIORITY.find((kind) => closing.some((each) => each.kind === kind));
+  if (words.length > LONG_LEAD_IN && closes !== undefined) return closes;
   const covered = new Map<SectionKind, Set<number>>();
   for (const { kind, at, words: count } of outermost(found)) {
     const own = covered.get(kind) ?? new Set<number>();

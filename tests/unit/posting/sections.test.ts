@@ -125,6 +125,10 @@ describe('a lead-in says what its list holds', () => {
     ['Preferred qualifications for this position include:', 'preferred'],
     ['It would be great if you also have:', 'preferred'],
     ['In return we offer you:', 'benefits'],
+    [
+      'As a weaver who is able to mend with at least five years of felt, which has these roles and responsibilities:',
+      'duties',
+    ],
   ])('%s', (sentence, kind) => {
     expect(classifyLeadIn(sentence, lexiconsFor('en'))).toBe(kind);
   });
