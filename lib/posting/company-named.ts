@@ -1,7 +1,7 @@
 import type { Dom } from './markup/dom.ts';
 import { namesOf, selectorOf } from './markup/naming.ts';
 import { lineOf, linesOf } from './markup/walk.ts';
-import { GENERIC, key, trimName } from './names.ts';
+import { GENERIC, key, readsAsJobTitle, trimName } from './names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -107,7 +107,10 @@ export function namedBesideTitle(dom: Dom, title: string | null, text: string): 
   const at = lines.findIndex((line) => key(line) === key(title));
   if (at < 0) return null;
   const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
-  return near.find((line) => line.length >= 3 && isName(line) && acts(line, text)) ?? null;
+  return (
+    near.find((line) => line.length >= 3 && isName(line) && !readsAsJobTitle(line) && acts(line, text)) ??
+    null
+  );
 }
 
 /** Whether a text names somebody as one who acts. */
