@@ -2,6 +2,7 @@ import type { SectionKind } from '../posting.ts';
 import { classifyHeading, classifyLeadIn } from './heading.ts';
 import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './phrases.ts';
 import { type Found, positions } from './signs.ts';
 
 /** A line this long came without its line ends: headings stand in it without any mark. */
@@ -52,6 +53,9 @@ function leadInLength(sentence: string, lexicons: readonly Lexicon[], whole: boo
   const starts = [...sentence.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(({ index }) => index).reverse();
   const start = starts.find((each) => opensList(sentence.slice(each), lexicons));
   if (start === undefined) return 0;
+  // A long one that asks for something itself is no mere announcement: its level is not that of the list.
+  const words = wordsOf(sentence.slice(start));
+  if (words.length > 12 && lexicons.some(({ firm }) => firm.find(words).length > 0)) return 0;
   const earlier = sentence.slice(0, start);
   const isOne =
     whole && earlier.split(' ').length <= 9 && !/[()]/.test(earlier) && opensList(sentence, lexicons);
