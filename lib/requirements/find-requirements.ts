@@ -6,6 +6,7 @@ import { isTechnical } from '../vocabulary/fields.ts';
 import { gradesOf } from '../vocabulary/grades.ts';
 import { type Explanation, recognise } from '../vocabulary/recognise.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { withoutOwnAbbreviations } from './abbreviations.ts';
 import { arrange } from './arrange.ts';
 import type { Named } from './credentials.ts';
 import type { Mention, Requirements } from './requirement.ts';
@@ -65,7 +66,10 @@ export function findRequirements(
   explain: Explainer = {},
 ): Requirements {
   const skills = new Map<string, Entity | null>();
-  const recognised = recognise(posting, vocabulary, explain.recognised);
+  const recognised = withoutOwnAbbreviations(
+    posting.text,
+    recognise(posting, vocabulary, explain.recognised),
+  );
   const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary), posting.language);
   const skillOf = ({ id, start, end }: Mention): Entity | null => {
     if (!skills.has(id)) {
