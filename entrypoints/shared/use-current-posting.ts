@@ -57,7 +57,8 @@ export function useCurrentPosting(say: Translate, first?: FirstLook): CurrentPos
     try {
       setTab({ ...next, view: await ask('guidance.for', { posting, found }) });
     } catch (error) {
-      setTab({ ...next, view: null, failure: messageOf(error) });
+      // The page's own guidance stands where the background can't be asked anew.
+      setTab(next.view === null ? { ...next, failure: messageOf(error) } : next);
     }
   }, []);
   const again = useCallback(() => readActiveTab().then(show), [show]);
