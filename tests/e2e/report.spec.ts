@@ -17,17 +17,6 @@ async function copied(kit: Kit, address: string, ready: string) {
       view.document.body.dataset.copied = text;
     };
   }, null);
-  // A press falls where the button stood: what the background answers later may move it.
-  let stood: number | undefined;
-  await until('the popup to stand still', async () => {
-    const before = stood;
-    stood = await popup.evaluate(
-      (view) => view.document.querySelector('.report button')?.getBoundingClientRect().top,
-      null,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return stood !== undefined && stood === before;
-  });
   await popup.press('.report button');
   const text = await until('the report', () =>
     popup.evaluate((view) => view.document.body.dataset.copied, null),

@@ -10,6 +10,7 @@ import {
   type Costs,
   KEYS,
   type Kit,
+  placeAtRest,
   placeOf,
   sizeOf,
   type Tab,
@@ -394,7 +395,7 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
   return {
     evaluate,
     async press(selector) {
-      const place = await evaluate(placeOf, selector);
+      const place = await placeAtRest(() => evaluate(placeOf, selector));
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
     },

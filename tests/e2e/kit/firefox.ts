@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { buildFolder, findBrowser } from '../../../scripts/browsers.ts';
 import { ROOT } from '../../../scripts/data.ts';
-import { type Costs, KEYS, type Kit, placeOf, sizeOf, type Tab, until, type View } from './kit.ts';
+import {
+  type Costs,
+  KEYS,
+  type Kit,
+  placeAtRest,
+  placeOf,
+  sizeOf,
+  type Tab,
+  until,
+  type View,
+} from './kit.ts';
 import { startServer } from './server.ts';
 
 /** As in the manifest; Firefox names its own nodes after it, with each other character as "_". */
@@ -184,7 +194,7 @@ export async function startFirefox(options: { build?: string } = {}): Promise<Ki
         }, source);
       },
       async press(selector) {
-        const place = await evaluate(placeOf, selector);
+        const place = await placeAtRest(() => evaluate(placeOf, selector));
         await inFrame((_frame, left, top, { x, y }) => {
           const { synthesizeMouseEvent } = window as unknown as {
             synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;

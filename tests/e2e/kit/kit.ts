@@ -120,6 +120,23 @@ export const placeOf = (view: Window, selector: string): { x: number; y: number 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** How long an element stands still before it is pressed, in milliseconds: an answer that comes late moves what is below. */
+const AT_REST = 250;
+
+/** The middle of an element once it has stood still, as `place` tells it. */
+export async function placeAtRest(
+  place: () => Promise<{ x: number; y: number }>,
+): Promise<{ x: number; y: number }> {
+  let last = await place();
+  let since = Date.now();
+  return until('it to stand still', async () => {
+    const now = await place();
+    if (now.x !== last.x || now.y !== last.y) since = Date.now();
+    last = now;
+    return Date.now() - since >= AT_REST ? now : null;
+  });
+}
+
 /** All of what the popup shows, in CSS pixels, the part that has to be scrolled to too. */
 export const sizeOf = (view: Window): { width: number; height: number } => {
   const { scrollWidth, scrollHeight } = view.document.documentElement;
