@@ -6,11 +6,11 @@ import { ROWS, sizeOf, type Tally, tally, WORD } from './tally.ts';
 /** Up to so many places where a credential has an asked skill, all of them are looked at. */
 const FEW = 1_500;
 /** How many are kept by their rank in all and for each requirement, and how many kinds of what is closed by their price. */
-const BEST = 40;
+const BEST = 30;
 const BEST_OF_ROW = 3;
-const KINDS = 20;
+const KINDS = 16;
 /** Kinds are told apart among so many that close the most. */
-const CLOSING_MOST = 1_500;
+const CLOSING_MOST = 1_000;
 
 /** By an asked skill: all that certify it, itself and narrower ones, with the steps between. */
 export type Narrower = (skill: string) => ReadonlyMap<string, number>;
