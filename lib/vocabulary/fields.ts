@@ -15,8 +15,8 @@ export const SKILL_KINDS = [
   'discipline',
 ] as const;
 
-/** The fields of work, for skills and credentials alike. A field is a folder of each data room. */
-export const FIELDS = [
+/** Fields whose disciplines are practised; those of the others are trades, industries and departments too ("sales", "logistics"). */
+const TECHNICAL_FIELDS = [
   'software',
   'cloud',
   'data',
@@ -26,6 +26,11 @@ export const FIELDS = [
   'operations',
   'embedded',
   'design',
+] as const;
+
+/** The fields of work, for skills and credentials alike. A field is a folder of each data room. */
+export const FIELDS = [
+  ...TECHNICAL_FIELDS,
   'management',
   'business-applications',
   'finance',
@@ -56,18 +61,8 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-const TECHNICAL: ReadonlySet<Field> = new Set<Field>([
-  'software',
-  'cloud',
-  'data',
-  'machine-learning',
-  'security',
-  'networking',
-  'operations',
-  'embedded',
-  'design',
-]);
+const TECHNICAL: ReadonlySet<Field> = new Set<Field>(TECHNICAL_FIELDS);
 
-/** Fields whose disciplines are practised; those of the others are trades, industries and departments too ("sales", "logistics"). */
+/** Whether a field is one of those whose disciplines are practised. */
 export const isTechnical = (field: Field | null): boolean => field !== null && TECHNICAL.has(field);
 export type SkillKind = (typeof SKILL_KINDS)[number];
