@@ -6,7 +6,7 @@ import * as weights from '../weights.ts';
 export const ROWS = 60;
 export const WORD = 30;
 /** Of the credentials that have the skills of one requirement so many are looked at, the first of the index. */
-const MOST_PLACES = 1_000;
+const MOST_PLACES = 700;
 
 /** A requirement's skills, asked and narrower, each with the steps between. */
 export interface AskedSkills {
