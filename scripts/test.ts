@@ -3,12 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, findBrowser } from './browsers.ts';
 import { ROOT } from './data.ts';
-
-/** What one step came to. */
-interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { browserOutcome, type Outcome, unitOutcome } from './test-reports.ts';
 
 const REPORTS = join(ROOT, 'test-results');
 
@@ -22,7 +17,7 @@ function run(command: string, args: readonly string[]): boolean {
 
 /** A check without cases of its own counts as one. */
 const check = (command: string, ...args: string[]): Outcome =>
-  run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  run(command, args) ? { passed: 1, failed: 0, told: [] } : { passed: 0, failed: 1, told: [] };
 
 /** A runner that died before its report counts as one failure more than it told. */
 function suite(
@@ -36,17 +31,14 @@ function suite(
   const ok = run(command, args);
   const told = existsSync(file)
     ? read(JSON.parse(readFileSync(file, 'utf8')) as never)
-    : { passed: 0, failed: 0 };
+    : { passed: 0, failed: 0, told: ['died before its report'] };
   return ok || told.failed > 0 ? told : { ...told, failed: told.failed + 1 };
 }
 
 const unit = () =>
   suite(
     'unit.json',
-    ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-    }),
+    unitOutcome,
     'vitest',
     'run',
     '--reporter=default',
@@ -55,16 +47,7 @@ const unit = () =>
   );
 
 const browserTests = (browser: BrowserName) =>
-  suite(
-    'e2e.json',
-    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-    }),
-    'playwright',
-    'test',
-    `--project=${browser}`,
-  );
+  suite('e2e.json', browserOutcome, 'playwright', 'test', `--project=${browser}`);
 
 mkdirSync(REPORTS, { recursive: true });
 await findBrowser('chromium');
@@ -85,7 +68,10 @@ const steps: readonly [string, () => Outcome][] = [
 
 const outcomes = steps.map(([name, step]) => ({ name, ...step() }));
 console.log('');
-for (const { name, passed, failed } of outcomes) console.log(`${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, told } of outcomes) {
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+  for (const line of told) console.log(`  ${line}`);
+}
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;
