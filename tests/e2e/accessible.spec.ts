@@ -175,7 +175,7 @@ test('the whole way is gone by keyboard alone', async ({ kit }) => {
   await tab.key('Enter');
   await until('the panel', () => tab.inPanel((root) => root.querySelector('.panel') !== null, null));
   // The focus goes into what has opened, and comes back.
-  expect(await focusInPanel(tab, '.close')()).toBe(true);
+  await until('the focus in it', focusInPanel(tab, '.close'));
   await tabTo(tab, 'requirement', focusInPanel(tab, '.requirement button.names'));
   await tab.key('Escape');
   await until('the badge', focusInPanel(tab, '.badge'));

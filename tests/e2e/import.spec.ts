@@ -81,7 +81,7 @@ test('a file is read, shown, and counts once it is confirmed', async ({ kit }) =
     'To be added': [CKA, 'Ansible'],
     'Not matched': ['A Course of My Own'],
   });
-  expect(await tab.evaluate(() => document.activeElement?.tagName, null)).toBe('H3');
+  await until('the focus', () => tab.evaluate(() => document.activeElement?.tagName === 'H3', null));
   expect(await violations(tab)).toEqual([]);
   expect(await tab.evaluate(() => document.querySelectorAll('.held li').length, null)).toBe(0);
   // By keyboard: the button that adds.

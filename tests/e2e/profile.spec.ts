@@ -151,9 +151,12 @@ test('what is exported comes back after everything was deleted', async ({ kit })
   await press(tab, '#own-data .delete-all');
   await until('the question', () => press(tab, '#own-data .delete-sure'));
   await until('everything to be gone', async () => (await writtenIn(tab, 'Budget in US dollars')) === '');
-  expect(await storedIn(tab, 'local')).toEqual({});
-  expect(await storedIn(tab, 'sync')).toEqual({});
-  expect((await storedReadings(tab)) ?? []).toEqual([]);
+  for (const area of ['local', 'sync'] as const)
+    await until(
+      `nothing in ${area}`,
+      async () => Object.keys((await storedIn(tab, area)) ?? {}).length === 0,
+    );
+  await until('no readings', async () => ((await storedReadings(tab)) ?? []).length === 0);
 
   const choose = (written: string) =>
     tab.evaluate((content) => {
