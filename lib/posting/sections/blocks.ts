@@ -4,7 +4,7 @@ import { askingLists } from './asking-lists.ts';
 import { presentsItself } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
-import { isNotice, isOfData, noticeInside } from './notices.ts';
+import { isNotice, isOfData, isOfPay, noticeInside } from './notices.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
 import { unwrapped } from './unwrap.ts';
@@ -57,15 +57,14 @@ export function findBlocks(
   return askingLists(text, sectioned(text, parts, lexicons, titled));
 }
 
-/** A notice of equal opportunity behind other things is a paragraph of its own. */
+/** A notice of equal opportunity beside other things is a paragraph of its own. */
 function noticeApart(text: string, piece: Piece): Piece[] {
-  const at = piece.kind === 'heading' ? -1 : noticeInside(text.slice(piece.start, piece.end));
-  if (at < 0) return [piece];
-  const before = piece.start + text.slice(piece.start, piece.start + at).trimEnd().length;
-  return [
-    { ...piece, end: before },
-    { ...piece, start: piece.start + at },
-  ];
+  const cuts = piece.kind === 'heading' ? [] : noticeInside(text.slice(piece.start, piece.end));
+  return [0, ...cuts].map((from, index) => {
+    const end = piece.start + (cuts[index] ?? piece.end - piece.start);
+    const start = piece.start + from;
+    return { ...piece, start, end: start + text.slice(start, end).trimEnd().length };
+  });
 }
 
 interface Section {
@@ -97,7 +96,7 @@ function sectioned(
     const own = text.slice(part.start, part.end);
     const next = parts[index + 1];
     const found =
-      own.length <= LONGEST_HEADING + 30 && (part.kind !== 'item' || part.rank === 7)
+      own.length <= LONGEST_HEADING + 30 && (part.kind !== 'item' || part.rank === 7 || /[:：]$/.test(own))
         ? classifyHeading(own, lexicons)
         : null;
     const push = (kind: Block['kind'], at: Section) =>
@@ -108,7 +107,8 @@ function sectioned(
       (part.kind === 'item' &&
         part.rank === 7 &&
         next !== undefined &&
-        (found?.whole === true || own.endsWith(':')));
+        (found?.whole === true || own.endsWith(':'))) ||
+      (part.kind === 'item' && next !== undefined && /[:：]$/.test(own) && found?.whole === true);
     if (
       titled &&
       index === 0 &&
@@ -152,12 +152,14 @@ function sectioned(
       return;
     }
     if (line !== null) {
-      push(part.kind ?? 'paragraph', line);
+      // "Duties: Reasonable accommodations may be made …": the heading is that of the lines below.
+      const notice = isNotice(own, isOfJob(line.kind));
+      push(part.kind ?? 'paragraph', notice ? { ...line, kind: 'legal' } : line);
       const lasts =
         line.kind !== 'other' &&
         line.kind !== 'legal' &&
         part.kind !== 'item' &&
-        (section.kind === 'other' || line.stays === true);
+        (section.kind === 'other' || line.stays === true || notice);
       if (lasts) section = line;
       line = null;
       return;
@@ -208,9 +210,11 @@ function sectioned(
       }
       return;
     }
-    // Behind the last list the employer may speak of itself again.
-    if (kind !== 'item' && isOfJob(section.kind) && presentsItself(own))
-      section = { ...section, kind: 'about' };
+    // Behind the last list the employer may speak of itself again, or of what it pays.
+    if (kind !== 'item' && isOfJob(section.kind)) {
+      if (presentsItself(own)) section = { ...section, kind: 'about' };
+      else if (isOfPay(own)) section = { ...section, kind: 'benefits' };
+    }
     push(kind, section);
   });
   return blocks;

@@ -10,13 +10,25 @@ const GROUP =
 const KIND =
   / is (?:an?|the|one of) (?:(?!(?:for|that|which|who|of|in|to|with|at) )\S+ ){0,9}?(?:company|firm|organi[sz]ation|provider|consultancy|agency|start-?up|manufacturer|retailer|nonprofit|non-profit|institution)(?![\p{L}-])/u;
 
+/** "Since 1907 Harrowgate …", "harrowgate - We weave …": what opens the tale of a house. */
+const SINCE =
+  /^(?:Since|Founded in|Established in|Seit|Gegründet|Depuis|Fondée? en|Créée? en|Desde|Fundad[ao] e[mn]|Sinds|Opgericht in|Dal|Fondata nel|Od) (?:19|20)\d\d(?!\d)/;
+const DASHED =
+  /^[\p{L}\d][\p{L}\d.&’' ]{1,30} ?[-–—|] (?:We (?:are|build|develop|design|make|create|help|deliver|provide|believe)|Wir (?:sind|bauen|entwickeln|gestalten|helfen|machen|schaffen)|Nous (?:sommes|créons|développons|aidons)|Somos|Wij (?:zijn|bouwen|ontwikkelen|helpen)) /u;
+/** "Harrowgate recognizes that …": what only a house does. */
+const CREED =
+  /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:recogni[sz]es|believes|strives|celebrates|was (?:founded|established)|has (?:grown|been (?:named|voted|recogni[sz]ed|awarded))|glaubt|wurde (?:\d{4} )?gegründet|croit|cree|acredita|gelooft|crede) /u;
+const LEAST_LENGTH = 90;
+
 /** "Harrowgate is the leading maker of looms …": a paragraph that opens with a name and what that employer is. */
 export function presentsItself(text: string): boolean {
   if (CLIENT.test(text)) return true;
+  if (text.length >= LEAST_LENGTH && (SINCE.test(text) || DASHED.test(text))) return true;
   const opening = /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:is|ist|est|es|è|é) /u.exec(text.slice(0, 60));
-  const isName =
-    opening !== null && !/^(?:This|The|It|You|Your|Our|He|She|There|Work|What|Experience) /.test(text);
-  if (text.length < 90 || !(isName || GROUP.test(text.slice(0, 100)))) return false;
+  const isName = !/^(?:This|The|It|You|Your|Our|He|She|There|Work|What|Experience|Candidate) /.test(text);
+  if (text.length >= LEAST_LENGTH && isName && CREED.test(text.slice(0, 90))) return true;
+  if (text.length < LEAST_LENGTH || !((opening !== null && isName) || GROUP.test(text.slice(0, 100))))
+    return false;
   const end = text.search(/[.!?]\s/);
   if (KIND.test(text.slice(0, end < 0 ? 300 : end))) return true;
   return isAboutEmployer(text.slice(0, end < 0 ? 300 : Math.min(end, 300)));

@@ -7,25 +7,36 @@ const EQUAL_OPPORTUNITY =
 const DATA_PROTECTION =
   /personal data|dan(?:e|ych) osobow|personenbezogene|données (?:à caractère )?personnel|datos personales|persoonsgegevens|dati personali|dados pessoais/i;
 
+/** What the work is paid, and what comes with it. */
+const PAY =
+  /^(?:(?:The|This|Our) (?:\S+ ){0,7}?(?:salary|pay|compensation|wage)(?: \S+){0,3}? (?:range|package)|(?:The|This|Our) (?:\S+ ){0,5}?(?:salary|pay|compensation) (?:for|of) (?:this|the) |(?:Salary|Pay|Base pay|Compensation) (?:range|for this)|Our (?:\S+ ){0,4}?benefits |We (?:also )?(?:offer|provide) (?:\S+ ){0,6}?(?:benefits|salary|compensation|salaries|insurance)|(?:In return|In exchange),? (?:we|you))/;
+
 /** A paragraph this long may hold more than the notice. */
 const LONG = 400;
 const LEAST_BEFORE = 150;
+const LEAST_BEHIND = 60;
 
-/** Where the sentence of a notice of equal opportunity begins in a paragraph that asks first; -1 for none. */
-export function noticeInside(text: string): number {
-  if (text.length < LONG) return -1;
-  const notice = EQUAL_OPPORTUNITY.exec(text);
-  if (notice === null) return -1;
-  const start = [...text.slice(0, notice.index).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
-  const at = start === undefined ? 0 : start.index + start[0].length;
-  if (at < LEAST_BEFORE) return -1;
-  return text
-    .slice(0, at)
-    .split(/[.!?]\s+/)
-    .some(asks)
-    ? at
-    : -1;
+/**
+ * Where a paragraph that asks beside a notice of equal opportunity is cut: where the notice begins, and where what asks
+ * goes on behind it; nothing when it does not ask.
+ */
+export function noticeInside(text: string): number[] {
+  if (text.length < LONG) return [];
+  const starts = [0, ...[...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length)];
+  const sentences = starts.map((at, index) => text.slice(at, starts[index + 1]));
+  const first = sentences.findIndex((sentence) => EQUAL_OPPORTUNITY.test(sentence));
+  if (first < 0) return [];
+  const cuts: number[] = [];
+  const at = starts[first] as number;
+  if (at >= LEAST_BEFORE && sentences.slice(0, first).some(asks)) cuts.push(at);
+  const behind = sentences.findLastIndex((sentence) => EQUAL_OPPORTUNITY.test(sentence)) + 1;
+  const from = starts[behind];
+  if (from !== undefined && text.length - from >= LEAST_BEHIND && asks(text.slice(from))) cuts.push(from);
+  return cuts;
 }
+
+/** Whether a paragraph opens with what is paid. */
+export const isOfPay = (text: string): boolean => PAY.test(text);
 
 /** Whether a lead-in speaks of the processing of personal data. */
 export const isOfData = (text: string): boolean => DATA_PROTECTION.test(text);

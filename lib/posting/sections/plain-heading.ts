@@ -17,6 +17,9 @@ const ORNAMENT = /^[^\p{L}\p{N}¿"“]+/u;
 const QUESTION = /^[\p{Lu}¿][^.!?]{3,60}\?$/u;
 const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
 
+/** "Aufgaben u. a." ends no sentence. */
+const AMONG_OTHERS = /\s(?:u\. ?a|etc|z\. ?b|i\.? ?d\.? ?r|m\.in)\.$/i;
+
 function isUpperCase(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
@@ -35,12 +38,13 @@ export function readsAsHeading(
   const words = text.split(/\s+/).length;
   if (text.length > LONGEST_HEADING || words > 12 || next === undefined) return colon && words <= 12;
   if (colon) return words <= 8 || found !== null;
-  if (ENDS_SENTENCE.test(text) && !text.endsWith('?')) return false;
+  if (ENDS_SENTENCE.test(text) && !text.endsWith('?') && !AMONG_OTHERS.test(text)) return false;
   if (found?.whole) return true;
   if (QUESTION.test(bare) && (words <= 8 || (found !== null && found.coverage >= 0.3))) return true;
   if (part.rank === 7) return words <= 10;
   if (found !== null && found.coverage >= 0.5 && words <= 6 && /^[\p{Lu}¿\d"“]/u.test(bare)) return true;
-  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 8 && TITLE_CASE.test(bare)) return true;
+  if (found !== null && capitalsTell && found.said >= 0.4 && words <= 12 && TITLE_CASE.test(bare))
+    return true;
   if (isUpperCase(text) && words <= 8) return true;
   return part.apart && words <= 6 && next.kind === 'item' && /^\p{Lu}/u.test(bare);
 }

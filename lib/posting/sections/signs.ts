@@ -13,7 +13,7 @@ const NUMBER = /(?<=^|[\s.;:])(\d{1,2})[.)]\s+(?=\p{Lu})/gu;
 export const GLUED_SENTENCE =
   /(?<=\p{Ll}{3}[)\]]?[.!?;])(?=(?!(?:Js|Net|Io|Com|Ai|Py|Org)\b)\p{Lu}[\p{Ll}’']+[\s,])/gu;
 /** "the old towerClimb and": a lower-case word with a capitalised one against it. */
-const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,])/gu;
+const GLUED_WORDS = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}[\s,’'])/gu;
 /** Lower-case beginnings of names in camel case. */
 export const CAMEL =
   /^(?:java|type|post|postgre|power|mongo|share|open|full|dev|web|mac|micro|git|linked|face|you|word|quick|sales|tensor|data|hub|auto|solid|service)$/;

@@ -1,9 +1,11 @@
+import { asks } from './asking-lists.ts';
 import { capitalHeadings } from './capital-headings.ts';
 import { closingHeading } from './closing-heading.ts';
 import { FLAT, flatHeadings, flatLeadIns, namedAbout } from './flat-headings.ts';
 import { classifyHeading } from './heading.ts';
 import { apart, gluedHeadings, headingBefore, lostEnds } from './inline-headings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './phrases.ts';
 import {
   ascending,
   BULLET,
@@ -24,6 +26,9 @@ export interface Piece {
   end: number;
   kind: 'heading' | 'item' | 'paragraph' | null;
 }
+
+/** "Financial reporting: 2 years": what is practised so long is no heading. */
+const YEARS_BEHIND = /^\s*\d{1,2}\+? (?:years?|yrs?|months?)(?!\p{L})/iu;
 
 /** Lines shorter than this hold no sections run together. */
 const LONG = 180;
@@ -73,7 +78,8 @@ export function splitLine(
       if (
         colon === line.length - 1 ||
         line[colon + 1] === '/' ||
-        /\d:\d/.test(line.slice(colon - 1, colon + 2))
+        /\d:\d/.test(line.slice(colon - 1, colon + 2)) ||
+        YEARS_BEHIND.test(line.slice(colon + 1, colon + 20))
       )
         continue;
       if (!long && seen > 0) break;
@@ -90,6 +96,9 @@ export function splitLine(
       cut(at, 'heading');
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
+    if (!long)
+      for (const at of gluedWords(text))
+        if (asks(line.slice(at)) && !softens(line.slice(0, at), lexicons)) cut(at, kind);
     if (long) {
       const glued = gluedWords(text);
       const sentences = positions(text, GLUED_SENTENCE);
@@ -113,6 +122,16 @@ export function splitLine(
   }
   return pieces;
 }
+
+/** "idealerweiseErfahrung": the word before is of what it stands against. */
+const softens = (before: string, lexicons: readonly Lexicon[]): boolean => {
+  const words = wordsOf(before.slice(-40));
+  return lexicons.some(({ leadIns }) =>
+    leadIns
+      .find(words)
+      .some(({ kind, at, words: count }) => kind === 'preferred' && at + count === words.length),
+  );
+};
 
 const SAYS = /[\p{L}\p{N}]/u;
 

@@ -54,6 +54,13 @@ describe('a heading says what its section holds', () => {
     ['en', 'Principal duties', 'duties'],
     ['en', 'Key success factors', 'requirements'],
     ['en', 'Additional wants', 'preferred'],
+    ['en', 'Responsibilties', 'duties'],
+    ['en', 'Requirments', 'requirements'],
+    ['en', 'Ideal Qualifications', 'preferred'],
+    ['en', 'We Also Value', 'preferred'],
+    ['en', 'Job Contributions', 'duties'],
+    ['en', 'Department Information', 'about'],
+    ['de', 'Zusätzliche Qualifikationen (wünschenswert)', 'preferred'],
     ['en', 'Successful Candidates For This Position Will Possess', 'requirements'],
     ['en', 'Highly Qualified Candidates For This Position Will Possess', 'requirements'],
     ['en', 'Weaving at Harrowgate', null],
@@ -418,8 +425,109 @@ test('a heading and its colon in the middle of a flat German text', () => {
   expect(outline(text)).toContain('requirements heading Was wir von Ihnen erwarten:');
 });
 
+test.each([
+  'Since 1907 weaving with patience, the house of Harrowgate has become a strong partner of felt for all valleys.',
+  'Seit 1907 webt das Haus Harrowgate mit Geduld und ist in neun Tälern als Partner für Filz und Wolle bekannt.',
+  'harrowgate - We build looms that build looms: our felt and wool come from nine valleys and go to all the others.',
+  'Harrowgate recognizes that its felt is as good as the weavers who make it, in nine valleys and in all weathers.',
+])('the employer presents itself: %s', (house) => {
+  expect(outline(`Weaver\nDuties\nMends felt\n${house}\nSilk is our pride.`).slice(-2)).toEqual([
+    `about paragraph ${house}`,
+    'about paragraph Silk is our pride.',
+  ]);
+});
+
+test.each([
+  'Since the looms are old, you mend them by night, and you know felt and wool and silk as few others know them.',
+  'Looms - We expect that you know nine of them and mend each by night, with felt and wool and silk as it may be.',
+])('the employer does not present itself: %s', (sentence) => {
+  expect(outline(`Weaver\nDuties\nMends felt\n${sentence}`).at(-1)).toMatch(/^duties/);
+});
+
+test('behind the last list comes what is paid', () => {
+  for (const pay of [
+    'The estimated salary range for this loom is nine to ten.',
+    'Our health and felt benefits are made for all weathers.',
+    'We offer a wide range of benefits.',
+  ])
+    expect(outline(`Weaver\nNice to have:\nKnows silk\n${pay}\nWool is free.`).slice(-2)).toEqual([
+      `benefits paragraph ${pay}`,
+      'benefits paragraph Wool is free.',
+    ]);
+  for (const asked of ['The pay clerk is near to you.', 'We offer felt to all, and you know why.'])
+    expect(outline(`Weaver\nNice to have:\nKnows silk\n${asked}`).at(-1)).toBe(
+      `preferred paragraph ${asked}`,
+    );
+});
+
+test('what is asked behind a notice stays asked', () => {
+  const notice =
+    'What is written below stands for the knowledge, skill and ability that a weaver needs in this house by day and by night. Reasonable accommodations may be made for all who weave.';
+  const asked =
+    'Extensive experience with felt, wool and silk, in a house of weavers or beside it Knowledge of looms and of their parts, down to the last peg, and of the way in which they are mended by night, when the wind is in the valley and the sheep are on the hill Patience in all weathers';
+  expect(outline(`Weaver\nRequirements\n${notice} ${asked}`).slice(-2)).toEqual([
+    `legal paragraph ${notice}`,
+    `requirements paragraph ${asked}`,
+  ]);
+  const told = 'It is a house of felt, and felt is what it makes, by day and by night. '.repeat(4).trim();
+  expect(outline(`Weaver\nRequirements\n${notice} ${told}`).at(-1)).toBe(`legal paragraph ${notice} ${told}`);
+});
+
+test('a heading with a notice in its line is that of the lines below', () => {
+  const notice = 'Reasonable accommodations may be made to enable all who weave to do what is essential.';
+  expect(
+    outline(`Weaver\nYou have:\nSilk\nEssential Functions: ${notice}\nMend felt\nOil looms`).slice(-3),
+  ).toEqual([`legal paragraph ${notice}`, 'duties paragraph Mend felt', 'duties paragraph Oil looms']);
+});
+
+test('a practice and its years are no heading', () => {
+  expect(outline('Clerk\nExperience:\nFelt Reporting: 2 years\nWork reporting: 12 months').slice(-2)).toEqual(
+    ['requirements paragraph Felt Reporting: 2 years', 'requirements paragraph Work reporting: 12 months'],
+  );
+});
+
+test('an item that is a heading with a colon opens a list', () => {
+  expect(outline('Weaver\nRequirements\n- Felt\n- NICE TO HAVE:\n- Silk').slice(-2)).toEqual([
+    'preferred heading NICE TO HAVE:',
+    'preferred item Silk',
+  ]);
+  expect(outline('Weaver\nRequirements\n- Felt skills of all kinds:\n- Silk').at(-1)).toBe(
+    'requirements item Silk',
+  );
+});
+
+test('what asks against the word before it is a line of its own', () => {
+  expect(outline("Weaver\nRequirements\nKnows loomsBachelor's degree in felt").slice(-2)).toEqual([
+    'requirements paragraph Knows looms',
+    "requirements paragraph Bachelor's degree in felt",
+  ]);
+  const soft = 'Kann weben, idealerweiseErfahrung in Filz';
+  expect(outline(`Weber\nProfil\n${soft}`).at(-1)).toBe(`requirements paragraph ${soft}`);
+  expect(outline('Weaver\nRequirements\nKnows the felt of loomsMill').at(-1)).toBe(
+    'requirements paragraph Knows the felt of loomsMill',
+  );
+});
+
+test('a heading that ends in "u.a." and a long one in title case', () => {
+  expect(
+    outline('Weber\nProfil\nKann weben\nAufgaben u.a.\nWolle und Filz der Weber, die wir haben').at(-1),
+  ).toMatch(/^duties/);
+  expect(
+    outline(
+      'Weaver\nDuties\nMends\nSkills and Experience You’ll Need to Be Successful In This Role\nSilk',
+    ).at(-1),
+  ).toBe('requirements paragraph Silk');
+});
+
 describe('a list that asks without a heading', () => {
   const lines = (text: string) => outline(text).map((line) => line.split(' ')[0]);
+  test('and counts years of something', () => {
+    expect(
+      lines(
+        'Weaver\n- 2+ years of felt mending, best by night\n- Proficient in silk\n- Looms\n- Familiar with wool',
+      ),
+    ).toEqual(['other', 'requirements', 'requirements', 'requirements', 'requirements']);
+  });
   test('is of what is asked, behind the duties too', () => {
     expect(
       lines(
