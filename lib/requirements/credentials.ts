@@ -1,5 +1,6 @@
 import { type Clause, type Item, itemsOf, type Unit } from './clauses.ts';
 import { monthsIn } from './languages/units.ts';
+import { isPredicate } from './lists/slots.ts';
 import type { Mention } from './requirement.ts';
 import { type Context, holds, type Rule } from './rules.ts';
 
@@ -10,6 +11,11 @@ export type Named = (name: string) => Omit<Mention, 'start' | 'end'> | null;
 const NEAR = 2;
 /** Units between a word for credentials and the parenthesis that names them. */
 const FAR = 3;
+
+/** Units between a word for credentials and the examples of what they certify. */
+const FIELD = 7;
+/** Words of a part of an enumeration that names nothing known. */
+const UNKNOWN = 3;
 
 /** Words for several credentials. */
 const PLURAL = /(?:certifications|certificates|certs|credentials|licen[cs]es)$/i;
@@ -57,29 +63,60 @@ function siblings(clause: Clause, from: number, step: 1 | -1, several = false): 
   return word ? items : [];
 }
 
+/** "A, B, or what is not known certification": A and B, where at least two are named. */
+function besideUnknown(clause: Clause, at: number): Item[] {
+  let from = at;
+  while (from > 0 && at - from < UNKNOWN && clause[from - 1]?.kind === 'word') from--;
+  if (from === at || !isJoint(clause[from - 1] ?? (clause[at] as Unit))) return [];
+  const items = siblings(clause, from, -1);
+  return items.length > 1 ? items : [];
+}
+
 /** Whether a unit is a word by itself between two joints: a name that is not known. */
 const standsAlone = (clause: Clause, at: number): boolean =>
   clause[at]?.kind === 'word' &&
   (at === 0 || isJoint(clause[at - 1] as Unit)) &&
   (clause[at + 1] === undefined || isJoint(clause[at + 1] as Unit));
 
+/** Words beside a name in its part: "Cloud Architect from A". */
+const BESIDE = 2;
+
 /** Names apart by commas, slashes and words that join, those in parentheses too, from `from` on. */
 function listed(clause: Clause, from: number): Item[] {
   const items: Item[] = [];
+  let words = 0;
   for (let at = from; at < clause.length; at++) {
     const unit = clause[at] as Unit;
     const goesOn = unit.cue === 'examples' || unit.cue === 'like' || unit.cue === 'orOther';
+    words = unit.kind === 'word' ? words + 1 : 0;
     if (unit.item?.mention != null) items.push(unit.item);
     else if (unit.kind === 'group') items.push(...unit.inner.flatMap((inner) => listed(inner, 0)));
-    else if (!isJoint(unit) && !goesOn && !standsAlone(clause, at)) break;
+    else if (!isJoint(unit) && !goesOn && !standsAlone(clause, at) && (words < 1 || words > BESIDE)) break;
   }
   return items;
+}
+
+const announces = ({ cue }: Unit): boolean => cue === 'examples' || cue === 'like';
+
+/** "Certifications in relevant fields such as A", "certifications for vendors (e.g. A)": where the examples begin; null without. */
+function behindField(clause: Clause, at: number): Item[] | null {
+  const rest = clause.slice(at + 1, at + 1 + FIELD);
+  if (rest[0]?.cue !== 'preposition' && clause[at]?.cue !== 'certified') return null;
+  const end = rest.findIndex((unit) => unit.kind === 'group' || announces(unit));
+  const between = rest.slice(0, Math.max(0, end));
+  if (end < 0 || between.some((unit) => isPredicate(unit) || (unit.kind === 'mark' && unit.text !== '-')))
+    return null;
+  const found = rest[end] as Unit;
+  if (found.kind !== 'group') return listed(clause, at + 2 + end);
+  return announces(found.inner[0]?.[0] ?? found) ? found.inner.flatMap((inner) => listed(inner, 0)) : null;
 }
 
 /** What a word for credentials at `at` lists: "certifications: A, B", "certifications such as A", "certifications (A, B)". */
 function listedBy(clause: Clause, at: number): Item[] {
   const next = clause[at + 1];
   if (next === undefined) return [];
+  const behind = behindField(clause, at);
+  if (behind !== null) return behind;
   if (next.text === ':' || next.cue === 'examples' || next.cue === 'like') return listed(clause, at + 2);
   if (next.text === ',' && clause[at + 2]?.cue === 'examples') return listed(clause, at + 3);
   const group = clause.findIndex(({ kind }, index) => index > at && index <= at + FAR && kind === 'group');
@@ -136,7 +173,10 @@ export function composeCredentials(
         tell(behind, 'family-by-word');
         for (const other of siblings(clause, at + 1, 1)) tell(other, 'shared-word');
       }
-      if (back < 0) continue;
+      if (back < 0) {
+        for (const other of besideUnknown(clause, at)) tell(other, 'shared-word');
+        continue;
+      }
       const place = Math.max(0, at - NEAR) + back;
       const { item } = clause[place] as Unit;
       if (
@@ -152,6 +192,7 @@ export function composeCredentials(
       const place = clause.findIndex(
         ({ item }, index) => index > at && index <= at + NEAR && item?.mention != null,
       );
+      for (const each of behindField(clause, at) ?? []) tell(each, 'certificates-listed');
       const item = clause[place]?.item;
       if (item == null) continue;
       tell(item, 'family-by-word');

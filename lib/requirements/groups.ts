@@ -1,6 +1,6 @@
 import type { Clause, Item } from './clauses.ts';
 import { findAlternatives } from './lists/find-alternatives.ts';
-import { acrossSemicolons } from './lists/following.ts';
+import { acrossSemicolons, orAcrossSemicolons } from './lists/following.ts';
 import type { Level, Mention } from './requirement.ts';
 import { type Context, holds, type Rule } from './rules.ts';
 
@@ -50,6 +50,7 @@ export function groupItems(
   };
   for (const clause of clauses) findAlternatives(clause, join, kindOf, context);
   if (holds('one-of', context)) join(acrossSemicolons(clauses), 'one-of');
+  if (holds('or-list', context)) for (const members of orAcrossSemicolons(clauses)) join(members, 'or-list');
   const done = new Set<Item>();
   const groups: { items: Item[]; level: Level }[] = [];
   for (const [item, level] of levels) {

@@ -28,6 +28,8 @@ const AGAIN: ReadonlySet<CueKind> = new Set([
 ]);
 /** Units at the start of a line in which it asks. */
 const OPENING = 3;
+/** Units at the end of a lead-in that call its list one of examples. */
+const EXAMPLES = 4;
 const ASKING: ReadonlySet<CueKind> = new Set(['ask', 'experience', 'have']);
 const NOTHING: LeadIn = { said: null, asks: false, oneOf: false };
 
@@ -87,7 +89,12 @@ export class LeadIns {
     const before = this.known.get(index) ?? NOTHING;
     const said = clauses.map((clause) => sayingAlone(clause)).find((saying) => saying !== null)?.[0] ?? null;
     const opens = block.kind === 'heading' || units.at(-1)?.text === ':';
-    const oneOf = opens && units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0;
+    // "Experience with tools such as the following:": the list is of examples.
+    const asks = units.some(({ cue }) => cue !== null && ASKING.has(cue));
+    const examples = asks && units.slice(-EXAMPLES).some(({ cue }) => cue === 'examples');
+    const announces =
+      examples || (units.some(({ cue }) => cue === 'oneOf') && clauses.flatMap(itemsOf).length === 0);
+    const oneOf = opens && announces;
     this.asking = units.slice(0, OPENING).some(({ cue }) => cue !== null && ASKING.has(cue));
     if (oneOf && block.kind === 'item') this.nested = index;
     else if (units.some(({ cue }) => cue !== null && AGAIN.has(cue))) this.nested = null;

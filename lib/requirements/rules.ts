@@ -44,6 +44,7 @@ export const RULES = [
   'examples',
   'parenthesis-list',
   'language-parenthesis',
+  'product-parenthesis',
   'stack-parenthesis',
   'preferred-among',
   'degree-subject',

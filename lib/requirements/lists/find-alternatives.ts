@@ -31,6 +31,10 @@ export function findAlternatives(
       before !== null && /\bSQL\b/.test(before.name) && unit.inner.flatMap(itemsOf).every(isStore);
     const ofLanguage =
       holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language' && !spoken;
-    for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage);
+    // "Office (Word, Excel)": the parts of a product are wanted all, its examples ("…, etc.") are not.
+    const open = unit.inner.flat().some(({ cue }) => cue === 'etcetera' || cue === 'or');
+    const ofProduct =
+      holds('product-parenthesis', context) && before !== null && kindOf(before) === 'product' && !open;
+    for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage && !ofProduct);
   }
 }

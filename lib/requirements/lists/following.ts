@@ -108,3 +108,33 @@ export function acrossSemicolons(clauses: readonly Clause[]): Item[] {
   }
   return [];
 }
+
+/** Units of a clause that is a part of an enumeration. */
+const PART = 8;
+
+/** "A; or, B; or, C": what semicolons part in front of an "or" is one enumeration, as far as its parts only name. */
+export function orAcrossSemicolons(clauses: readonly Clause[]): Item[][] {
+  const named = (clause: Clause | undefined): clause is Clause =>
+    clause !== undefined &&
+    clause.length <= PART &&
+    clause.some(({ item }) => item?.mention != null) &&
+    !clause.some((unit) => isPredicate(unit) || unit.cue === 'but');
+  const groups: Item[][] = [];
+  for (let at = 1; at < clauses.length; at++) {
+    const clause = clauses[at];
+    if (clause?.[0]?.cue !== 'or' || !named(clause)) continue;
+    const before = clauses[at - 1] ?? [];
+    const last = before.findLast(hasItem)?.item ?? null;
+    const near = before.length - before.findLastIndex(hasItem) <= NEAR;
+    if (last?.mention == null || !near) continue;
+    const members = [last, ...itemsOf(clause)];
+    // Back over further parts that only name, the first of which may be what asks for them all.
+    for (let k = at - 2; k >= 0 && named(clauses[k + 1]); k--) {
+      const item = clauses[k]?.at(-1)?.item ?? null;
+      if (item?.mention == null) break;
+      members.unshift(item);
+    }
+    groups.push(members);
+  }
+  return groups;
+}

@@ -6,11 +6,16 @@ import { firstItem, hasItem, isPredicate, type Join, lastItem, type Slot, wordCo
 /** The kind of the skill that a mention names; "credential" for a credential. */
 export type KindOf = (mention: Mention) => string | null;
 const BUILT_ON = new Set(['framework', 'library', 'platform', 'product']);
+const PRACTISED = new Set(['technique', 'method', 'discipline']);
 
-/** "C#/.NET", "Java/Spring": a language and what is built on it are wanted both. */
+/**
+ * "C#/.NET", "Java/Spring": a language and what is built on it are wanted both; so are a technique and another thing
+ * that is practised ("tuning/debugging"), for a slash between them is an "and".
+ */
 function wantsBoth(left: Item, right: Item, kindOf: KindOf): boolean {
   if (left.mention === null || right.mention === null) return false;
   const [one, other] = [kindOf(left.mention) ?? '', kindOf(right.mention) ?? ''];
+  if (PRACTISED.has(one) && PRACTISED.has(other)) return one === 'technique' || other === 'technique';
   return (one === 'language' && BUILT_ON.has(other)) || (other === 'language' && BUILT_ON.has(one));
 }
 
