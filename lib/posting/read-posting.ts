@@ -1,7 +1,7 @@
 import { boardOf, jobIdOf, parseAddress } from './address.ts';
 import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
-import { guessCompany } from './company.ts';
+import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { guessTitle, isShown, key, visibleTitles } from './names.ts';

@@ -1,7 +1,7 @@
-import type { Dom } from './markup/dom.ts';
-import { namesOf, selectorOf } from './markup/naming.ts';
-import { lineOf, linesOf } from './markup/walk.ts';
-import { GENERIC, key, readsAsJobTitle, trimName } from './names.ts';
+import type { Dom } from '../markup/dom.ts';
+import { namesOf, selectorOf } from '../markup/naming.ts';
+import { lineOf, linesOf } from '../markup/walk.ts';
+import { GENERIC, key, readsAsJobTitle, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',

@@ -1,9 +1,9 @@
-import type { Board } from './board.ts';
-import type { VisibleTitles } from './candidate.ts';
-import { isName } from './company-named.ts';
-import type { Dom } from './markup/dom.ts';
-import { linesOf } from './markup/walk.ts';
-import { GENERIC, key, trimName } from './names.ts';
+import type { Board } from '../board.ts';
+import type { VisibleTitles } from '../candidate.ts';
+import type { Dom } from '../markup/dom.ts';
+import { linesOf } from '../markup/walk.ts';
+import { GENERIC, key, trimName } from '../names.ts';
+import { isName } from './named.ts';
 
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
 /** Labels of a host that name no employer. */

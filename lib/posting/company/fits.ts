@@ -1,0 +1,55 @@
+import { GENERIC, key, readsAsJobTitle, trimName } from '../names.ts';
+import { mentions } from './traces.ts';
+
+/** Words of an organisation's kind. */
+export const ORGANISATION =
+  /\b(?:university|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
+
+/** Whether a name of the page's title and one found elsewhere are the same employer's. */
+export function isSame(one: string, other: string): boolean {
+  const [shorter, longer] = [key(one), key(other)].sort((a, b) => a.length - b.length) as [string, string];
+  if (shorter.length >= 2 && longer.startsWith(shorter) && shorter.length >= 0.4 * longer.length) return true;
+  // "University of Farrow" at farrow.example.
+  return (
+    !readsAsJobTitle(one) && one.split(/\s+/).some((word) => word.length >= 4 && key(word) === key(other))
+  );
+}
+
+/** "Weaver | Peatbog": as pages name their site behind what they show. Places stand behind a dash. */
+export function endsAsSite(document: string, title: string, name: string): boolean {
+  if (!document.startsWith(title) || !document.endsWith(name)) return false;
+  return /^\s*[|·]\s*$/.test(document.slice(title.length, document.length - name.length));
+}
+
+/** A name up to where one of the traces ends in it, as it is written there; all of it where none does. */
+export function upTo(name: string, traces: readonly string[]): string {
+  const words = name.split(' ');
+  for (let count = 1; count < words.length; count++) {
+    const begun = words.slice(0, count).join(' ');
+    if (key(begun).length > 2 && traces.some((trace) => key(trace) === key(begun))) return trimName(begun);
+  }
+  return name;
+}
+
+/** A part of a page's title that neither reads as a job nor begins with a word of boards. */
+export const isPlain = (part: string): boolean =>
+  part.length >= 3 && !readsAsJobTitle(part) && !GENERIC.test(part.split(/\s/)[0] ?? '');
+
+/** The one name that is given, or that is given most: in its card and over the pane. Null for several alike. */
+export function onlyOne(names: readonly string[]): string | null {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of names) {
+    const known = counts.get(key(name)) ?? { name, count: 0 };
+    known.count++;
+    counts.set(key(name), known);
+  }
+  const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return first !== undefined && (second === undefined || first.count > second.count) ? first.name : null;
+}
+
+/** Whether the first word of a name stands in the text or in the address. */
+export function isNamedNearby(name: string, text: string, url: URL | null): boolean {
+  const first = name.split(/[\s,]+/)[0] ?? '';
+  if (first.length < 3) return false;
+  return mentions(text, first) !== null || key(url?.href ?? null).includes(key(first));
+}

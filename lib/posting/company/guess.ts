@@ -1,0 +1,118 @@
+import type { Board } from '../board.ts';
+import type { VisibleTitles } from '../candidate.ts';
+import type { Dom } from '../markup/dom.ts';
+import { key, readsAsJobTitle, trimName } from '../names.ts';
+import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
+import { namesInTitles } from './in-titles.ts';
+import { namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
+import { BOARD_NAME, employerOnBoard } from './on-board.ts';
+import { copyrightOf, mentions, tracesOf } from './traces.ts';
+
+/** Forms of companies, which end a name. */
+const LEGAL =
+  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$/i;
+
+/**
+ * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
+ * "Title | Company"), held against its logo, its host and its site's name. Null when nothing tells it.
+ */
+export function guessCompany(
+  dom: Dom,
+  url: URL | null,
+  board: Board | null,
+  titles: VisibleTitles,
+  title: string | null,
+  text: string,
+): string | null {
+  const all = namedByElements(dom, url);
+  const named = all[0] ?? null;
+  const only = onlyOne(all);
+  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)];
+  const { said, parts } = namesInTitles(titles, title, board, only !== null);
+  // "… at Company in Place": a name that the page gives elsewhere ends before the place.
+  if (said !== null) return upTo(said, traces);
+  const told = parts.find((part) => traces.some((trace) => isSame(part, trace)));
+  // A name that the page's own title gives as well, or the address of the employer's page on this site.
+  const slugs = profileSlugs(dom, url).map(key);
+  const shown = parts.find(
+    (part) => all.some((name) => key(name) === key(part)) || slugs.includes(key(part)),
+  );
+  if (shown !== undefined) return shown;
+  if (only !== null) return only;
+  // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
+  const beside =
+    board === null && (parts.length === 0 || parts.some((part) => BOARD_NAME.test(part)))
+      ? namedBesideTitle(dom, title, text)
+      : null;
+  if (beside !== null) return beside;
+  const legal = parts.find((part) => LEGAL.test(part));
+  if (legal !== undefined) return legal;
+  const employer = employerOnBoard(dom, titles, parts, title);
+  if (employer !== null) return employer;
+  if (told !== undefined) return told;
+  if (named !== null) return named;
+  if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
+    return trimName(titles.site);
+  return (
+    inHeadings(titles, traces, title) ??
+    namedBesideTitle(dom, title, text) ??
+    // A part of the page's title that the posting's own text names.
+    parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
+    inText(traces, text) ??
+    aloneInTitle(parts, titles, title, text, url) ??
+    last(dom, url, board, traces, parts, text)
+  );
+}
+
+/** A heading of rank 1 that is a name found elsewhere. */
+function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {
+  const own = key(title);
+  return (
+    titles.headings.find(
+      (heading) => key(heading) !== own && traces.some((trace) => key(trace) === key(heading)),
+    ) ?? null
+  );
+}
+
+/** A trace that the posting's own text names, as it or a fuller trace writes it. */
+function inText(traces: readonly string[], text: string): string | null {
+  for (const trace of traces) {
+    const named = mentions(text, trace);
+    if (named !== null)
+      return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
+  }
+  return null;
+}
+
+/** All that the page's own title says beside the job's. */
+function aloneInTitle(
+  parts: readonly string[],
+  titles: VisibleTitles,
+  title: string | null,
+  text: string,
+  url: URL | null,
+): string | null {
+  const distinct = [...new Map(parts.map((part) => [key(part), part])).values()];
+  const alone = distinct.length === 1 ? (distinct[0] as string) : null;
+  if (alone === null || title === null || alone.length < 2) return null;
+  const fits =
+    ORGANISATION.test(alone) || isNamedNearby(alone, text, url) || endsAsSite(titles.document, title, alone);
+  return fits ? alone : null;
+}
+
+/** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */
+function last(
+  dom: Dom,
+  url: URL | null,
+  board: Board | null,
+  traces: readonly string[],
+  parts: readonly string[],
+  text: string,
+): string | null {
+  const owner = board === null ? copyrightOf(dom) : null;
+  if (owner !== null && isNamedNearby(owner, text, url)) return owner;
+  if (traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0])) return traces[0];
+  return board === null
+    ? (parts.find((part) => isPlain(part) && isNamedNearby(part, text, url)) ?? null)
+    : null;
+}

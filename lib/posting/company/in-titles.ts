@@ -1,0 +1,69 @@
+import type { Board } from '../board.ts';
+import type { VisibleTitles } from '../candidate.ts';
+import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
+
+const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
+/** "Company is hiring …". */
+const HIRING = /^(.{2,80}?) (?:is )?hiring /i;
+/** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
+const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
+/** "Find job and career opportunities with Peatbog". */
+const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
+/** A place's number, which no name has. */
+const POSTCODE = /\b\d{4,5}\b/;
+
+/** What a page's own titles say of the employer. */
+export interface InTitles {
+  /** What is said to be it: "… at Peatbog", "Peatbog is hiring …". */
+  readonly said: string | null;
+  /** All that stands there beside the job's title and can be a name. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Looks for the employer in a page's own titles, beside the job's `title`. `sure`: the page names its employer in an
+ * element of its own.
+ */
+export function namesInTitles(
+  titles: VisibleTitles,
+  title: string | null,
+  board: Board | null,
+  sure: boolean,
+): InTitles {
+  const parts: string[] = [];
+  for (const shown of [titles.document, titles.shared ?? '']) {
+    const hiring = HIRING.exec(shown);
+    if (hiring?.[1] && !GENERIC.test(hiring[1])) return { said: hiring[1], parts };
+    const rest = without(shown, title);
+    if (rest === null) continue;
+    // "… at Company": what joins title and company says what follows.
+    const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
+      ` ${rest.after}`.replace(/^\s+/, ' '),
+    );
+    // In Spanish "en" is said of places too: an employer that the page names in its own element goes before.
+    if (joined?.[1] && !GENERIC.test(joined[1]) && !(sure && /^\s*en\s/i.test(rest.after)))
+      return { said: trimName(joined[1]), parts };
+    for (const side of [rest.before, rest.after])
+      for (const part of ` ${side} `.split(SEPARATOR)) {
+        const joining = JOINED.exec(part.trim())?.[1] ?? OFFERED.exec(part.trim())?.[1];
+        const name = trimName(joining ?? part.trim());
+        if (
+          /\p{L}/u.test(name) &&
+          key(name).length > 1 &&
+          !POSTCODE.test(name) &&
+          !GENERIC.test(name) &&
+          key(name) !== key(board?.name ?? null)
+        )
+          parts.push(name);
+      }
+  }
+  return { said: null, parts };
+}
+
+/** What stands before and after the title in a page's own title; null when the title is not in it. */
+function without(shown: string, title: string | null): { before: string; after: string } | null {
+  if (shown === '') return null;
+  const at = title === null ? -1 : shown.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return { before: '', after: shown };
+  return { before: shown.slice(0, at), after: shown.slice(at + (title?.length ?? 0)) };
+}

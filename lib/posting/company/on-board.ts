@@ -1,0 +1,36 @@
+import type { VisibleTitles } from '../candidate.ts';
+import type { Dom } from '../markup/dom.ts';
+import { linesOf } from '../markup/walk.ts';
+import { key, trimName } from '../names.ts';
+
+/** A site that lists other employers' jobs says so in its name. */
+export const BOARD_NAME =
+  /job|stellen|empleo|emploi|work|praca|lavoro|vaga|vacatur|trabajo|recruit|hire|hiring|career|karriere/i;
+const MOST_LINES = 400;
+/** What stands before the employer's name in a line under the title, as a key: "Posted by Peat & Sons". */
+const BY =
+  /^(?:(?:posted|published|veröffentlicht|publié|publicado|geplaatst|pubblicato)?(?:by|at|von|bei|par|chez|por|door|da)|company|employer|arbeitgeber|entreprise|empresa|azienda)(?=.)/u;
+
+/** On a site that calls itself a board: what its title names beside the job and itself, where a line near the job's begins with it. */
+export function employerOnBoard(
+  dom: Dom,
+  titles: VisibleTitles,
+  parts: readonly string[],
+  title: string | null,
+): string | null {
+  const { site } = titles;
+  const body = dom.one('body');
+  if (site === null || title === null || body === null || !BOARD_NAME.test(site)) return null;
+  const lines = linesOf(dom, body)
+    .slice(0, MOST_LINES)
+    .map((line) => key(line.text));
+  const at = lines.indexOf(key(title));
+  if (at < 0) return null;
+  const near = lines.slice(Math.max(0, at - 4), at + 6);
+  return (
+    parts.find(
+      (part) =>
+        key(part) !== key(trimName(site)) && near.some((line) => line.replace(BY, '').startsWith(key(part))),
+    ) ?? null
+  );
+}
