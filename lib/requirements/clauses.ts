@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 /** What is said of an item outright. */
 export type Said = 'must' | 'soft' | 'optional' | 'no';
 /** Whose having or doing a clause tells. */
-export type Stance = 'have' | 'ask' | 'does' | 'order' | 'offer' | 'employer' | 'self';
+export type Stance = 'have' | 'ask' | 'does' | 'seek' | 'order' | 'offer' | 'employer' | 'self';
 
 /** A mention, or a phrase that asks for something beyond, with what the clause around it tells. */
 export interface Item {

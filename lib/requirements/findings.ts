@@ -81,6 +81,13 @@ export function mergeFindings(findings: readonly Finding[], text: string, contex
     for (const [index, { start, end }] of items.entries()) holders[index]?.repeats.push({ start, end });
     return false;
   });
+  // Nobody names a credential that is of no use: one that nothing is said of, here or elsewhere, is asked.
+  for (const each of kept) {
+    const { finding } = each;
+    const asked =
+      finding.level === 'mentioned' && finding.items.every(({ mention }) => mention?.kind === 'credential');
+    if (asked && holds('credential-named', context)) each.finding = { ...finding, level: 'required' };
+  }
   return kept
     .map(({ finding, same, repeats }) => requirement(finding, same, repeats, text))
     .sort((a, b) => (a.anyOf[0]?.start ?? 0) - (b.anyOf[0]?.start ?? 0));

@@ -56,7 +56,10 @@ function levelByWords(item: Item, place: Place, context: Context): Verdict | nul
     case 'ask':
       if (!holds('asked-for', context) || (outside && !item.opens)) return null;
       return section === 'benefits' || section === 'legal' ? null : [asked(place), 'asked-for'];
+    case 'seek':
     case 'does':
+      // "We are looking for a Python developer", among the requirements, asks as they do.
+      if (item.stance === 'seek' && (section === 'requirements' || section === 'preferred')) return null;
       if (!holds('work-does', context) || (place.question && section === 'other')) return null;
       return item.mention?.kind === 'credential' ? null : ['mentioned', 'work-does'];
     case 'order':
@@ -89,6 +92,7 @@ export function levelOf(item: Item, place: Place, context: Context): Verdict {
     leadIn !== null &&
     !duty &&
     item.stance !== 'does' &&
+    item.stance !== 'seek' &&
     item.stance !== 'offer' &&
     holds('lead-in', context)
   )

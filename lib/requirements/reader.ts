@@ -16,7 +16,7 @@ import { lexiconFor } from './lexicon.ts';
 import { organisations } from './organisations.ts';
 import type { Beyond, Level, Mention, Span } from './requirement.ts';
 import { type Context, type Explain, holds, type Rule } from './rules.ts';
-import { markSaid, say, sayingAlone } from './said.ts';
+import { markSaid, say, sayingAlone, sayingInParentheses } from './said.ts';
 import { findSentences } from './sentences.ts';
 import { markStance } from './stance.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -88,6 +88,12 @@ export class Reader {
     };
     const sentences = findSentences(text, tokens, cues, this.capitalNouns, this.context);
     const last = sentences.at(-1);
+    const tail =
+      last === undefined || sentences.length < 2
+        ? undefined
+        : parseClauses(tokens, cues, last.from, last.to, this.context);
+    const said = tail === undefined ? null : sayingInParentheses(tail);
+    if (said !== null && holds('said-in-parentheses', this.context)) place = { ...place, leadIn: said };
     if (
       last !== undefined &&
       block.kind === 'paragraph' &&

@@ -28,6 +28,10 @@ const NOT_NEAR = 3;
 const isConnector = (unit: Unit): boolean => unit.cue === 'or' || unit.cue === 'and' || unit.text === '/';
 const isComma = (unit: Unit): boolean => unit.kind === 'mark' && /^[,，、–—-]$/.test(unit.text);
 
+/** Words in a parenthesis before what it says of something of its own: "(further coding experience is a plus)". */
+const OWN_WORDS = 4;
+const OWN: ReadonlySet<CueKind> = new Set(['certificate', 'certified', 'degree', 'degreeTail']);
+
 /** What is said last and strongest counts; a denial stays, and "not required" takes nothing from a plus. */
 export function say(items: readonly Item[], said: Said, rule: Rule, context: Context): void {
   if (!holds(rule, context)) return;
@@ -39,11 +43,35 @@ export function say(items: readonly Item[], said: Said, rule: Rule, context: Con
   }
 }
 
+/** Whether what a parenthesis says has a subject of its own: "(certification preferred)", "(ideally from a mill)". */
+function ofItsOwn(inner: Clause, side: Side): boolean {
+  const saying = inner.findIndex(({ cue }) => cue !== null && SAYING[cue] !== undefined);
+  const around = side === 'before' ? inner.slice(saying + 1) : inner.slice(0, saying);
+  const words = around.filter(({ kind }) => kind === 'word').length;
+  const asks = around.some(({ cue }) => cue === 'experience' || cue === 'ask');
+  // "(preferably at a mill)" tells where; "(preferably both)" is said of what stands before.
+  if (side === 'before') return words > 1;
+  return around.some(({ cue }) => cue !== null && OWN.has(cue)) || words >= (asks ? 2 : OWN_WORDS);
+}
+
 /** Where the part between commas begins in which the unit at `at` stands. */
 function segmentStart(clause: Clause, at: number, limit: number): number {
   let start = at;
   while (start > limit && !isComma(clause[start - 1] as Unit)) start--;
   return start;
+}
+
+/** "A trained fitter of A with experience in B is a plus": where what is added begins to ask; -1 when nothing is. */
+function addedAsking(clause: Clause, start: number, at: number): number {
+  for (let back = at - 2; back > start + 1; back--) {
+    const { cue } = clause[back] as Unit;
+    if (cue !== 'experience' && cue !== 'ask') continue;
+    let before = back - 1;
+    while (clause[before]?.cue === 'adjective') before--;
+    const added = clause[before]?.cue === 'preposition' && clause[back + 1]?.cue === 'preposition';
+    return added && itemsOf(clause.slice(start, before)).length > 0 ? back : -1;
+  }
+  return -1;
 }
 
 /**
@@ -64,11 +92,16 @@ function reachBack(
   if (ends && !narrow && itemsOf(clause.slice(limit, start)).length > 1 && holds('said-of-list', context))
     return [limit, 'said-of-list'];
   if (itemsOf(own).length === 0 && start > limit) {
-    // "A, experience in the theatre a plus": what is a plus has no name that is known.
+    // "A, experience in the theatre a plus", "A, a certificate is a plus": what is a plus has no name that is known.
     const asked = own.findIndex(({ cue }) => cue === 'experience' || cue === 'ask');
+    const certificate = !ends && own.some(({ cue }) => cue === 'certificate');
+    const joined = own[0] !== undefined && (isConnector(own[0]) || own[0].cue === 'orOther');
     if (asked >= 0 && own.slice(asked).some(({ cue }) => cue === 'preposition')) return [start, 'said-after'];
+    if (certificate && !joined) return [start, 'said-after'];
     start = segmentStart(clause, start - 1, limit);
   }
+  const added = addedAsking(clause, start, at);
+  if (added >= 0) return [added, 'said-after'];
   // "Tools for charts, such as A, are a plus": the examples are a plus with what they are examples of.
   const examples = clause[start]?.cue === 'examples' || clause[start]?.cue === 'like';
   if (examples && start > limit && !narrow) start = segmentStart(clause, start - 1, limit);
@@ -145,6 +178,14 @@ export function sayingAlone(clause: Clause, longest = 7): readonly [Said, Side] 
   return found;
 }
 
+/** What a sentence says that is no more than a parenthesis: "Weaving. Dyeing. (preferred)". */
+export function sayingInParentheses(clauses: readonly Clause[]): Said | null {
+  const units = clauses.flat().filter(({ text }) => text !== '.');
+  const [inner, ...more] = units.length === 1 ? (units[0]?.inner ?? []) : [];
+  const said = inner === undefined || more.length > 0 ? null : (sayingAlone(inner)?.[0] ?? null);
+  return said === 'optional' ? 'soft' : said;
+}
+
 /** Marks each item of a clause with what the clause says of it outright. */
 export function markSaid(clause: Clause, context: Context): void {
   let limit = 0;
@@ -155,7 +196,8 @@ export function markSaid(clause: Clause, context: Context): void {
         unit.inner.length === 1 && unit.inner[0] !== undefined ? sayingAlone(unit.inner[0]) : null;
       // "SQL (ideally certified)": a plus is the certificate, not SQL.
       const more = unit.inner[0]?.some(({ cue }) => cue !== null && ASKING.has(cue)) ?? false;
-      if (alone === null || (more && alone[1] === 'before')) continue;
+      if (alone === null || (more && alone[1] === 'before') || ofItsOwn(unit.inner[0] ?? [], alone[1]))
+        continue;
       const [start] = reachBack(clause, at, limit, true, context);
       const listed = clause.slice(start, at).some(isConnector);
       const before = itemsOf(

@@ -66,6 +66,26 @@ function opensSentence(tokens: readonly Token[], cues: ReadonlyMap<number, Cue>,
   );
 }
 
+const JOINS: ReadonlySet<CueKind> = new Set(['and', 'or', 'but', 'preposition', 'not', 'no']);
+const SAYS: ReadonlySet<CueKind> = new Set(['must', 'soft', 'softTail']);
+
+/** "… with looms preferred Mending of cloth": a capital behind what is said of a name ends the sentence. */
+function endsInSaying(
+  tokens: readonly Token[],
+  cues: ReadonlyMap<number, Cue>,
+  said: Cue | undefined,
+  from: number,
+  at: number,
+): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capital || token.kind === 'mark' || said?.to !== at || !SAYS.has(said.kind)) return false;
+  const before = tokens[said.from - 1];
+  // "… and preferred Terraform" says it of what follows.
+  const joins = before?.kind === 'mark' || JOINS.has(cues.get(said.from - 1)?.kind ?? 'ask');
+  if (joins || (tokens[said.from] as Token).capital) return false;
+  return tokens.slice(from, said.from).some(({ kind }) => kind === 'mention');
+}
+
 /**
  * Parts a block's tokens into sentences: at stops, at bullets inside the line, and where sentences run together.
  * @param text the posting's text, @param capitalNouns whether a capital says nothing, as in German
@@ -85,9 +105,11 @@ export function findSentences(
   };
   // The cue that covers the token, if any: stops inside it belong to it.
   let covered: Cue | undefined;
+  let last: Cue | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
+    last = covered ?? last;
     covered = cues.get(at) ?? (covered !== undefined && at < covered.to ? covered : undefined);
     if (token.kind === 'mark' && BULLET.test(token.text) && holds('bullet-sentence', context)) {
       if (!(token.glued && next?.glued)) cut(at, at + 1);
@@ -111,7 +133,7 @@ export function findSentences(
       !capitalNouns &&
       at > from &&
       holds('opener-sentence', context) &&
-      opensSentence(tokens, cues, at)
+      (opensSentence(tokens, cues, at) || endsInSaying(tokens, cues, last, from, at))
     ) {
       cut(at, at);
     }

@@ -13,7 +13,7 @@ const STANCES: Partial<Record<CueKind, Stance>> = {
   does: 'does',
   task: 'does',
   order: 'order',
-  seek: 'does',
+  seek: 'seek',
   offer: 'offer',
   employer: 'employer',
   self: 'self',
@@ -38,6 +38,8 @@ export function markStance(clauses: readonly Clause[]): void {
   let now: Stance | null = null;
   let opens = false;
   let units = 0;
+  /** The sentence begins with what qualifies somebody's having: "Strong SQL skills", "Has experience". */
+  let qualified = false;
   /** "You have" counts when soon after it stands what one has: a name, or a word for experience or knowledge. */
   let person = 0;
   let addressed = false;
@@ -55,8 +57,10 @@ export function markStance(clauses: readonly Clause[]): void {
       const asks = clause[at + 1]?.cue === 'ask' || clause[at + 1]?.cue === 'experience';
       if (unit.cue === 'order' && !ordered && (units > 0 || now !== null || asks)) heard = undefined;
       if (unit.cue === 'task' && (now === 'ask' || now === 'have' || person > 0)) heard = undefined;
+      // "A Python developer for our …": only who is sought is told by what stands before it.
+      if (now === 'seek' && unit.cue === 'preposition') now = 'does';
       if (unit.cue === 'seek') sought = SOUGHT;
-      else if (sought-- > 0 && heard === 'ask' && now === 'does') heard = 'have';
+      else if (sought-- > 0 && heard === 'ask' && (now === 'does' || now === 'seek')) heard = 'have';
       if (heard === 'have' && unit.cue === 'have') {
         addressed = true;
         person = FAR;
@@ -66,22 +70,29 @@ export function markStance(clauses: readonly Clause[]): void {
         person = 0;
       }
       // "The weaver is responsible for …" has nothing yet.
-      if (heard === 'does') person = 0;
+      if (heard === 'does' || heard === 'seek') person = 0;
       // "Has a strong background in": an article and what qualifies are no way off.
-      const light = unit.cue === 'adjective' || (unit.kind === 'word' && unit.text.length === 1);
+      const light =
+        unit.cue === 'adjective' ||
+        unit.cue === 'opening' ||
+        (unit.kind === 'word' && unit.text.length === 1);
       if (!light) person--;
       if (heard !== undefined) {
-        if (now === null && (units === 0 || unit.cue === 'years')) opens = true;
+        if (now === null && (units === 0 || unit.cue === 'years' || (qualified && heard === 'ask')))
+          opens = true;
         // "AWS or Azure experience": the asking stands after what it asks.
         // … and so may the work: "AWS is used across the house".
-        for (const item of words <= TAIL ? open : [])
-          item.stance ??= heard === 'ask' || heard === 'does' ? heard : null;
+        for (const item of words <= TAIL && (heard === 'ask' || heard === 'does') ? open : []) {
+          if (item.stance === null) item.opens = opens;
+          item.stance ??= heard;
+        }
         now = next(now, heard);
         if (unit.item === null) open = [];
       }
       if ((unit.kind === 'word' && ++words > TAIL) || unit.cue === 'preposition') open = [];
       // "Sehr gute Kenntnisse" opens as "Kenntnisse" does.
-      const qualifies = unit.cue === 'adjective' || unit.cue === 'fluent';
+      const qualifies = unit.cue === 'adjective' || unit.cue === 'fluent' || unit.cue === 'opening';
+      if (qualifies && units === 0 && now === null) qualified = true;
       if (unit.kind !== 'mark' && !qualifies && unit.text.length > 2) units++;
       for (const inner of unit.inner) walk(inner);
       for (const item of unit.inner.length > 0 ? itemsOf([unit]) : []) open.push(item);

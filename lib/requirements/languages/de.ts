@@ -9,7 +9,7 @@ export const de: Language = {
       'zwingend, unbedingt, voraussetzung* ist|sind|für?, wir erwarten, du|sie musst|brauchst|benötigst|müssen|benötigen|brauchen, erforderlich|notwendig ist|sind',
     must: 'zwingend? erforderlich|notwendig, zwingende? voraussetzung*, vorausgesetzt, unerlässlich, unabdingbar, obligatorisch, pflicht, ein? muss, setzen wir voraus, benötigt, nötig, wird|werden erwartet|verlangt|gefordert',
     softLead:
-      'idealerweise, idealer weise, im idealfall|optimalfall, am liebsten, nach möglichkeit, bonuspunkt*, punkten|punktest sie|du mit, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
+      '*kenntnisse|*erfahrung|*erfahrungen wünschenswert|erwünscht ~ in|mit|im, kenntnisse|erfahrung|erfahrungen wünschenswert|erwünscht ~ in|mit|im, idealerweise, idealer weise, im idealfall|optimalfall, am liebsten, nach möglichkeit, bonuspunkt*, punkten|punktest sie|du mit, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
     soft: 'wünschenswert*, vorteilhaft, wäre|wären toll|super|klasse|ideal|perfekt|schön|prima|optimal|hilfreich, gewünscht, erwünscht, von vorteil ist|sind|wäre?, hilfreich, willkommen, bevorzugt',
     softTail: 'plus, pluspunkt, vorteil, bonus, gern|gerne gesehen, runden|rundet dein|ihr profil ab',
     not: 'nicht',

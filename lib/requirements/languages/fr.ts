@@ -8,7 +8,7 @@ export const fr: Language = {
       'vous devez|devrez maîtriser|avoir|posséder|connaître|être|savoir|justifier|disposer|détenir, il faut, il est impératif|indispensable|nécessaire|obligatoire, impérativement, obligatoirement, nécessite, requiert, exige',
     must: 'requis|requise|requises, exigé*, obligatoire*, indispensable*, impérati*, nécessaire*, essentiel*, un must, demandé*, attendu*, prérequis, incontournable*',
     softLead:
-      "idéalement, de préférence, dans l'idéal, l'idéal serait|est, préférentiellement, les plus ~ :, atout*, si possible, éventuellement",
+      "connaissance*|expérience*|compétence*|maîtrise|notions apprécié*|souhaité*|souhaitable* ~ en|de|du|des|sur|d|avec, idéalement, de préférence, dans l'idéal, l'idéal serait|est, préférentiellement, les plus ~ :, atout*, si possible, éventuellement",
     soft: 'souhaité*, souhaitable*, apprécié*, un|des plus|atout|atouts, bienvenu*, optionnel*, facultati*, préférable*, valorisé*, recommandé*',
     softTail:
       'un|des vrai*|réel*|véritable*|gros|sérieux|grand? plus|atout*|avantage*, atout*, avantage*, bonus, plus majeur?',
@@ -19,11 +19,11 @@ export const fr: Language = {
     experience: 'expérience*, expérimenté*, parcours, avez travaillé, pratique',
     ask: "connaissance*, maîtris*, savoir faire?, capacité à|de, aptitude*, aisance, à l'aise, niveau, expert en|sur, notions, formé|formée à|aux|en, familie* avec|des?, connaître, habilitation*, titulaire, certifi*, diplômé*, compétence*",
     have: 'vous|tu avez|as|possèd*|possédez|dispos*|maîtris*|connai*|êtes|es|justifi*|savez|sais, votre|ton profil, profil recherché, candidat*, nous recherchons un|une|des? profil*|personne*|candidat*|quelqu, doté*, avoir, titulaire, issu*',
-    does: 'vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vous devez|devrez, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, sont|est utilisé*',
+    does: 'vous|tu proposerez|échangerez|collaborerez|réaliserez|gérerez|piloterez|animerez|accompagnerez|veillerez|prendrez|mettrez|rejoindrez|intégrerez|concevrez|rédigerez|intervenez|participez|rejoignez|intégrez|assurez|prenez|contribuez|collaborez|réalisez|gérez|pilotez|animez|accompagnez|développez|travaillez|concevez|proposez, vous|tu serez|seras|participer*|travailler*|développer*|assurer*|aurez|interviendrez|contribuer*|utiliser*, vous devez|devrez, vos|tes missions|responsabilités|tâches, nous utilisons|travaillons|développons, notre stack|équipe, environnement technique, sont|est utilisé*',
     seek: 'nous recherchons, recherchons nous?, à la recherche d|de',
     task: 'en charge|responsable de|du|des, participer à|au|aux, assurer le|la|les',
     offer:
-      "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
+      "nous vous? offrons|proposons|finançons|formons, on te|vous propose, formation* assurée|interne|prévue|certifiantes, vous|tu avez|as|aurez|auras l occasion|opportunité|possibilité|chance de|d, possibilité|opportunité|opportunités de|d', vous apprendrez|bénéficierez, prise en charge, remboursement",
     employer:
       'nous avons|sommes, notre entreprise|société|groupe, depuis plus? de? #, leader dans|de|du|des|en|mondial|européen|français|national|sur',
     self: 'nous, notre, nos',

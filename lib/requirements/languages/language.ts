@@ -58,6 +58,8 @@ export const CUE_KINDS = [
   'preposition',
   /** Stands before a noun of `experience` or `ask` and belongs to it. */
   'adjective',
+  /** Opens a sentence that asks, before the word that does ("Has experience", "General understanding"). */
+  'opening',
   'abbreviation',
   /** A word for a credential around the name of what it certifies. */
   'certificate',
