@@ -8,11 +8,11 @@ export const french: Language = {
     requirements:
       'profil*|profil recherché|profil souhaité|votre profil|compétence*|compétences requises|qualification*|prérequis|pré requis|exigence*|=formation|formations|formation et|et formation|formation souhaitée|=expérience|expériences|expérience*|savoir faire|savoir être|savoirs|qui êtes vous|vous êtes|vous avez|vous disposez|vous maîtrisez|vous justifiez|nous recherchons|recherchons|diplôme*|connaissances|conditions requises|requis*|qualités|certifications|habilitation*|et vous|=vous|aptitudes|ce que nous attendons|nous attendons|candidat idéal|le candidat|votre parcours|niveau d études|stack technique|environnement technique|environnements techniques|technologies utilisées|obligatoire*|indispensable*|impératif*|rejoignez nous si|ce qu il faut|condition d accès|ce poste est fait pour vous|ce poste est fait pour toi|fait pour vous si|ça va coller si|à l aise pour',
     preferred:
-      'souhaité*|souhaitable*|un plus|seraient un plus|=les plus|les plus qui|les petits plus|=vos plus|atout*|apprécié*|idéalement|=bonus|bonus si|nice to have|facultati*|optionnel*|serait un plus|valorisé*',
+      'souhaité|souhaitée|souhaités|souhaitées|souhaitable*|un plus|seraient un plus|=les plus|les plus qui|les petits plus|=vos plus|atout*|apprécié|appréciée|appréciés|appréciées|idéalement|=bonus|bonus si|nice to have|facultati*|optionnel*|serait un plus|valorisé|valorisée|valorisés|valorisées',
     duties:
       'mission*|à propos de la mission|à propos du poste|en rejoignant cette équipe|au sein de l équipe projet|au sein de l équipe vous|au sein de cette équipe|en immersion|contexte de la mission|contexte du projet|contexte du poste|vos missions|descriptif du poste|descriptif*|description du poste|description de l offre|le poste|=poste|contenu du poste|vous attend|intitulé|activité*|responsabilité*|tâche*|votre rôle|rôle|vous serez|vous allez|fonctions|attribution*|quotidien|objectif*|défi*|=projet|le projet|votre projet|finalité*|ce que vous ferez|ce que tu feras|tes missions|vos challenges|cœur de métier|travaux|la stack|notre stack|c est assurer|c est contribuer',
     about:
-      'qui sommes nous|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|cadre de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
+      'qui sommes nous|leur savoir faire|notre savoir faire|notre expertise|à propos|entreprise|l entreprise|société|la société|présentation|notre client|notre équipe|l équipe|nous connaître|contexte|cadre de travail|notre histoire|nos valeurs|qui nous sommes|notre groupe|établissement|structure|affectation|employeur|=client',
     benefits:
       'avantage*|nous offrons|vous offrons|on vous offre|ce que nous offrons|nous proposons|vous proposons|on vous propose|propose|rémunération|salaire|conditions|pourquoi|package|les plus du poste|bénéfices|nos engagements|nous rejoindre|en rejoignant|ce qu on offre|perspectives|ce que vous y gagnerez|primes|les apports de|c est aussi|=nos plus',
     legal:
@@ -23,20 +23,21 @@ export const french: Language = {
   leadIns: {
     requirements:
       'vous êtes|vous avez|vous disposez|vous maîtrisez|vous possédez|vous justifiez|nous recherchons|titulaire|le candidat doit|vous devez|compétences suivantes|qualités suivantes|profil|doté|requis|diplômé|vous faites preuve|vous connaissez|tu as|tu es|issu',
-    preferred: 'idéalement|un plus|serait un plus|atout|souhaité*|apprécié*',
+    preferred:
+      'idéalement|un plus|serait un plus|atout|souhaité|souhaitée|souhaités|souhaitées|apprécié|appréciée|appréciés|appréciées',
     duties:
-      'vos missions|vous serez|vous aurez|missions suivantes|pour mission*|vous assurez|vous participez|chargé|vos principales|tâches suivantes|responsable de|activités|missions principales|il s agit|amené à|tu seras|missions seront|consiste*',
+      'vos missions|vous contribuerez|vous participerez|vous interviendrez|vous travaillerez|vous rejoindrez|vous accompagnerez|vous serez|vous aurez|missions suivantes|pour mission*|vous assurez|vous participez|chargé|vos principales|tâches suivantes|responsable de|activités|missions principales|il s agit|amené à|tu seras|missions seront|consiste*',
     benefits:
-      'nous offrons|nous proposons|vous bénéfici*|vous propose|avantages|offrons|ce que nous vous|rejoindre',
+      'nous offrons|nous proposons|vous bénéfici*|vous propose|avantages|offrons|ce que nous vous|rejoindre|intégrer',
     about: 'nous sommes|notre client|spécialisé*|fondé*|créé*',
     other: 'pour postuler|merci d envoyer|envoyez|candidature*|poste à pourvoir',
   },
   firm: 'requis*|exigé*|obligatoire*|indispensable*|impératif*',
   ofTheJob:
-    'recherche un|recherche une|recherche son|recherche sa|recherche des|recherchons un|recherchons une|recherchons notre|recrute un|recrute une|recrute son|recrute des|recrutons un|recrutons une|à la recherche d|nous cherchons',
+    'le poste est|le poste comprend|ce poste|recherche un|recherche une|recherche son|recherche sa|recherche des|recherchons un|recherchons une|recherchons notre|recrute un|recrute une|recrute son|recrute des|recrutons un|recrutons une|à la recherche d|nous cherchons',
   asRole: 'en tant que|en qualité de|en tant qu|au sein|rattaché*|intégré*|sous la|dans le cadre|au poste',
   glued:
-    'Missions|Vos missions|Missions principales|Vos principales missions|Profil recherché|Votre profil|Profil|Compétences|Compétences requises|Compétences techniques|Formation|Expérience|Avantages|Nous offrons|Ce que nous offrons|Description du poste|Le poste|Responsabilités|Activités principales|Qualifications|Prérequis|Technologies utilisées|À propos|Qui sommes-nous|Rémunération|Pourquoi nous rejoindre',
+    'Missions|Vos missions|Missions principales|Vos principales missions|Profil recherché|Votre profil|Profil|Compétences|Compétences requises|Compétences techniques|Formation|Expérience|Avantages|Nous offrons|Ce que nous offrons|Description du poste|Le poste|Responsabilités|Activités principales|Qualifications|Prérequis|Technologies utilisées|À propos|Qui sommes-nous|Rémunération|Pourquoi nous rejoindre|Descriptif du poste|Description du profil|Informations complémentaires|Déroulement des entretiens|Processus de recrutement|Type de contrat|Expérience requise|Compétences recherchées|Profil du candidat|Qualités requises',
   marks:
     'h f|f h|h f x|cdi|cdd|intérim|profil|missions|compétences|expérience|poste|rémunération|salaire|nous recherchons|vous êtes|vous avez|candidat*|formation|maîtrise|postuler|temps plein|temps partiel|télétravail|recrut*|diplôme|bac|mutuelle|tickets restaurant|équipe|rejoign*|avantages|permis b|autonom*|débutant',
   apply:

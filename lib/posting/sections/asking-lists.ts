@@ -11,10 +11,10 @@ const MOST = 0.6;
 /** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
 const ASKS = new RegExp(
   `^(?:${[
-    '(?:minimum|at least|must|strong|solid|good|excellent|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+(?:\\+| plus)? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills|proficiency|familiarity|expertise|background|degree|ability|track record)',
+    '(?:minimum|at least|must|strong|solid|good|excellent|general|exceptional|effective|outstanding|superior|core|technical|thorough|in-depth|possess|possesses|demonstrates?|has|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+(?:\\+| plus)? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills?|proficiency|familiarity|expertise|background|degree|ability|abilities|mindset|track record)',
     '\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?) (?:of|in|with) ',
     'experienced? (?:in|with|using|of)|proficien(?:t|cy) (?:in|with|using|at)|(?:knowledge|understanding|command|mastery) of|famil?iar(?:ity)? with|ability to|expertise (?:in|with)',
-    "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled in|comfortable with|must (?:have|be|know|possess)|educated to|attention to detail",
+    "bachelor|master[’']?s degree|degree in|fluen(?:t|cy) in|skilled (?:in|with|at)|able to|competent (?:in|use)|(?:some |prior )?exposure to|comfortable with|must (?:have|be|know|possess)|educated to|attention to detail",
     '(?:[\\p{L}-]+ ){0,4}[\\p{L}-]*(?:kenntnisse|erfahrung|erfahrungen|verständnis|know-how)(?!\\p{L})|abgeschlossene|sicherer umgang|(?:sie|du) (?:haben|verfügen|bringen|hast|verfügst|bringst)',
     '(?:bonnes? |solides? |excellentes? )?(?:connaissances?|maîtrise|compétences?) |(?:première )?expérience (?:en|dans|de|sur|avec|significative)|vous (?:avez|maîtrisez|disposez|justifiez|possédez)|(?:diplôme|titulaire) ',
     '(?:conocimientos?|experiencia|manejo|dominio) (?:en|de|del|con|avanzad|mínima)|título ',

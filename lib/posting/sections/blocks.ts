@@ -1,7 +1,7 @@
 import type { Block, SectionKind } from '../posting.ts';
 import type { Span } from '../span.ts';
 import { askingLists } from './asking-lists.ts';
-import { presentsItself } from './employer.ts';
+import { presentsItself, tellsOfHome } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
 import { isNotice, isOfData, isOfPay, noticeInside } from './notices.ts';
@@ -19,11 +19,21 @@ interface Part extends Piece {
   readonly joined: boolean;
 }
 
+/** Shorter lines stand in a text twice by chance. */
+const LEAST_REPEATED = 60;
+
 /** The most blocks of one posting. */
 const MOST_BLOCKS = 6_000;
 
 const INVITATION =
   /^(?:are|do|would|is|have|want|looking|ready|interested|bist|sind|hast|haben|êtes|eres|ben)\s.*\?$/i;
+/** "Benefits and payroll coordination" among duties is work, and offers nothing. */
+const OF_WORK =
+  /(?<!\p{L})(?:coordination|administration|management|operations|processing|analysis|reporting|design|prozesse|verwaltung|abwicklung|gestion|gestión|gestão|beheer|gestione|administracja)(?!\p{L})/iu;
+/** What stands below is of other postings. */
+const OTHER_JOBS =
+  /^(?:(?:Weitere|Ähnliche|Andere) (?:\S+ ){0,2}(?:Jobs|Stellen(?:angebote)?)(?: \S+){0,3}|Alle \d+ Jobs anzeigen|(?:Similar|Related|More|Other) (?:\S+ )?(?:jobs|vacancies)(?: \S+){0,3}|Offres (?:d[’']emploi )?similaires|(?:Ofertas|Empleos) similares|Vagas (?:semelhantes|similares))$/iu;
+
 /**
  * Tells the blocks and sections of a posting's text.
  *
@@ -54,7 +64,7 @@ export function findBlocks(
     });
     if (parts.length >= MOST_BLOCKS) break;
   }
-  return askingLists(text, sectioned(text, parts, lexicons, titled));
+  return askingLists(text, repeated(text, sectioned(text, parts, lexicons, titled)));
 }
 
 /** A notice of equal opportunity beside other things is a paragraph of its own. */
@@ -92,8 +102,14 @@ function sectioned(
   /** What a heading in the same line opens: the rest of that line. */
   let line: Section | null = null;
   let listed = false;
+  let over = false;
   parts.forEach((part, index) => {
     const own = text.slice(part.start, part.end);
+    over ||= index > 2 && own.length < 80 && OTHER_JOBS.test(own);
+    if (over) {
+      blocks.push({ start: part.start, end: part.end, kind: 'paragraph', section: 'legal', heading: null });
+      return;
+    }
     const next = parts[index + 1];
     const found =
       own.length <= LONGEST_HEADING + 30 && (part.kind !== 'item' || part.rank === 7 || /[:：]$/.test(own))
@@ -127,8 +143,10 @@ function sectioned(
       const at = blocks.length;
       // "Are you the tuner we look for?" asks the reader in; only a list after it says what is asked.
       const invites = INVITATION.test(own) && next?.kind !== 'item';
-      const told =
-        own.endsWith(':') && !found?.whole
+      const ofWork = found?.kind === 'benefits' && isOfJob(section.kind) && !found.whole && OF_WORK.test(own);
+      const told = ofWork
+        ? section.kind
+        : own.endsWith(':') && !found?.whole
           ? (classifyLeadIn(own, lexicons) ?? found?.kind)
           : invites
             ? 'other'
@@ -158,8 +176,11 @@ function sectioned(
       const lasts =
         line.kind !== 'other' &&
         line.kind !== 'legal' &&
-        part.kind !== 'item' &&
-        (section.kind === 'other' || line.stays === true || notice);
+        (part.kind !== 'item' || /[•●▪]/.test(text.slice(part.start - 3, part.start))) &&
+        (section.kind === 'other' ||
+          line.stays === true ||
+          notice ||
+          (isOfJob(line.kind) && !isOfJob(section.kind)));
       if (lasts) section = line;
       line = null;
       return;
@@ -190,7 +211,8 @@ function sectioned(
     }
     if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about' || section.turned)) {
       const opening = classifyOpening(own, lexicons);
-      const itself = section.kind !== 'about' && opening === null && presentsItself(own);
+      const itself =
+        section.kind !== 'about' && opening === null && (presentsItself(own) || tellsOfHome(own));
       const kindTold = itself ? 'about' : opening;
       const told = kindTold === null || kindTold === 'other' ? section : { ...section, kind: kindTold };
       const turn = told.kind === 'about' ? turnToTheJob(own, lexicons) : -1;
@@ -218,6 +240,18 @@ function sectioned(
     push(kind, section);
   });
   return blocks;
+}
+
+/** What stands there a second time is of what it was of before. */
+function repeated(text: string, blocks: readonly Block[]): Block[] {
+  const sections = new Map<string, SectionKind>();
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.end - block.start < LEAST_REPEATED) return block;
+    const own = text.slice(block.start, block.end);
+    const known = sections.get(own);
+    if (known === undefined) sections.set(own, block.section);
+    return known === undefined || known === 'other' ? block : { ...block, section: known };
+  });
 }
 
 const isOfJob = (kind: SectionKind): boolean =>

@@ -9,7 +9,10 @@ const DATA_PROTECTION =
 
 /** What the work is paid, and what comes with it. */
 const PAY =
-  /^(?:(?:The|This|Our) (?:\S+ ){0,7}?(?:salary|pay|compensation|wage)(?: \S+){0,3}? (?:range|package)|(?:The|This|Our) (?:\S+ ){0,5}?(?:salary|pay|compensation) (?:for|of) (?:this|the) |(?:Salary|Pay|Base pay|Compensation) (?:range|for this)|Our (?:\S+ ){0,4}?benefits |We (?:also )?(?:offer|provide) (?:\S+ ){0,6}?(?:benefits|salary|compensation|salaries|insurance)|(?:In return|In exchange),? (?:we|you))/;
+  /^(?:(?:The|This|Our) (?:\S+ ){0,7}?(?:salary|pay|compensation|wage)(?: \S+){0,3}? (?:range|package)|(?:The|This|Our) (?:\S+ ){0,5}?(?:salary|pay|compensation) (?:for|of) (?:this|the) |(?:Salary|Pay|Base pay|Compensation) (?:range|for this)|Our (?:\S+ ){0,4}?benefits |We (?:also )?(?:offer|provide) (?:\S+ ){0,6}?(?:benefits|salary|compensation|salaries|insurance)|Benefits(?:\/perks)? (?:listed|include|may)|(?:In return|In exchange),? (?:we|you))/;
+
+const NAMED =
+  /(?<=\s)\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,4} (?:is|are) (?:proud to be )?(?:committed to |an? )?(?:equal|affirmative)/u;
 
 /** A paragraph this long may hold more than the notice. */
 const LONG = 400;
@@ -22,7 +25,10 @@ const LEAST_BEHIND = 60;
  */
 export function noticeInside(text: string): number[] {
   if (text.length < LONG) return [];
-  const starts = [0, ...[...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length)];
+  // "… in all weathers Harrowgate is an equal opportunity employer": the name opens a sentence, whatever was before.
+  const named = NAMED.exec(text)?.index ?? 0;
+  const ends = [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length);
+  const starts = [...new Set([0, ...ends, named])].sort((one, other) => one - other);
   const sentences = starts.map((at, index) => text.slice(at, starts[index + 1]));
   const first = sentences.findIndex((sentence) => EQUAL_OPPORTUNITY.test(sentence));
   if (first < 0) return [];

@@ -17,8 +17,11 @@ const ORNAMENT = /^[^\p{L}\p{N}¿"“]+/u;
 const QUESTION = /^[\p{Lu}¿][^.!?]{3,60}\?$/u;
 const ENDS_SENTENCE = /[.!?;,]["”’)]?$/;
 
-/** "Aufgaben u. a." ends no sentence. */
-const AMONG_OTHERS = /\s(?:u\. ?a|etc|z\. ?b|i\.? ?d\.? ?r|m\.in)\.$/i;
+/** "About Harrowgate", "Über Weber & Söhne". */
+const ABOUT_NAME =
+  /^(?:About|Über|À propos de|A propos de|Sobre|Over|O firmie|Chi è) (?:(?:the|die|das|la|le|el|a|o) )?\p{Lu}[^.!?:;]*$/u;
+/** "Aufgaben u. a.", "You will …" end no sentence. */
+const RUNS_ON = /(?:\.\.\.|…)$|\s(?:u\. ?a|etc|z\. ?b|i\.? ?d\.? ?r|m\.in)\.$/i;
 
 function isUpperCase(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
@@ -38,7 +41,8 @@ export function readsAsHeading(
   const words = text.split(/\s+/).length;
   if (text.length > LONGEST_HEADING || words > 12 || next === undefined) return colon && words <= 12;
   if (colon) return words <= 8 || found !== null;
-  if (ENDS_SENTENCE.test(text) && !text.endsWith('?') && !AMONG_OTHERS.test(text)) return false;
+  if (ENDS_SENTENCE.test(text) && !text.endsWith('?') && !RUNS_ON.test(text)) return false;
+  if (words <= 6 && ABOUT_NAME.test(bare)) return true;
   if (found?.whole) return true;
   if (QUESTION.test(bare) && (words <= 8 || (found !== null && found.coverage >= 0.3))) return true;
   if (part.rank === 7) return words <= 10;

@@ -46,6 +46,14 @@ export function gluedWords(text: string): number[] {
   });
 }
 
+/** "experience in FeltExcellent understanding": a word that opens what asks, against whatever is before it. */
+const GLUED_ASKING =
+  /[\p{L}\d)](?=(?:Experienced?|Excellent|Good|Strong|Solid|Knowledge|Proficien(?:t|cy)|Familiar(?:ity)?|Ability|Understanding|Bachelor|Master[’']s|Degree|Minimum|Proven|Working knowledge|Hands-on|Erfahrung|Kenntnisse|Sehr gute|Gute|Abgeschlossene|Connaissance|Maîtrise|Expérience|Conocimientos?|Experiencia|Conhecimentos?|Experiência|Znajomość|Doświadczenie|Kennis|Ervaring)[\s,’'])/gu;
+
+/** Where a word that asks stands against the word before it. */
+export const gluedAsking = (text: string): number[] =>
+  positions(text, GLUED_ASKING).map(({ after }) => after);
+
 /** "Vos missionsConseil aux clients", "Le posteKELTIS recrute": a capital against the small letter before it. */
 const AGAINST = /\p{Ll}(?=\p{Lu}(?:\p{Ll}+[\s,’'(]|\p{Lu}+\s))/gu;
 /** Where a short stretch ends that begins a sentence or follows another such place, and the next word stands against it. */

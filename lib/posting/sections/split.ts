@@ -12,6 +12,7 @@ import {
   DASH,
   type Found,
   GLUED_SENTENCE,
+  gluedAsking,
   gluedWords,
   JOINED,
   MOST_SEARCHED,
@@ -63,6 +64,15 @@ export function splitLine(
       headings.push(...gluedHeadings(text, lexicons, line.length >= FLAT));
     }
     const bullets = positions(text, BULLET);
+    const opened = bullets[0];
+    // "Duties • Mend the looms": the bullet of the first item behind its heading.
+    if (bullets.length === 1 && opened !== undefined && opened.at > 0) {
+      const before = text.slice(0, opened.at);
+      if (classifyHeading(before, lexicons)?.whole) {
+        cut(0, 'heading');
+        cut(opened.at, 'item');
+      }
+    }
     if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
     const stars = positions(text, STARS);
     if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
@@ -97,7 +107,7 @@ export function splitLine(
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
     if (!long)
-      for (const at of gluedWords(text))
+      for (const at of [...gluedWords(text), ...gluedAsking(text)])
         if (asks(line.slice(at)) && !softens(line.slice(0, at), lexicons)) cut(at, kind);
     if (long) {
       const glued = gluedWords(text);

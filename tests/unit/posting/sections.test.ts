@@ -55,6 +55,15 @@ describe('a heading says what its section holds', () => {
     ['en', 'Key success factors', 'requirements'],
     ['en', 'Additional wants', 'preferred'],
     ['en', 'Responsibilties', 'duties'],
+    ['en', 'Requirements and Preferred Experience', 'requirements'],
+    ['en', 'Recommended qualifications', 'preferred'],
+    ['en', 'We’d love to hear from people who have', 'requirements'],
+    ['en', 'The Qualifications We Would Like You to Possess', 'preferred'],
+    ['en', 'The Qualifications We Need You to Possess', 'requirements'],
+    ['en', 'Your manager', 'other'],
+    ['de', 'Einstellungsprozess', 'other'],
+    ['de', 'Zertifizierungen', 'requirements'],
+    ['fr', 'Notre savoir-faire', 'about'],
     ['en', 'Requirments', 'requirements'],
     ['en', 'Ideal Qualifications', 'preferred'],
     ['en', 'We Also Value', 'preferred'],
@@ -132,6 +141,8 @@ describe('a lead-in says what its list holds', () => {
     ['Preferred qualifications for this position include:', 'preferred'],
     ['It would be great if you also have:', 'preferred'],
     ['In return we offer you:', 'benefits'],
+    ['Utilize proficiency in specific kinds of felt:', 'duties'],
+    ['There are other skills that aren’t required, but you’ll find useful here:', 'preferred'],
     [
       'As a weaver who is able to mend with at least five years of felt, which has these roles and responsibilities:',
       'duties',
@@ -437,6 +448,92 @@ test.each([
   ]);
 });
 
+test('"About Harrowgate" and a list of other jobs end what is asked', () => {
+  expect(
+    outline('Weaver\nRequirements\nKnows felt\nAbout Harrowgate Looms\nFelt is our pride.').slice(-2),
+  ).toEqual(['about heading About Harrowgate Looms', 'about paragraph Felt is our pride.']);
+  expect(
+    outline('Weaver\nRequirements\nKnows felt\nWeitere Jobs in Harrowgate\nSilk weaver').slice(-2),
+  ).toEqual(['legal paragraph Weitere Jobs in Harrowgate', 'legal paragraph Silk weaver']);
+  expect(outline('Weaver\nRequirements\nKnows felt\nAbout nine years of felt').at(-1)).toMatch(
+    /^requirements/,
+  );
+});
+
+test('a house tells of itself where no heading says what of', () => {
+  const house =
+    'At Harrowgate, we weave the felt of nine valleys and send it to all the others, by day and by night.';
+  expect(outline(`Weaver\n\n${house}`).at(-1)).toBe(`about paragraph ${house}`);
+  const seeks =
+    'At Harrowgate, we are looking for weavers who know the felt of nine valleys, by day and by night.';
+  expect(outline(`Weaver\n\n${seeks}`).at(-1)).not.toMatch(/^about/);
+  const own =
+    'Silky is Harrowgate’s own loom of felt, and runs on wool, silk and linen by day, and on nothing by night.';
+  expect(outline(`Weaver\n\n${own}`).at(-1)).toBe(`about paragraph ${own}`);
+  const listed =
+    'Harrowgate Felt, Inc. (HRWG) creates the felt of nine valleys and sends it to all the others each night.';
+  expect(outline(`Weaver\nDuties\nMends felt\n${listed}`).at(-1)).toBe(`about paragraph ${listed}`);
+});
+
+test('what stands there a second time is of what it was of before', () => {
+  const twice = 'Mends the felt of nine valleys by day and by night, whatever the weather is';
+  expect(outline(`Weaver\nDuties\n- ${twice}\n\nRequirements\n- Silk\n- ${twice}`).at(-1)).toBe(
+    `duties item ${twice}`,
+  );
+  expect(outline('Weaver\nDuties\n- Silk\n\nRequirements\n- Silk').at(-1)).toBe('requirements item Silk');
+});
+
+test('the heading of what comes next stands behind the last sentence of an item', () => {
+  expect(
+    outline(
+      'Tisseur\nMissions\n- Tisser la laine et rendre le feutre au client. Votre profil:\n- La soie',
+    ).slice(-2),
+  ).toEqual(['requirements heading Votre profil:', 'requirements item La soie']);
+  for (const line of [
+    '- Tells the weavers of all felt, wool, silk etc. Reporting:',
+    '- Mends the felt of nine valleys. You will:',
+  ])
+    expect(outline(`Weaver\nDuties\n${line}\n- Silk`).slice(-2)[0]).toBe(`duties item ${line.slice(2)}`);
+});
+
+test('a heading and one bullet, and one whose list comes below', () => {
+  expect(outline('Weber\nAufgaben • Weben der Wolle\n• Filzen').slice(1)).toEqual([
+    'duties heading Aufgaben',
+    'duties item Weben der Wolle',
+    'duties item Filzen',
+  ]);
+  expect(outline('Weaver\nBenefits\nTea\nMinimum requirements: (one of these)\nFelt license').at(-1)).toBe(
+    'requirements paragraph Felt license',
+  );
+});
+
+test('benefits are work where they are administered', () => {
+  expect(outline('Clerk\nDuties:\nFiles\nBenefits & Payroll Coordination:\nKeeps the rolls').at(-1)).toBe(
+    'duties paragraph Keeps the rolls',
+  );
+  expect(outline('Clerk\nDuties:\nFiles\nBenefits & Felt:\nKeeps the rolls').at(-1)).toBe(
+    'benefits paragraph Keeps the rolls',
+  );
+});
+
+test('the name that opens a notice opens a sentence', () => {
+  const asked =
+    'Extensive experience with felt, wool and silk, in a house of weavers or beside it. Knowledge of looms and of their parts, down to the last peg, and of the way in which they are mended by night, whatever the weather is in the nine valleys of the north and however loud the sheep on the hill may be, for they are loud. Patience in all weathers';
+  const notice =
+    'Harrowgate Felt is an equal opportunity employer. It decides regardless of race, age and height.';
+  expect(outline(`Weaver\nRequirements\n${asked} ${notice}`).slice(-2)).toEqual([
+    `requirements paragraph ${asked}`,
+    `legal paragraph ${notice}`,
+  ]);
+});
+
+test('"Vous souhaitez" wishes for no skill', () => {
+  expect(
+    outline('Tisseur\n\nVous souhaitez tisser le feutre de neuf vallées et vivre au nord ?').at(-1),
+  ).not.toMatch(/^preferred/);
+  expect(kindOf('Compétences souhaitées', 'fr')).toBe('preferred');
+});
+
 test.each([
   'Since the looms are old, you mend them by night, and you know felt and wool and silk as few others know them.',
   'Looms - We expect that you know nine of them and mend each by night, with felt and wool and silk as it may be.',
@@ -503,6 +600,10 @@ test('what asks against the word before it is a line of its own', () => {
   ]);
   const soft = 'Kann weben, idealerweiseErfahrung in Filz';
   expect(outline(`Weber\nProfil\n${soft}`).at(-1)).toBe(`requirements paragraph ${soft}`);
+  expect(outline('Weaver\nRequirements\nKnows FeltExcellent understanding of wool').slice(-2)).toEqual([
+    'requirements paragraph Knows Felt',
+    'requirements paragraph Excellent understanding of wool',
+  ]);
   expect(outline('Weaver\nRequirements\nKnows the felt of loomsMill').at(-1)).toBe(
     'requirements paragraph Knows the felt of loomsMill',
   );
