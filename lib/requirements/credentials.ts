@@ -125,6 +125,10 @@ function listedBy(clause: Clause, at: number): Item[] {
   return (clause[group] as Unit).inner.flatMap((inner) => listed(inner, 0));
 }
 
+/** Whether what a family accepts shares something with what a wider one does ("cloud certification": AWS's). */
+const isWithin = (narrow: readonly string[], wide: ReadonlySet<string>): boolean =>
+  narrow.length < wide.size && narrow.some((id) => wide.has(id));
+
 /**
  * Families that only stand for what is named beside them: "Cisco certifications (CCNA, CCNP)", "PMP or an equivalent
  * project management certification".
@@ -138,7 +142,12 @@ export function spelledOut(clauses: readonly Clause[]): Item[] {
     // "Certification Microsoft MCSE": the family's name directly before that of a credential.
     const next = units[units.findIndex(({ item }) => item === family) + 1]?.item?.mention;
     if (next?.kind === 'credential' && next.accepts === undefined) return true;
-    const members = items.filter(({ mention }) => mention !== null && accepts.has(mention.id));
+    const members = items.filter(
+      (item) =>
+        item !== family &&
+        item.mention !== null &&
+        (accepts.has(item.mention.id) || isWithin(item.mention.accepts ?? [], accepts)),
+    );
     if (members.some(({ start }) => start > family.start)) return true;
     const at = units.findIndex(({ item }) => item === family);
     const before = units.slice(Math.max(0, at - NEAR - 1), Math.max(0, at));
@@ -206,9 +215,11 @@ export function composeCredentials(
       } else if (LICENCE.test(last)) {
         // "A or B license".
         for (const other of siblings(clause, at, -1)) tell(other, 'shared-word', 0, last.replace(/s$/i, ''));
-      } else if (CERTIFICATE.test(first))
-        // "Certificación A y/o B".
+      } else if (CERTIFICATE.test(first)) {
+        // "Certificación A y/o B", "une certification cloud (A, B)".
         for (const other of siblings(clause, at, 1)) tell(other, 'shared-word');
+        for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
+      }
     }
     for (const inner of unit.inner) composeCredentials(inner, text, named, isCertificate, explain, context);
   }

@@ -9,6 +9,9 @@ import { type Join, slotsOf } from './slots.ts';
 /** Kinds of what stores data and speaks SQL, each in its own way. */
 const STORES = new Set(['product', 'platform', 'service']);
 
+/** What has parts is called so. */
+const WHOLE = /\b(?:stack|suite)$/i;
+
 /** Finds the items of a clause of which one is enough. */
 export function findAlternatives(
   clause: Clause,
@@ -34,7 +37,10 @@ export function findAlternatives(
     // "Office (Word, Excel)": the parts of a product are wanted all, its examples ("…, etc.") are not.
     const open = unit.inner.flat().some(({ cue }) => cue === 'etcetera' || cue === 'or');
     const ofProduct =
-      holds('product-parenthesis', context) && before !== null && kindOf(before) === 'product' && !open;
+      holds('product-parenthesis', context) &&
+      before !== null &&
+      (kindOf(before) === 'product' || WHOLE.test(clause[at - 1]?.text ?? '')) &&
+      !open;
     for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage && !ofProduct);
   }
 }

@@ -43,7 +43,8 @@ function following(slots: readonly Slot[], index: number, at: number, examples: 
       if (found.length > 0) items.push(found[0] as Item);
       // "A, B or C": behind that "or" the enumeration has ended, whatever runs on ("… or equivalent D, E").
       const [last, commas] = [slots[k - 1]?.joint === 'or', slots.slice(index, k - 1)];
-      const ended = slot.joint === 'and' || commas.some(({ joint }) => joint === 'comma');
+      const ended =
+        slot.joint === 'and' || slot.joint === 'comma' || commas.some(({ joint }) => joint === 'comma');
       if (k > index && last && slot.joint !== 'or' && ended) return items;
       else if (rest.length > UNKNOWN || rest.some(isPredicate)) return items;
       // "SAP HANA" may be two names of one part; what stands apart is a part no more.

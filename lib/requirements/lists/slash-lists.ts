@@ -1,7 +1,17 @@
 import type { Item } from '../clauses.ts';
 import type { Mention } from '../requirement.ts';
 import { type Context, holds } from '../rules.ts';
-import { firstItem, hasItem, isPredicate, type Join, lastItem, type Slot, wordCount } from './slots.ts';
+import {
+  announces,
+  firstItem,
+  hasItem,
+  isPredicate,
+  isPreposition,
+  type Join,
+  lastItem,
+  type Slot,
+  wordCount,
+} from './slots.ts';
 
 /** The kind of the skill that a mention names; "credential" for a credential. */
 export type KindOf = (mention: Mention) => string | null;
@@ -29,7 +39,11 @@ export function joinSlashes(slots: readonly Slot[], join: Join, kindOf: KindOf, 
       ...slot.units.slice(slot.units.findLastIndex(hasItem) + 1),
       ...next.units.slice(0, next.units.findIndex(hasItem)),
     ];
-    if (wordCount(between) > 2 || between.some(isPredicate)) continue;
+    if (
+      wordCount(between) > 2 ||
+      between.some((unit) => isPredicate(unit) || isPreposition(unit) || announces(unit))
+    )
+      continue;
     if (!(holds('slash-pair', context) && wantsBoth(left, right, kindOf))) join([left, right], 'slash-list');
   }
 }

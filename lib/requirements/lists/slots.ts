@@ -98,7 +98,8 @@ export function startsClean({ units }: Slot): boolean {
   return wordCount(head) <= NEAR && !head.some(isPredicate) && !head.slice(1).some(isPreposition);
 }
 
-const announces = ({ cue }: Unit): boolean => cue === 'examples' || cue === 'oneOf' || cue === 'like';
+/** Whether a unit opens examples or a choice. */
+export const announces = ({ cue }: Unit): boolean => cue === 'examples' || cue === 'oneOf' || cue === 'like';
 
 /** Whether the enumeration starts in this part, so that nothing before it belongs to it. */
 export function isHead(slot: Slot): boolean {

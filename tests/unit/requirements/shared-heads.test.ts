@@ -16,6 +16,10 @@ const KNOWN = [
   'python-entwicklung',
   'back-end development',
   'sql',
+  'a/b weaving',
+  'unit weaving',
+  'hand weaving',
+  'wollbuchhaltung',
 ];
 
 const named = (name: string) =>
@@ -51,6 +55,10 @@ describe('a last word that is said once for several', () => {
       'Incident- und/oder [Change-Management]',
       ['incident-management: Incident-', 'change-management: Change-Management'],
     ],
+    ['A/B and [hand weaving]', ['a-b-weaving: A/B', 'hand-weaving: hand weaving']],
+    ['Unit/loom/[hand weaving]', ['unit-weaving: Unit', 'hand-weaving: hand weaving']],
+    ['der Woll- und [Garnbuchhaltung]', ['wollbuchhaltung: Woll-', 'garnbuchhaltung: Garnbuchhaltung']],
+    ['der Woll und [Garnbuchhaltung]', ['garnbuchhaltung: Garnbuchhaltung']],
     [
       'of electrical, mechanical, and [civil engineering] sites',
       [
