@@ -20,7 +20,7 @@ const CREED =
   /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}? (?:recogni[sz]es|believes|strives|celebrates|was (?:founded|established)|has (?:grown|been (?:named|voted|recogni[sz]ed|awarded))|glaubt|wurde (?:\d{4} )?gegründet|croit|cree|acredita|gelooft|crede) /u;
 /** "Harrowgate, Inc. (HRWG) creates …", "Silky is Harrowgate’s own loom …". */
 const LISTED =
-  /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}?(?:,? (?:Inc|LLC|Ltd|Corp|Corporation|GmbH|AG|SE|SA|S\.A|NV|BV|plc)\.?,?(?: \([^)]{1,40}\))?|,? \([A-Z]{2,6}(?:: ?[A-Z]{1,6})?\)) (?:is|creates|provides|offers|delivers|develops|designs|makes|builds|helps|operates|ist|entwickelt|bietet|est|propose|es|ofrece) |^\p{Lu}[\p{L}\p{N}]{2,20} is \p{Lu}\p{L}{2,20}[’']s /u;
+  /^\p{Lu}[\p{L}\p{N}.&’' -]{1,40}?(?:,? (?:Inc|LLC|Ltd|Corp|Corporation|GmbH|AG|SE|SA|S\.A|NV|BV|plc)\.?,?(?: \([^)]{1,40}\))?|,? \([A-Z]{2,6}(?:: ?[A-Z]{1,6})?\)) (?:is (?!(?:seeking|looking|hiring|recruiting|searching|currently|now|actively)(?!\p{L}))|(?:creates|provides|offers|delivers|develops|designs|makes|builds|helps|operates|ist|entwickelt|bietet|est|propose|es|ofrece) )|^\p{Lu}[\p{L}\p{N}]{2,20} is \p{Lu}\p{L}{2,20}[’']s /u;
 /** "At Harrowgate, we weave": what follows tells of the house where nothing else says what it is of. */
 const AT_HOME =
   /^(?:At|Bei|Bij|Chez|En|Na|W) \p{Lu}[\p{L}\p{N}.&’' -]{1,30}?,? (?:we(?:[’']re| are|[’']ve| have)? (?!(?:looking|seeking|hiring|searching|recruiting|need|want|expect|require|currently|actively)\b)|our (?:mission|vision|goal|purpose) )/u;

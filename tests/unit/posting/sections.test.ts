@@ -473,6 +473,9 @@ test('a house tells of itself where no heading says what of', () => {
   const listed =
     'Harrowgate Felt, Inc. (HRWG) creates the felt of nine valleys and sends it to all the others each night.';
   expect(outline(`Weaver\nDuties\nMends felt\n${listed}`).at(-1)).toBe(`about paragraph ${listed}`);
+  const wants =
+    'Harrowgate Felt Corporation (US) is seeking a weaver who knows the felt of nine valleys by day and by night.';
+  expect(outline(`Weaver\nDuties\nMends felt\n${wants}`).at(-1)).not.toMatch(/^about/);
 });
 
 test('what stands there a second time is of what it was of before', () => {
