@@ -12,6 +12,18 @@ const STORES = new Set(['product', 'platform', 'service']);
 /** What has parts is called so. */
 const WHOLE = /\b(?:stack|suite)$/i;
 
+/** Words between a product's name and the parenthesis behind it. */
+const BETWEEN = 2;
+
+/** "Office (Word, Excel)", "Office skills (Word, Excel)": whether what stands before a parenthesis is what has parts, which are wanted all. */
+function hasParts(clause: Clause, at: number, kindOf: KindOf): boolean {
+  const from = clause.findLastIndex(({ item }, index) => index < at && item !== null);
+  const { item, text } = clause[from] ?? {};
+  const near = clause.slice(from + 1, at).every(({ kind }) => kind === 'word') && at - from - 1 <= BETWEEN;
+  if (!near || item?.mention == null) return false;
+  return kindOf(item.mention) === 'product' || WHOLE.test(text ?? '');
+}
+
 /** Finds the items of a clause of which one is enough. */
 export function findAlternatives(
   clause: Clause,
@@ -34,13 +46,9 @@ export function findAlternatives(
       before !== null && /\bSQL\b/.test(before.name) && unit.inner.flatMap(itemsOf).every(isStore);
     const ofLanguage =
       holds('language-parenthesis', context) && before !== null && kindOf(before) === 'language' && !spoken;
-    // "Office (Word, Excel)": the parts of a product are wanted all, its examples ("…, etc.") are not.
     const open = unit.inner.flat().some(({ cue }) => cue === 'etcetera' || cue === 'or');
     const ofProduct =
-      holds('product-parenthesis', context) &&
-      before !== null &&
-      (kindOf(before) === 'product' || WHOLE.test(clause[at - 1]?.text ?? '')) &&
-      !open;
+      unit.inner.length > 0 && !open && holds('product-parenthesis', context) && hasParts(clause, at, kindOf);
     for (const inner of unit.inner) findAlternatives(inner, join, kindOf, context, !ofLanguage && !ofProduct);
   }
 }
