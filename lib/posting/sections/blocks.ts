@@ -146,7 +146,7 @@ function sectioned(
       const ofWork = found?.kind === 'benefits' && isOfJob(section.kind) && !found.whole && OF_WORK.test(own);
       const told = ofWork
         ? section.kind
-        : own.endsWith(':') && !found?.whole
+        : own.endsWith(':') && !found?.whole && found?.kind !== 'preferred'
           ? (classifyLeadIn(own, lexicons) ?? found?.kind)
           : invites
             ? 'other'

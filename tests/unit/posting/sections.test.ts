@@ -318,6 +318,19 @@ describe('sections of a text', () => {
     expect(outline(`Clerk\n\nDuties\n- ${notice}`).at(-1)).toBe(`duties item ${notice}`);
   });
 
+  test('a wish with a colon stays one, in the lists that it opens too', () => {
+    expect(
+      outline(
+        'Bell Tuner\n\nPreferred Knowledge, Skills and Experience:\nKnows bronze and its makers well, including the following areas:\nCasting\nFiling',
+      ).slice(1),
+    ).toEqual([
+      'preferred heading Preferred Knowledge, Skills and Experience:',
+      'preferred paragraph Knows bronze and its makers well, including the following areas:',
+      'preferred paragraph Casting',
+      'preferred paragraph Filing',
+    ]);
+  });
+
   test('only the last sentence of a paragraph opens the list below it', () => {
     expect(
       outline(
