@@ -12,8 +12,12 @@ const COMPANY_DOES: ReadonlySet<string> = new Set(
   'believes values invests hires employs serves seeks wants was built has operates strives aims'.split(' '),
 );
 
-/** What is a company's own. */
-const OWN: ReadonlySet<string> = new Set(['values', 'mission', 'culture']);
+/** What is a company's own, and of what kind it is. */
+const OWN: ReadonlySet<string> = new Set(
+  'values mission culture positions careers corporation inc llc ltd gmbh plc'.split(' '),
+);
+/** "Larkware is hiring", and "Within Research, Larkware is looking for"; not "if Go is looking up names". */
+const FOR: ReadonlySet<string> = new Set(['for', 'an', 'a', 'to']);
 const SEEKING: ReadonlySet<string> = new Set([
   'looking',
   'seeking',
@@ -69,7 +73,9 @@ export function organisations(
       const owns = after !== undefined && OWN.has(after.text);
       // "Salesforce is looking for …"
       const seeks =
-        index === 0 && at === 0 && after?.text === 'is' && SEEKING.has(clause[at + 2]?.text ?? '');
+        after?.text === 'is' &&
+        SEEKING.has(clause[at + 2]?.text ?? '') &&
+        ((index === 0 && at === 0) || FOR.has(clause[at + 3]?.text ?? ''));
       if (works || joined || owns || seeks || helped || within || joins || acts) found.push(item);
     }
   return found;

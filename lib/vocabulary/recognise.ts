@@ -1,11 +1,12 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
-import { candidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { isAnnounced, isIssuer } from './look-alikes/announced.ts';
 import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
 import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes/evidence.ts';
 import { EXCLUSIONS, type Exclusion } from './look-alikes/exclusions.ts';
+import { isTorn } from './look-alikes/form.ts';
 import { narrowed } from './look-alikes/narrow.ts';
 import { isPlain, type Place, placeOf, type Reading, sameCase } from './look-alikes/place.ts';
 import { Scene } from './look-alikes/scene.ts';
@@ -157,6 +158,16 @@ class Judge {
   }
 }
 
+/** The place of a candidate; of one that is torn from a hyphenated word the names behind that word, though none holds. */
+function placesOf(vocabulary: Vocabulary, scene: Scene, candidate: Candidate): Place[] {
+  const place = placeOf(vocabulary, scene, candidate);
+  if (!isTorn(place, scene)) return [place];
+  const from = scene.tokens.start[place.first + 1] as number;
+  return candidates(vocabulary, scene.text.slice(from, place.end)).map((rest) =>
+    placeOf(vocabulary, scene, { ...rest, start: rest.start + from, end: rest.end + from }),
+  );
+}
+
 /** "or" and "and" in small letters are never a name ("OR", the operating room). */
 const isJoiningWord = (place: Place): boolean =>
   JOINS.test(place.written) && place.written === place.written.toLowerCase();
@@ -175,7 +186,7 @@ export function recognise(
 ): Mention[] {
   const scene = new Scene(posting);
   const places = candidates(vocabulary, posting.text, scene.tokens)
-    .map((candidate) => placeOf(vocabulary, scene, candidate))
+    .flatMap((candidate) => placesOf(vocabulary, scene, candidate))
     .filter((place) => !isJoiningWord(place));
   const verdicts = new Judge(vocabulary, scene, places, exclusions).run();
   const mentions: Mention[] = [];

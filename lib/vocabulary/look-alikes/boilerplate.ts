@@ -22,11 +22,13 @@ const BOILERPLATE = new RegExp(
     'égalité des chances',
     'igualdad de oportunidades',
     'pari opportunità',
+    'vagas? .{0,60}pessoas com deficiência|pessoas com deficiência.{0,60}vagas?',
+    '(?:criminal|arrest|conviction) (?:histor(?:y|ies)|records)',
     'igualdade de oportunidades',
     'gelijke kansen',
     // Pay and benefits.
     '401 ?\\(?k\\)?',
-    '(?:health|medical|dental|vision|life) insurance',
+    '(?:health|medical|dental|vision|life) insurance(?! (?:claim|billing|verification|industry|sector|underwriting|sales|compan|licen|carrier|portabilit|polic|product))',
     'medical, dental',
     'dental,? (?:and )?vision',
     'paid (?:time off|holidays|vacation|parental|sick)',
@@ -67,9 +69,10 @@ const BOILERPLATE = new RegExp(
     'política de privacidad',
     'política de privacidade',
     'przetwarzanie (?:moich )?danych',
-    'recruitment (?:agenc|fraud|scam)',
+    'recruit(?:ment|ing) (?:agenc|fraud|scam)',
     'third[- ]party recruiters',
     'unsolicited (?:resumes|cvs|applications)',
+    '(?:follow|find|connect with) us (?:on|at) |learn more about (?:life at|us|our company)\\b',
     '(?:for )?more information (?:on|about|regarding) ',
     '\\bai recruiter\\b',
     // What job descriptions of large American employers all carry.
@@ -91,7 +94,7 @@ const EMPLOYER = new RegExp(
     '(?:is|are) (?:a|an)(?: \\S+){1,5} (?:business|platform|start-?up) (?:that|which)',
     'leader in (?:providing|the)',
     '(?:^|[,;] )(?:a|the) (?:\\S+ )?leader in ',
-    'is the (?:\\S+ ){0,3}platform for ',
+    'is (?:a|an|the) (?:\\S+ ){0,4}platform (?:for|transforming|empowering|helping|powering) ',
     'brings together (?:the|our) ',
     'our (?:\\S+ )?(?:solution|platform|product|software|app) (?:offers|provides|helps|enables|gives|lets|allows) ',
     '^\\W*\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,2} is (?:on a mission|changing|transforming|reinventing|revolutioni[sz]ing|redefining|disrupting)',
@@ -114,6 +117,7 @@ const EMPLOYER = new RegExp(
     'has an annual (?:budget|turnover|revenue)',
     '\\p{Lu}\\S+ offers (?:a|an)(?: \\S+){0,3} (?:range|suite|portfolio) of',
     '(?:has been|were|was|been) (?:recogni[sz]ed|awarded|named|ranked|voted) ',
+    '(?:ist|sind) (?:\\S+ ){1,12}anbieter (?:von|für) ',
     'ist (?:ein|eine|einer|eines|der|die|das) (?:\\S+ ){0,3}(?:führend|unternehmen|anbieter|hersteller|dienstleister)',
     'als (?:führende[rs]?|weltweit)',
     'unser unternehmen',
@@ -137,17 +141,21 @@ const EMPLOYER = new RegExp(
   'iu',
 );
 
-/** "As a Provider Network Manager, you will …": the role, and not what the employer is. */
+/** "As a Provider Network Manager, you will …", also right behind a heading: the role, and not what the employer is. */
 const ROLE =
-  /^\W*(?:as (?:a|an|our|the)|als|en tant que|como|come|jako) [^.!?]{2,90}[,;]\s*(?:you|du|sie|vous|usted|tu|você|je|u)\b/iu;
+  /(?:^|:\s)\W*(?:as (?:a|an|our|the)|als|en tant que|como|come|jako) [^.!?]{2,90}[,;]\s*(?:you|du|sie|vous|usted|tu|você|je|u)\b/iu;
 
 /** Who is sought: what the sentence says is said of that person too. */
 const SOUGHT =
-  /(?<!\p{L})(?:(?:candidate|applicant)s?|you(?:[’']ll| will| should| must)? (?:have|bring|hold|possess|need)|bewerber\p{L}*|kandidat\p{L}*|candidat[eos]?s?|kandydat\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:candidate|applicant)s?|this (?:\S+ )?(?:role|position|job|post) (?:requires|needs|demands|calls|involves|will|is responsible)|you(?:[’']ll| will| should| must)? (?:have|bring|hold|possess|need)|bewerber\p{L}*|kandidat\p{L}*|candidat[eos]?s?|kandydat\p{L}*)(?!\p{L})/iu;
+
+/** "Provide an industry-leading experience": an order to whoever is hired. */
+const ORDER =
+  /^\W*(?:provide|deliver|develop|build|create|maintain|support|lead|drive|manage|ensure|design|handle|champion|own|implement|define|help)\s/i;
 
 /** Whether a sentence speaks of the employer alone. */
 export const isAboutEmployer = (sentence: string): boolean =>
-  EMPLOYER.test(sentence) && !ROLE.test(sentence) && !SOUGHT.test(sentence);
+  EMPLOYER.test(sentence) && !ROLE.test(sentence) && !SOUGHT.test(sentence) && !ORDER.test(sentence);
 
 /** Whether a sentence is of the kind that says nothing about the work. */
 export const isBoilerplate = (sentence: string): boolean => BOILERPLATE.test(sentence);

@@ -1,7 +1,7 @@
 import type { Lookalike } from '../skill.ts';
 import { endsItem, isEnumerated, isOwnLine, isWholeItem } from './enumeration.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import { type Place, type Reading, sameCase } from './place.ts';
+import { isProper, type Place, type Reading, sameCase } from './place.ts';
 import type { Scene } from './scene.ts';
 import { wordsIn } from './translations.ts';
 import { ASKING_LINKS, EVERYDAY, SKILL_WORDS, TITLE_WORDS } from './words.ts';
@@ -144,6 +144,12 @@ function isPartOfName(place: Place, scene: Scene): boolean {
   return !TITLE_WORDS.has(folded) && !SKILL_WORDS.has(folded);
 }
 
+/** "Spark, FLINK, sql": the name of a product that is written in capitals among others. */
+const isShouted = (place: Place, reading: Reading): boolean =>
+  isProper(reading) &&
+  /^\p{Lu}{3,}$/u.test(place.written) &&
+  (place.written.length > 3 || !/\p{Lu}/u.test(reading.name));
+
 /** "Requirements:", "Training": a plain word that is a whole heading heads what stands below. */
 function isHeading(place: Place, scene: Scene): boolean {
   const block = scene.blockAt(place.start);
@@ -175,7 +181,8 @@ export function evidenceFor(
   if (neighbour !== null) {
     // "python, go, java" and "JAVA, SPRING": the whole list is written so.
     const alike = neighbour.readings.every(({ name }) => !sameCase(neighbour.written, name));
-    if (!rule.case || exact || ((alike || capitals) && isWholeItem(scene, place))) return 'list';
+    const whole = () => isWholeItem(scene, place);
+    if (!rule.case || exact || ((alike || capitals || isShouted(place, reading)) && whole())) return 'list';
   }
   if (rule.case && !exact && !capitals) {
     // "knowledge of sql": an abbreviation in small letters, right beside what is said of skills.

@@ -78,6 +78,14 @@ export function hyphen(place: Place, scene: Scene): boolean {
   return !NAME_TAILS.has(tail) && !/^(?:kenntnis|entwickl|erfahr|programm|zertifi|system)/.test(tail);
 }
 
+const PRAISE = /^(?:cutting|bleeding|leading|world|best|award)$/;
+
+/** "cutting-edge AI" is no "edge AI": the first word of a longer name belongs to the word before, for a look-alike or praise. */
+export function isTorn(place: Place, scene: Scene): boolean {
+  if (place.first === place.last || !HYPHEN.test(scene.text[place.start - 1] ?? '')) return false;
+  return PRAISE.test(scene.folded(place.first - 1)) || hyphen(place, scene);
+}
+
 /** "étapes" is no plural of "ETAP": in an accent that a short name has not, the text writes another word. */
 export function accent(place: Place): boolean {
   const marks = (text: string) => text.normalize('NFD').match(/[\u0300-\u036f]/g)?.length ?? 0;

@@ -1,5 +1,5 @@
 import { normaliseName } from '../normalise.ts';
-import { isPlain, isProper, type Place } from './place.ts';
+import { isPlain, isProper, type Place, type Reading } from './place.ts';
 import type { Scene } from './scene.ts';
 import { SKILL_WORDS, TEAM_WORDS, TOGETHER } from './words.ts';
 
@@ -10,17 +10,24 @@ const mayBePeople = (place: Place): boolean =>
       isPlain(reading) && reading.entity.skillKind !== 'discipline' && reading.entity.kind === 'skill',
   );
 
-/** Up to five items before the place, so that it may be the last of a list. */
+/** Up to nine items before the place, so that it may be the last of a list. */
 const ITEMS =
-  /(?:^|[\s(])(with|between|zwischen|entre|mit|avec|con|met|z|ze|com|including|like|in|from|across|within|as|e\.g\.,?|i\.e\.,?)\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s(?!(?:with|in|from|across|within|of|for)\s)[\p{L}&-]+){0,2}(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,5})(?:\p{Lu}[\p{L}&-]+\s+){0,2}$/u;
+  /(?:^|[\s(])(with|between|zwischen|entre|mit|avec|con|met|z|ze|com|including|like|in|from|across|within|as|e\.g\.,?|i\.e\.,?):?\s+(?:(?:the|our|other|der|dem|den|les|el|la|het|os)\s+)?((?:[\p{L}&-]+(?:\s(?!(?:with|in|from|across|within|of|for)\s)[\p{L}&-]+){0,2}(?:\s*[,/]\s*(?:(?:and|or|und|et|y|en|i|e)\s+)?|\s+(?:and|or|und|et|y|en|i|e|&)\s+)){0,9})(?:\p{Lu}[\p{L}&-]+\s+){0,2}$/u;
 /** What a list of people is led in by: "stakeholders including …", "teams across …". */
 const GROUPS =
-  /(?:teams?|colleagues|stakeholders|departments|functions|counterparts|partners)(?:\s+such)?\s*$/i;
+  /(?:teams?(?: members)?|colleagues|stakeholders|departments|functions|counterparts|partners)(?:\s+such)?,?\s*$/i;
+/** "… with multiple functional areas to build systems including Engineering and Finance" */
+const AREAS = /(?:functional areas|business units|departments) [^,;.]*$/i;
 /** The end of a list of people: "…, HR, finance, and internal stakeholders", "Marketing and Agency Teams". */
 const LAST_GROUP =
   /^(?:(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)[\p{L}&-]+(?:\s[\p{L}&-]+){0,3}?){0,5}?(?:\s*[,/]\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+)(?:[\p{L}&-]+\s+){0,2}(?:teams|stakeholders|departments|functions|colleagues|counterparts|partners)(?!\p{L})/iu;
 const DETERMINERS =
   /^(?:the|our|their|your|this|its|der|die|das|dem|den|unser|unsere|unserem|unserer|im|le|la|notre|nos|el|nuestro|het|de|ons|il|nostro|o|a|nosso|and|with|to|across|by|from)$/;
+
+const isDiscipline = ({ entity }: Reading): boolean => entity.skillKind === 'discipline';
+/** "el equipo de ventas", "l'équipe de production": the team before its field. */
+const OF_TEAM =
+  /(?<!\p{L})(?:equipos? de|équipes? (?:de|du)|equipes? de|times? de|zespołu?|dzia[łl]u?)\s*$/iu;
 
 /** "the CSM team", "our Marketing department", "partner with Product Management and Sales": people, no skill. */
 export function team(place: Place, scene: Scene): boolean {
@@ -33,8 +40,9 @@ export function team(place: Place, scene: Scene): boolean {
     const discipline = place.readings.every(({ entity }) => entity.skillKind === 'discipline');
     return discipline || DETERMINERS.test(scene.folded(place.first - 1));
   }
+  if (OF_TEAM.test(scene.lineBefore(place.start, 24)) && place.readings.every(isDiscipline)) return true;
   const [start] = scene.sentenceAt(place.start);
-  const lead = scene.text.slice(Math.max(start, place.start - 90), place.start);
+  const lead = scene.text.slice(Math.max(start, place.start - 150), place.start);
   const items = ITEMS.exec(lead);
   if (items === null) return false;
   // "Work with Product Management to shape the plan"
@@ -55,14 +63,20 @@ export function team(place: Place, scene: Scene): boolean {
     /^(?:with|across|between)$/.test(items[1] as string) && words.some((word) => TOGETHER.has(word));
   if (lastly && LAST_GROUP.test(scene.text.slice(place.end, place.end + 120))) return true;
   if (!/^(?:with|between|zwischen|entre|mit|avec|con|met|z|ze|com)$/.test(items[1] as string))
-    return GROUPS.test(before);
+    return GROUPS.test(before) || (items[1] === 'including' && AREAS.test(before));
   return together;
 }
 
-/** "insurance companies", "healthcare clients": whom the employer works for. */
+const INDUSTRIES =
+  /(?<!\p{L})(?:(?:clients|customers|companies|organi[sz]ations|kunden) (?:in|across|from|within|aus) (?:\S+ ){0,4}(?:industries|sectors|branchen)(?:,? such as|,? including|,? like|:)?|serves? (?:\S+ )?(?:clients|customers) in the)\s+(?:[\p{L}&]+(?: [\p{L}&]+){0,2}(?:, (?:and )?| and | & )){0,5}$/iu;
+
+/** "insurance companies", "clients in industries such as insurance": whom the employer works for. */
 export function clients(place: Place, scene: Scene): boolean {
   if (place.readings.some((reading) => isProper(reading) || reading.entity.kind !== 'skill')) return false;
-  const after = scene.text.slice(place.end, place.end + 45);
+  const after = scene.lineBehind(place.end, 45);
+  if (INDUSTRIES.test(scene.lineBefore(place.start, 120))) return true;
+  // "analyse de données client", "ateliers clients": whose they are, and no company of that field.
+  if (scene.posting.language === 'fr' && /^\s+clients?(?!\p{L})/iu.test(after)) return false;
   return /^(?:\/[\p{L} ]{2,25}?)?\s+(?:companies|company|firms?|businesses|clients?|customers?|organi[sz]ations|unternehmen|kunden|entreprises|clientes|empresas|bedrijven|klanten|firm|klientów|aziende|clienti)(?![\p{L}-])/iu.test(
     after,
   );
@@ -74,7 +88,7 @@ const INSTITUTION =
 /** "American College of Cardiology", "Board of Nursing", "Office of Administrative Law": an institution. */
 export function institution(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
-  return INSTITUTION.test(scene.text.slice(Math.max(0, place.start - 80), place.start));
+  return INSTITUTION.test(scene.lineBefore(place.start, 80));
 }
 
 /** "Integrated Waste Management Act": a discipline in the name of a law that is not itself in the vocabulary. */
@@ -82,7 +96,7 @@ export function law(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || place.readings.some(isProper)) return false;
   if (/(?:Act|Bill|Amendment)s?$/.test(place.written)) return false;
   return /^\s+(?:(?:\p{Lu}[\p{L}-]+|and|&|of)\s+){0,5}(?:Act|Bill|Amendment)s?\b/u.test(
-    scene.text.slice(place.end, place.end + 70),
+    scene.lineBehind(place.end, 70),
   );
 }
 
@@ -97,10 +111,7 @@ const HEADED =
 export function jobTitle(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || scene.isAllCapitals(place.start)) return false;
   if (!place.readings.every(({ entity }) => entity.skillKind === 'discipline')) return false;
-  return (
-    PERSON.test(scene.text.slice(place.end, place.end + 60)) ||
-    HEADED.test(scene.text.slice(Math.max(0, place.start - 70), place.start))
-  );
+  return PERSON.test(scene.lineBehind(place.end, 60)) || HEADED.test(scene.lineBefore(place.start, 70));
 }
 
 const MEMBERS =

@@ -78,6 +78,13 @@ export function sameCase(written: string, name: string): boolean {
   if (mine === theirs || mine === `${theirs}s`) return true;
   // "Current RN" at the start of a line, for "current RN": the capital of a sentence is none of the name's.
   if (/^\p{Ll}/u.test(theirs) && mine === theirs.slice(0, 1).toUpperCase() + theirs.slice(1)) return true;
+  // "AirFlow": a capital inside a word is none of a plain word.
+  if (
+    theirs.length > 5 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(mine) &&
+    mine.toLowerCase() === theirs.toLowerCase()
+  )
+    return true;
   // "SAAS" and "IOT": a name of capitals with a small letter or two among them, written in capitals alone.
   return mine === theirs.toUpperCase() && theirs.length <= 6 && (theirs.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }

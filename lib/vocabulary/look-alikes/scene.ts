@@ -73,7 +73,12 @@ export class Scene {
 
   /** What a test says of the sentence (of 300 characters each way at the most), asked once for each sentence and test. */
   sentenceIs(place: Candidate, test: (sentence: string) => boolean): boolean {
-    const [start, end] = this.sentenceAt(place.start);
+    const [from, to] = this.sentenceAt(place.start);
+    // An item of a list says nothing of the lead-in's colon that it runs into.
+    const block = this.blockAt(place.start);
+    const item = block?.kind === 'item' ? block : null;
+    const start = Math.max(from, item?.start ?? 0);
+    const end = Math.min(to, item?.end ?? to);
     const piece = Math.floor((place.start - start) / 300);
     const key = `${start} ${piece}`;
     let known = this.told.get(test);
@@ -83,8 +88,8 @@ export class Scene {
     }
     let answer = known.get(key);
     if (answer === undefined) {
-      const from = Math.max(start, start + (piece - 1) * 300);
-      answer = test(this.text.slice(from, Math.min(end, start + (piece + 2) * 300)));
+      const first = Math.max(start, start + (piece - 1) * 300);
+      answer = test(this.text.slice(first, Math.min(end, start + (piece + 2) * 300)));
       known.set(key, answer);
     }
     return answer;
@@ -119,6 +124,17 @@ export class Scene {
     const index = lastAtMost(this.blockStarts, this.blockStarts.length, offset);
     const block = this.posting.blocks[index];
     return block !== undefined && offset < block.end ? block : null;
+  }
+
+  /** What stands before a place in its line, so many characters at the most. */
+  lineBefore(offset: number, reach: number): string {
+    const before = this.text.slice(Math.max(0, offset - reach), offset);
+    return before.slice(before.lastIndexOf('\n') + 1);
+  }
+
+  /** What stands behind a place in its line, so many characters at the most. */
+  lineBehind(offset: number, reach: number): string {
+    return this.text.slice(offset, offset + reach).split('\n', 1)[0] as string;
   }
 
   /** A line of capitals, in which they tell nothing. */
