@@ -11,7 +11,6 @@ import { watchSync } from '../../lib/platform/sync.ts';
 import { openWelcomeOnce } from '../../lib/platform/welcome.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     answerRequests(answers);
     watchAccess();

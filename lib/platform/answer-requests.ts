@@ -43,7 +43,7 @@ export function answerRequests(handlers: Handlers): void {
   ) => void;
   for (const name of Object.keys(RULES) as RequestName[]) {
     const handle = handlers[name] as (data: unknown, asker: Asker) => Promise<unknown>;
-    const { from, schema } = RULES[name];
+    const { from, schema, wordless = false } = RULES[name];
     listen(name, async ({ data, sender }) => {
       if (sender.id !== browser.runtime.id) return refuse('not-allowed', name);
       if (from === 'own-pages' && !sender.url?.startsWith(ownPages)) return refuse('not-allowed', name);
@@ -53,7 +53,9 @@ export function answerRequests(handlers: Handlers): void {
         return refuse('bad-request', `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
       }
       try {
-        await prepareWords();
+        const words = prepareWords();
+        if (wordless) words.catch(() => undefined);
+        else await words;
         const asker = { inPrivate: sender.tab?.incognito === true, tabId: sender.tab?.id ?? null };
         return { ok: true, value: await handle(parsed.data, asker) };
       } catch (error) {

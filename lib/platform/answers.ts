@@ -60,8 +60,10 @@ export const answers: Handlers = {
   ...ownDataAnswers,
   ...workbenchAnswers,
   async 'posting.find'({ posting: plain }) {
+    // Read while the sections are told.
+    const names = vocabulary();
     const posting = tellSections(plain);
-    const found = findRequirements(posting, await vocabulary());
+    const found = findRequirements(posting, await names);
     const headings = found.requirements.map(({ anyOf: [first] }) =>
       first === undefined ? null : headingOver(posting, first),
     );

@@ -98,6 +98,8 @@ const found = z.object({
 interface Rule<N extends RequestName> {
   readonly from: 'anywhere' | 'own-pages';
   readonly schema: z.ZodMiniType<Requests[N]>;
+  /** The answer says nothing in the reader's language, and does not wait for its words: they are read meanwhile. */
+  readonly wordless?: boolean;
 }
 
 /** What crosses into the background is parsed by these first. */
@@ -120,7 +122,7 @@ export const RULES = {
       found,
     }),
   },
-  'posting.find': { from: 'anywhere', schema: z.object({ posting }) },
+  'posting.find': { from: 'anywhere', schema: z.object({ posting }), wordless: true },
   'posting.guide': {
     from: 'anywhere',
     schema: z.object({ posting: z.object(summary), source, found }),
