@@ -3,6 +3,10 @@ import { defineConfig } from 'wxt';
 import { BOARD_MATCHES } from './lib/posting/boards/index.ts';
 import { generate } from './scripts/generate.ts';
 
+/** What the popup's own script imports; all else that it needs hangs on these. */
+const NEEDED_BY_POPUP =
+  /wxt-html-plugins|components\/(?:Popup\.tsx|(?:tokens|guidance|views)\.css)$|entrypoints\/shared\/|lib\/platform\/(?:ask|own-page|recent-look-ups|side-panel|tab)\.ts$/;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -12,6 +16,19 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (entrypoints.every(({ type }) => type === 'content-script')) delete alias?.['wxt/browser'];
+      // What the popup needs comes in one file: each further one is a further wait before it is drawn.
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.build = {
+          ...config.build,
+          modulePreload: { polyfill: false },
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            output: {
+              ...config.build?.rolldownOptions?.output,
+              codeSplitting: { groups: [{ name: 'view', test: NEEDED_BY_POPUP }] },
+            },
+          },
+        };
     },
     'prepare:types': () => generate(),
     'build:before': () => generate(),
