@@ -60,6 +60,7 @@ export function createPanel(
     }
     const { posting, view, failure } = shown;
     const t = panelWords(view);
+    if (isOpen || card !== null) open.dress();
     render(
       <PagePanel
         title={posting.title}

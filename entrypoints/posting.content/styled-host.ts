@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import guidanceStyle from '../../components/guidance.css?inline';
+import badgeStyle from '../../components/page-badge.css?inline';
 import panelStyle from '../../components/page-panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { createPanelHost, type PanelHost } from '../../lib/platform/panel-host.ts';
@@ -15,7 +16,7 @@ export function openHost(context: ContentScriptContext): LazyHost {
   let host: Promise<PanelHost> | null = null;
   return {
     open() {
-      host ??= createPanelHost(context, tokens + guidanceStyle + panelStyle);
+      host ??= createPanelHost(context, { first: tokens + badgeStyle, opened: guidanceStyle + panelStyle });
       return host;
     },
     opened: () => host,

@@ -9,6 +9,8 @@ export type Layer = 'panel' | 'card' | 'marks';
 export interface PanelHost {
   /** Where to render a layer, inside the closed shadow root; put into the page when it is not there. */
   layer(name: Layer): HTMLElement;
+  /** Brings what is pressed open its own styles, which the badge alone does without. */
+  dress(): void;
   /** Takes a layer away, and with the last one our element; answers with the layer, to be emptied. */
   drop(name: Layer): HTMLElement | null;
 }
@@ -22,11 +24,14 @@ export function clearOldPanels(): void {
  * One closed shadow root: the page's scripts can't reach what we show. The styles are in the script, so that they hold
  * under a strict content security policy and nothing of the extension is web-accessible.
  */
-export async function createPanelHost(context: ContentScriptContext, styles: string): Promise<PanelHost> {
+export async function createPanelHost(
+  context: ContentScriptContext,
+  styles: { readonly first: string; readonly opened: string },
+): Promise<PanelHost> {
   let inside: HTMLElement | null = null;
   const ui = await createShadowRootUi(context, {
     name: PANEL_NAME,
-    css: styles,
+    css: styles.first,
     mode: 'closed',
     position: 'inline',
     anchor: 'html',
@@ -40,7 +45,15 @@ export async function createPanelHost(context: ContentScriptContext, styles: str
     },
   });
   const layers = new Map<Layer, HTMLElement>();
+  let dressed = false;
   return {
+    dress() {
+      if (dressed) return;
+      dressed = true;
+      const style = ui.uiContainer.ownerDocument.createElement('style');
+      style.textContent = styles.opened;
+      ui.shadow.insertBefore(style, ui.uiContainer);
+    },
     layer(name) {
       if (inside === null) ui.mount();
       if (inside === null) throw new Error('the panel could not be put into the page');
