@@ -42,6 +42,16 @@ const PATTERN = /[\p{L}\p{N}]+\*?/gu;
 const STEM = 2;
 const FIRST = new RegExp(`[\\p{L}\\p{N}]{1,${STEM}}`, 'u');
 
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** The letters by which a phrase is looked up. Most begin with two plain ones: an expression is not asked for each of hundreds. */
+function stemOf(entry: string): string | undefined {
+  const at = entry.startsWith('=') ? 1 : 0;
+  return isPlain(entry.charCodeAt(at)) && isPlain(entry.charCodeAt(at + 1))
+    ? entry.slice(at, at + STEM)
+    : FIRST.exec(entry)?.[0];
+}
+
 /** How many words are kept with the phrases that they can begin. */
 const MOST_WORDS = 4_000;
 const NONE: readonly never[] = [];
@@ -57,7 +67,7 @@ export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]
   for (const [kind, list] of lists) {
     const entries = (PLAIN.test(list) ? list.toLowerCase() : fold(list)).split('|');
     for (const entry of entries) {
-      const stem = FIRST.exec(entry)?.[0];
+      const stem = stemOf(entry);
       if (stem === undefined) continue;
       const known = written.get(stem);
       if (known === undefined) written.set(stem, [{ kind, entry, id: id++ }]);
