@@ -99,7 +99,8 @@ export class LeadIns {
     if (oneOf && block.kind === 'item') this.nested = index;
     else if (units.some(({ cue }) => cue !== null && AGAIN.has(cue))) this.nested = null;
     this.known.set(index, {
-      said: said === 'optional' ? 'soft' : (said ?? before.said),
+      // Of several sentences the one that announces: "All levels are welcome. The basic requirements:".
+      said: said === 'optional' ? 'soft' : (said ?? (units.at(-1)?.text === ':' ? null : before.said)),
       asks:
         // Of a paragraph only the sentence that announces the list.
         (block.kind === 'heading' && before.asks) ||

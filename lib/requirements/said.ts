@@ -89,7 +89,13 @@ function reachBack(
   const own = clause.slice(start, at);
   // "A, B, and weaving are a plus": a list ends, though its last part has no name that is known.
   const ends = own[0] !== undefined && isConnector(own[0]) && itemsOf(own).length === 0;
-  if (ends && !narrow && itemsOf(clause.slice(limit, start)).length > 1 && holds('said-of-list', context))
+  const closes = own.some(({ cue }) => cue === 'etcetera') && itemsOf(own).length === 0;
+  if (
+    (ends || closes) &&
+    !narrow &&
+    itemsOf(clause.slice(limit, start)).length > 1 &&
+    holds('said-of-list', context)
+  )
     return [limit, 'said-of-list'];
   if (itemsOf(own).length === 0 && start > limit) {
     // "A, experience in the theatre a plus", "A, a certificate is a plus": what is a plus has no name that is known.
@@ -186,6 +192,9 @@ export function sayingInParentheses(clauses: readonly Clause[]): Said | null {
   return said === 'optional' ? 'soft' : said;
 }
 
+const asksBefore = (clause: Clause, at: number): boolean =>
+  clause.slice(0, at).some(({ cue }) => cue === 'ask' || cue === 'experience' || cue === 'certificate');
+
 /** Marks each item of a clause with what the clause says of it outright. */
 export function markSaid(clause: Clause, context: Context): void {
   let limit = 0;
@@ -230,6 +239,10 @@ export function markSaid(clause: Clause, context: Context): void {
       const [start, rule] = reachBack(clause, at, limit, lead, context);
       say(itemsOf(clause.slice(start, at)), said, rule, context);
       limit = at + 1;
+      if (next?.kind === 'group') say(itemsOf([next]), said, rule, context);
+    } else if (!before && side !== 'before' && next?.kind === 'group' && asksBefore(clause, at)) {
+      // "Experience with charts is preferred (A, B)".
+      say(itemsOf([next]), said, 'said-after', context);
     } else if (side === 'before' || (side === 'either' && leads(clause, at))) {
       say(itemsOf(clause.slice(at + 1)), said, 'said-before', context);
       lead = true;

@@ -35,8 +35,16 @@ function isGlued(text: string, before: Token | undefined, next: Token): boolean 
   );
 }
 
-/** "… and management.14 First aid": a number at once behind the stop counts the next. */
-function isNumbered(text: string, before: Token | undefined, next: Token, after: Token | undefined): boolean {
+/** "… and management.14 First aid": a number at once behind the stop counts the next, or years. */
+function isNumbered(
+  text: string,
+  before: Token | undefined,
+  next: Token,
+  after: Token | undefined,
+  cue: Cue | undefined,
+): boolean {
+  if (next.glued && cue?.kind === 'years' && before?.kind === 'word')
+    return /^\p{Ll}{3,}$/u.test(before.text);
   if (!next.glued || next.number === null || before?.kind !== 'word' || after === undefined) return false;
   const word = text.slice(before.start, before.end);
   return /^\p{Ll}{3,}$/u.test(word) && !after.glued && (after.capital || after.kind === 'mention');
@@ -125,7 +133,7 @@ export function findSentences(
       const apart = !next.glued && (next.capital || next.kind !== 'word' || next.number !== null);
       const glued =
         holds('glued-sentence', context) &&
-        (isGlued(text, before, next) || isNumbered(text, before, next, tokens[at + 2]));
+        (isGlued(text, before, next) || isNumbered(text, before, next, tokens[at + 2], cues.get(at + 1)));
       if (!short && (apart || glued)) cut(at + 1, at + 1);
     } else if (at - from >= LONGEST) {
       cut(at, at);

@@ -59,6 +59,9 @@ export function markStance(clauses: readonly Clause[]): void {
       if (unit.cue === 'task' && (now === 'ask' || now === 'have' || person > 0)) heard = undefined;
       // "A Python developer for our …": only who is sought is told by what stands before it.
       if (now === 'seek' && unit.cue === 'preposition') now = 'does';
+      // "We seek a weaver with strong SQL skills" asks for what is strong.
+      const strong = unit.cue === 'adjective' && clause[at - 1]?.cue === 'preposition';
+      if (strong && sought > 0 && (now === 'seek' || now === 'does')) now = 'have';
       if (unit.cue === 'seek') sought = SOUGHT;
       else if (sought-- > 0 && heard === 'ask' && (now === 'does' || now === 'seek')) heard = 'have';
       if (heard === 'have' && unit.cue === 'have') {

@@ -6,10 +6,10 @@ export const de: Language = {
   capitalNouns: true,
   cues: {
     mustLead:
-      'zwingend, unbedingt, voraussetzung* ist|sind|für?, wir erwarten, du|sie musst|brauchst|benötigst|müssen|benötigen|brauchen, erforderlich|notwendig ist|sind',
+      'muss ~ :, muss ~ anforderung*|kriteri*|qualifikation*, zwingend, unbedingt, voraussetzung* ist|sind|für?, wir erwarten, du|sie musst|brauchst|benötigst|müssen|benötigen|brauchen, erforderlich|notwendig ist|sind',
     must: 'zwingend? erforderlich|notwendig, zwingende? voraussetzung*, vorausgesetzt, unerlässlich, unabdingbar, obligatorisch, pflicht, ein? muss, setzen wir voraus, benötigt, nötig, wird|werden erwartet|verlangt|gefordert',
     softLead:
-      '*kenntnisse|*erfahrung|*erfahrungen wünschenswert|erwünscht ~ in|mit|im, kenntnisse|erfahrung|erfahrungen wünschenswert|erwünscht ~ in|mit|im, idealerweise, idealer weise, im idealfall|optimalfall, am liebsten, nach möglichkeit, bonuspunkt*, punkten|punktest sie|du mit, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
+      'soll|kann ~ :, soll|kann ~ anforderung*|kriteri*|qualifikation*, *kenntnisse|*erfahrung|*erfahrungen wünschenswert|erwünscht ~ in|mit|im, kenntnisse|erfahrung|erfahrungen wünschenswert|erwünscht ~ in|mit|im, idealerweise, idealer weise, im idealfall|optimalfall, am liebsten, nach möglichkeit, bonuspunkt*, punkten|punktest sie|du mit, optimalerweise, bestenfalls, im besten fall, vorzugsweise, pluspunkt*, gerne auch?, schön|toll wäre*, von vorteil|wünschenswert|vorteilhaft ist|sind|wäre*',
     soft: 'wünschenswert*, vorteilhaft, wäre|wären toll|super|klasse|ideal|perfekt|schön|prima|optimal|hilfreich, gewünscht, erwünscht, von vorteil ist|sind|wäre?, hilfreich, willkommen, bevorzugt',
     softTail: 'plus, pluspunkt, vorteil, bonus, gern|gerne gesehen, runden|rundet dein|ihr profil ab',
     not: 'nicht',
@@ -19,7 +19,7 @@ export const de: Language = {
     experience:
       '*erfahrung, *erfahrungen, erfahrung, erfahrungen, erfahren, praxis, hintergrund, gearbeitet, routine',
     ask: '*kenntnis, *kenntnisse, *kenntnissen, kenntnis*, wissen, *wissen, verständnis, vertraut, versiert, fähigkeit*, beherrsch*, umgang, routiniert*, kompeten*, bewandert, affin*, fundiert*, qualifikation*, weiterbildung*, zertifiziert*, nachweis*, verhandlungssicher*, kennst',
-    have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wir suchen jemand|jemanden|menschen|personen|persönlichkeiten, suchen wir jemand|jemanden|menschen|personen|persönlichkeiten, wir suchen eine? person|persönlichkeit, bewerber*, kandidat*',
+    have: 'du|sie|wer hast|haben|hat|bring*|verfüg*|besitz*|kennst|kennen|kannst|können|bist|sind, ihr|dein profil, bring*|verfüg*|hast|haben du|sie, wenn|falls|sofern du|sie, wir suchen jemand|jemanden|menschen|personen|persönlichkeiten, suchen wir jemand|jemanden|menschen|personen|persönlichkeiten, wir suchen eine? person|persönlichkeit, bewerber*, kandidat*',
     does: 'du|sie wirst|werden|arbeite*|entwickel*|unterstütz*|übernimmst|übernehmen|betreu*|gestalt*|verantwort*|erstell*, wir nutzen|verwenden|setzen|arbeiten|entwickeln, unser stack|team, deine*|ihre|ihren|unsere aufgabe*, verantwortlich|zuständig für',
     seek: 'wir suchen, suchen wir, auf der suche nach',
     task: 'im|zum einsatz, genutzt, eingesetzt, mitarbeit, durchführung, erstellung, unterstützung',

@@ -15,7 +15,7 @@ export const nl: Language = {
     not: 'niet',
     no: 'geen, zonder, in plaats van, noch, liever dan',
     neutral:
-      'niet alleen, met of zonder, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, kennisdeling, kennisoverdracht, kenniscentrum, expertisecentrum, competence center, delen|overdragen van kennis, kennis delen|overdragen, hebt|heb nodig',
+      'team van? experts|specialisten, niet alleen, met of zonder, geen probleem|zorgen, zonder meer|onderscheid|gedoe, indien|waar|zo nodig, nodig om|voor, kennisdeling, kennisoverdracht, kenniscentrum, expertisecentrum, competence center, delen|overdragen van kennis, kennis delen|overdragen, hebt|heb nodig',
     experience: '*ervaring, ervaring, ervaren, achtergrond, gewerkt',
     ask: '*kennis, kennis, *vaardigheden, vaardig*, bekend*, vertrouwd, begrip, inzicht, beheers*, bekwaam, affiniteit, thuis in, gecertificeerd, in staat',
     have: 'je|jij|u hebt|heeft|bent|beschikt|kent|kunt|beheerst|bezit|brengt|weet, jouw profiel, wie ben jij, wij|we zoeken iemand|mensen|kandidaten, kandidaat, beschik|heb|ben je, in het? bezit van, aantoonbare',
