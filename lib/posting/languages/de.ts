@@ -25,7 +25,7 @@ export const german: Language = {
       'sie haben|du hast|sie sind|du bist|sie verfügen|du verfügst|sie bringen|du bringst|mitbringen|mitbringst|wir erwarten|erwarten wir|wir suchen|voraussetzung*|folgende anforderungen|folgende kenntnisse|solltest du|sollten sie|erforderlich|benötigen wir|wünschen uns|haben sie|sind sie',
     preferred: 'idealerweise|von vorteil|wünschenswert|pluspunkt*|schön wäre|gerne auch',
     duties:
-      'wirst du|übernimmst du|sorgst du|arbeitest du|unterstützt du|verantwortest du|werden sie|übernehmen sie|unterstützen sie|verantworten sie|ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
+      'bist du|auf der suche nach|wirst du|übernimmst du|sorgst du|arbeitest du|unterstützt du|verantwortest du|werden sie|übernehmen sie|unterstützen sie|verantworten sie|ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
     benefits:
       'wir bieten|bieten wir|wir bieten ihnen|wir bieten dir|es erwartet|freuen sie sich|freu dich|erhalten sie|profitier*',
     about: 'wir sind|unser kunde ist|das unternehmen',

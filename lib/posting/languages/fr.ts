@@ -26,7 +26,7 @@ export const french: Language = {
     preferred:
       'idéalement|un plus|serait un plus|atout|souhaité|souhaitée|souhaités|souhaitées|apprécié|appréciée|appréciés|appréciées',
     duties:
-      'vos missions|vous contribuerez|vous participerez|vous interviendrez|vous travaillerez|vous rejoindrez|vous accompagnerez|vous serez|vous aurez|missions suivantes|pour mission*|vous assurez|vous participez|chargé|vos principales|tâches suivantes|responsable de|activités|missions principales|il s agit|amené à|tu seras|missions seront|consiste*',
+      'vos missions|vous intervenez|vous contribuerez|vous participerez|vous interviendrez|vous travaillerez|vous rejoindrez|vous accompagnerez|vous serez|vous aurez|missions suivantes|pour mission*|vous assurez|vous participez|chargé|vos principales|tâches suivantes|responsable de|activités|missions principales|il s agit|amené à|tu seras|missions seront|consiste*',
     benefits:
       'nous offrons|nous proposons|vous bénéfici*|vous propose|avantages|offrons|ce que nous vous|rejoindre|intégrer',
     about: 'nous sommes|notre client|spécialisé*|fondé*|créé*',

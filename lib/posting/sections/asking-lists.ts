@@ -7,6 +7,9 @@ const LONGEST_ASKING = 900;
 /** So many lines that ask make a list of what is asked, when most lines of it do. */
 const FEWEST = 3;
 const MOST = 0.6;
+/** So many short lines behind the last that asks belong to the list. */
+const MOST_BEHIND = 2;
+const LONGEST_BEHIND = 160;
 
 /** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
 const ASKS = new RegExp(
@@ -32,7 +35,8 @@ const mayHold = (text: string, { kind, section, start, end }: Block): boolean =>
   kind !== 'heading' &&
   (end - start <= LONGEST ||
     (end - start <= LONGEST_ASKING && ASKS.test(text.slice(start, start + LONGEST)))) &&
-  (section === 'duties' || section === 'other' || section === 'about' || section === 'benefits');
+  section !== 'legal' &&
+  section !== 'preferred';
 
 /** Where the lines that ask end: the last one before which most do; -1 for none. */
 function lastOf(asks: readonly boolean[], from: number): number {
@@ -51,17 +55,24 @@ function lastOf(asks: readonly boolean[], from: number): number {
  * stands over the duties alone. Returns the blocks with their sections.
  */
 export function askingLists(text: string, blocks: readonly Block[]): Block[] {
-  const found = [...blocks];
+  const told = [...blocks];
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
     while (to < blocks.length && mayHold(text, blocks[to] as Block)) to++;
     if (to - from < FEWEST) continue;
-    const asks = blocks.slice(from, to).map(({ start, end }) => ASKS.test(text.slice(start, end)));
+    // What says itself that it asks ("You must …") is of the list.
+    const asks = blocks
+      .slice(from, to)
+      .map(({ section, start, end }) => section === 'requirements' || ASKS.test(text.slice(start, end)));
     const first = asks.indexOf(true);
-    const last = first < 0 ? -1 : lastOf(asks, first);
+    const found = first < 0 ? -1 : lastOf(asks, first);
+    // One or two short lines behind the last that asks end the list.
+    const behind = blocks.slice(from + found + 1, to);
+    const short = behind.every(({ start, end }) => end - start <= LONGEST_BEHIND);
+    const last = found >= 0 && behind.length <= MOST_BEHIND && short ? to - from - 1 : found;
     for (let at = first; at >= 0 && at <= last; at++)
-      found[from + at] = { ...(blocks[from + at] as Block), section: 'requirements' };
+      told[from + at] = { ...(blocks[from + at] as Block), section: 'requirements' };
     from = to;
   }
-  return found;
+  return told;
 }

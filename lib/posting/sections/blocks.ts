@@ -83,6 +83,8 @@ interface Section {
   readonly rank: number;
   /** The employer's words about itself came to speak of the job, without a heading. */
   readonly turned?: boolean;
+  /** What the heading opened before the house presented itself under it: its items come back to it. */
+  readonly before?: Section;
   /** A heading inside a line that rules the lines below too. */
   readonly stays?: boolean;
 }
@@ -143,7 +145,10 @@ function sectioned(
       const at = blocks.length;
       // "Are you the tuner we look for?" asks the reader in; only a list after it says what is asked.
       const invites = INVITATION.test(own) && next?.kind !== 'item';
-      const ofWork = found?.kind === 'benefits' && isOfJob(section.kind) && !found.whole && OF_WORK.test(own);
+      const ofWork =
+        isOfJob(section.kind) &&
+        ((found?.kind === 'benefits' && !found.whole && OF_WORK.test(own)) ||
+          (found?.kind === 'legal' && next?.kind === 'item' && /^\S+(?: \S+)?$/.test(own)));
       const told = ofWork
         ? section.kind
         : own.endsWith(':') && !found?.whole && found?.kind !== 'preferred'
@@ -205,6 +210,7 @@ function sectioned(
       list = null;
     }
     const kind = part.kind ?? 'paragraph';
+    if (kind === 'item' && section.before !== undefined) section = section.before;
     if (isNotice(own, isOfJob(section.kind))) {
       push(kind, { ...section, kind: 'legal' });
       return;
@@ -234,8 +240,10 @@ function sectioned(
     }
     // Behind the last list the employer may speak of itself again, or of what it pays.
     if (kind !== 'item' && isOfJob(section.kind)) {
-      if (presentsItself(own)) section = { ...section, kind: 'about' };
-      else if (isOfPay(own)) section = { ...section, kind: 'benefits' };
+      if (presentsItself(own)) {
+        const under = section.heading === blocks.length - 1;
+        section = { ...section, kind: 'about', ...(under ? { before: section } : {}) };
+      } else if (isOfPay(own)) section = { ...section, kind: 'benefits' };
     }
     push(kind, section);
   });

@@ -61,6 +61,10 @@ describe('a heading says what its section holds', () => {
     ['en', 'The Qualifications We Would Like You to Possess', 'preferred'],
     ['en', 'The Qualifications We Need You to Possess', 'requirements'],
     ['en', 'Your manager', 'other'],
+    ['en', 'Commitment to Inclusive Felt', null],
+    ['en', 'Our commitment to equity', 'legal'],
+    ['en', 'Physical and Mental Job Qualifications', 'other'],
+    ['en', 'What we use', 'duties'],
     ['de', 'Einstellungsprozess', 'other'],
     ['de', 'Zertifizierungen', 'requirements'],
     ['fr', 'Notre savoir-faire', 'about'],
@@ -142,6 +146,7 @@ describe('a lead-in says what its list holds', () => {
     ['It would be great if you also have:', 'preferred'],
     ['In return we offer you:', 'benefits'],
     ['Utilize proficiency in specific kinds of felt:', 'duties'],
+    ['Responsibilities will vary with the felt, but examples include:', 'duties'],
     ['There are other skills that aren’t required, but you’ll find useful here:', 'preferred'],
     [
       'As a weaver who is able to mend with at least five years of felt, which has these roles and responsibilities:',
@@ -550,6 +555,30 @@ test('"Vous souhaitez" wishes for no skill', () => {
   expect(kindOf('Compétences souhaitées', 'fr')).toBe('preferred');
 });
 
+test('who is on the search for weavers tells of the job', () => {
+  expect(classifyLeadIn('Wir sind auf der Suche nach neun Webern:', lexiconsFor('de'))).toBe('duties');
+  expect(classifyLeadIn('Wir sind ein Haus mit neun Webern:', lexiconsFor('de'))).toBe('about');
+});
+
+test('data protection is a duty where a list of duties stands below', () => {
+  expect(outline('Weber\nAufgaben\nFilz\n- Filzen\nDatenschutz\n- Akten schützen').at(-1)).toBe(
+    'duties item Akten schützen',
+  );
+  expect(outline('Weber\nAufgaben\nFilz\n- Filzen\nDatenschutz\nWir schützen Akten.').at(-1)).toBe(
+    'legal paragraph Wir schützen Akten.',
+  );
+});
+
+test('under a heading the house takes no list', () => {
+  const house =
+    'Harrowgate Looms is the leading provider of looms and felt for weavers in nine valleys of the north.';
+  expect(outline(`Weaver\nDuties\n${house}\n- Mends felt\n- Mends silk`).slice(-3)).toEqual([
+    `about paragraph ${house}`,
+    'duties item Mends felt',
+    'duties item Mends silk',
+  ]);
+});
+
 test.each([
   'Since the looms are old, you mend them by night, and you know felt and wool and silk as few others know them.',
   'Looms - We expect that you know nine of them and mend each by night, with felt and wool and silk as it may be.',
@@ -638,6 +667,27 @@ test('a heading that ends in "u.a." and a long one in title case', () => {
 
 describe('a list that asks without a heading', () => {
   const lines = (text: string) => outline(text).map((line) => line.split(' ')[0]);
+  test('with what says itself that it asks, and with the last short lines', () => {
+    expect(
+      lines(
+        'Weaver\nDuties\nMends the felt\nStrong understanding of felt\nKnowledge of silk\nProficient with needles\nPatience\nA van\n\nBenefits\nTea',
+      ).slice(2),
+    ).toEqual([
+      'duties',
+      'requirements',
+      'requirements',
+      'requirements',
+      'requirements',
+      'requirements',
+      'benefits',
+      'benefits',
+    ]);
+    expect(
+      lines('Weaver\n\nKnowledge of silk\nYou must have a van\nTales of wool\nProficient with needles').slice(
+        1,
+      ),
+    ).toEqual(['requirements', 'requirements', 'requirements', 'requirements']);
+  });
   test('and counts years of something', () => {
     expect(
       lines(
@@ -648,7 +698,7 @@ describe('a list that asks without a heading', () => {
   test('is of what is asked, behind the duties too', () => {
     expect(
       lines(
-        'Weaver\nDuties\nRepair the looms\nClean the felt\n5+ years of weaving experience\nKnowledge of silk\nStrong understanding of felt\nFelt and wool, with mending\nProficient with needles\nCall the house',
+        'Weaver\nDuties\nRepair the looms\nClean the felt\n5+ years of weaving experience\nKnowledge of silk\nStrong understanding of felt\nFelt and wool, with mending\nProficient with needles\nCall the house\nRing the bell\nOil the loom',
       ),
     ).toEqual([
       'other',
@@ -660,6 +710,8 @@ describe('a list that asks without a heading', () => {
       'requirements',
       'requirements',
       'requirements',
+      'duties',
+      'duties',
       'duties',
     ]);
   });
