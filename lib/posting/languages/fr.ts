@@ -34,7 +34,7 @@ export const french: Language = {
   },
   firm: 'requis*|exigé*|obligatoire*|indispensable*|impératif*',
   ofTheJob:
-    'le poste est|le poste comprend|ce poste|recherche un|recherche une|recherche son|recherche sa|recherche des|recherchons un|recherchons une|recherchons notre|recrute un|recrute une|recrute son|recrute des|recrutons un|recrutons une|à la recherche d|nous cherchons',
+    'le poste est|le poste comprend|ce poste|recherche un|recherche une|recherche son|recherche sa|recherche des|recherchons un|recherchons une|recherchons notre|recrute un|recrute une|recrute son|recrute des|recrutons un|recrutons une|à la recherche d|à la recherche de|nous cherchons',
   asRole: 'en tant que|en qualité de|en tant qu|au sein|rattaché*|intégré*|sous la|dans le cadre|au poste',
   glued:
     'Missions|Vos missions|Missions principales|Vos principales missions|Profil recherché|Votre profil|Profil|Compétences|Compétences requises|Compétences techniques|Formation|Expérience|Avantages|Nous offrons|Ce que nous offrons|Description du poste|Le poste|Responsabilités|Activités principales|Qualifications|Prérequis|Technologies utilisées|À propos|Qui sommes-nous|Rémunération|Pourquoi nous rejoindre|Descriptif du poste|Description du profil|Informations complémentaires|Déroulement des entretiens|Processus de recrutement|Type de contrat|Expérience requise|Compétences recherchées|Profil du candidat|Qualités requises',

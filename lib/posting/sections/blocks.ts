@@ -2,7 +2,7 @@ import type { Block, SectionKind } from '../posting.ts';
 import type { Span } from '../span.ts';
 import { askingLists } from './asking-lists.ts';
 import { presentsItself, tellsOfHome } from './employer.ts';
-import { classifyHeading, classifyLeadIn, classifyOpening, turnToTheJob } from './heading.ts';
+import { classifyHeading, classifyLeadIn, classifyOpening, seeks, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
 import { isNotice, isOfData, isOfPay, noticeInside } from './notices.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
@@ -215,6 +215,9 @@ function sectioned(
       push(kind, { ...section, kind: 'legal' });
       return;
     }
+    // "We are looking for weavers …" offers nothing, though it stands below what is paid.
+    if (kind !== 'item' && section.kind === 'benefits' && seeks(own))
+      section = { ...section, kind: 'duties', turned: true };
     if (kind !== 'item' && (section.kind === 'other' || section.kind === 'about' || section.turned)) {
       const opening = classifyOpening(own, lexicons);
       const itself =

@@ -77,12 +77,18 @@ function outweighs(one: Weight, other: Weight): boolean {
 /** More words than this say other things before they announce. */
 const LONG_LEAD_IN = 12;
 
+/** "Typical responsibilities include the following, depending on skills and experience:": what is counted up is said first. */
+const DUTIES_INCLUDE =
+  /^(?:\S+ ){0,4}(?:responsibilities|duties|tasks|Aufgaben|tâches|missions|funciones|tareas|funções|atividades|taken|obowiązki|mansioni)\b(?: \S+){0,4} (?:include|including|umfassen|comprennent|incluent|incluyen|incluem|omvatten|obejmują|includono)(?!\p{L})/iu;
+
 /** Tells what a sentence that opens a list announces ("In this role, you will:"); null when it says nothing. */
 export function classifyLeadIn(text: string, lexicons: readonly Lexicon[]): SectionKind | null {
   // Of a paragraph only the last sentence opens the list.
   const last = text.slice(-240);
   const ends = [...last.matchAll(SENTENCE_END)].at(-1);
-  const words = wordsOf(ends === undefined ? last : last.slice(ends.index + ends[0].length));
+  const sentence = ends === undefined ? last : last.slice(ends.index + ends[0].length);
+  if (DUTIES_INCLUDE.test(sentence)) return 'duties';
+  const words = wordsOf(sentence);
   const found = lexicons.flatMap((lexicon) => [
     ...lexicon.leadIns.find(words),
     ...lexicon.headings.find(words),
@@ -137,6 +143,12 @@ const OF_THE_JOB: readonly SectionKind[] = ['preferred', 'requirements', 'duties
 /** How far into a paragraph it says that one is sought, in words. */
 const SEEKING = 4;
 const SEEKS = /^(?:\S+ ){1,4}(?:currently |actively )?(?:looking|searching) for (?:an?|our|the) /;
+
+/** Whether a paragraph opens with the house that seeks somebody. */
+export const seeks = (text: string): boolean =>
+  /^(?:We(?: are|[’']re)|Wir) (?:currently |actively |now )?(?:looking for|seeking|recruiting|hiring|suchen) /.test(
+    text,
+  );
 
 /** Tells what an unheaded paragraph speaks of by how it begins ("You will …"); null when it can't be told. */
 export function classifyOpening(text: string, lexicons: readonly Lexicon[]): SectionKind | null {

@@ -146,6 +146,11 @@ describe('a lead-in says what its list holds', () => {
     ['It would be great if you also have:', 'preferred'],
     ['In return we offer you:', 'benefits'],
     ['Utilize proficiency in specific kinds of felt:', 'duties'],
+    [
+      'Typical job responsibilities include the following, depending on ability, skills and experience:',
+      'duties',
+    ],
+    ['Skills and experience for these duties:', 'requirements'],
     ['Responsibilities will vary with the felt, but examples include:', 'duties'],
     ['There are other skills that aren’t required, but you’ll find useful here:', 'preferred'],
     [
@@ -321,6 +326,20 @@ describe('sections of a text', () => {
       'By applying you agree that we keep your personal data for as long as the towers of the town still stand.';
     expect(outline(`Bell Tuner\n\nContact\n${notice}`).at(-1)).toBe(`legal paragraph ${notice}`);
     expect(outline(`Clerk\n\nDuties\n- ${notice}`).at(-1)).toBe(`duties item ${notice}`);
+  });
+
+  test('in a list of strings', () => {
+    expect(
+      outline(
+        `["Bell Tuner. We keep the towers' bells.", '', 'Responsibilities', 'Tune the bells', "Write down the tuner's notes", 'Requirements', 'A steady ear']`,
+      ).slice(1),
+    ).toEqual([
+      'duties heading Responsibilities',
+      'duties paragraph Tune the bells',
+      "duties paragraph Write down the tuner's notes",
+      'requirements heading Requirements',
+      "requirements paragraph A steady ear']",
+    ]);
   });
 
   test('a wish with a colon stays one, in the lists that it opens too', () => {
@@ -567,6 +586,13 @@ test('data protection is a duty where a list of duties stands below', () => {
   expect(outline('Weber\nAufgaben\nFilz\n- Filzen\nDatenschutz\nWir schützen Akten.').at(-1)).toBe(
     'legal paragraph Wir schützen Akten.',
   );
+});
+
+test('the house that seeks offers nothing, though it stands below what is paid', () => {
+  expect(outline('Weaver\nPay rates\nNine a day\nWe are looking for a weaver of felt.').at(-1)).toMatch(
+    /^duties/,
+  );
+  expect(outline('Weaver\nPay rates\nNine a day\nWe are proud of it.').at(-1)).toMatch(/^benefits/);
 });
 
 test('under a heading the house takes no list', () => {
