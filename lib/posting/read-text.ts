@@ -8,15 +8,32 @@ const ITEM = /^\s*(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·]|[-–�
 const MARKDOWN_HEADING = /^\s*(#{1,6})\s+\S/;
 const MARKDOWN_BOLD = /^\s*\*\*[^*]+\*\*:?\s*$/;
 
+/** A list of strings as programs write it: "['Tune the bells', 'Write it down']". */
+const LISTED = /^\s*\[["']/;
+const BETWEEN = /["'],\s*["']/y;
+
+/** Where a line ends that begins at `from`, and where the next begins. */
+function lineEnd(text: string, from: number, listed: boolean): readonly [number, number] {
+  for (let end = from; end < text.length; end++) {
+    const letter = text[end];
+    if (letter === '\n' || letter === '\r' || letter === '\u2028') return [end, end + 1];
+    if (!listed || (letter !== '"' && letter !== "'")) continue;
+    BETWEEN.lastIndex = end;
+    const between = BETWEEN.exec(text);
+    if (between !== null) return [end, end + between[0].length];
+  }
+  return [text.length, text.length + 1];
+}
+
 /** The lines of a plain text as spans of it; what looks like a bullet makes an item. */
 export function spansOfText(text: string): Span[] {
   const spans: Span[] = [];
   let apart = true;
   let from = 0;
   let dangling = false;
+  const listed = LISTED.test(text);
   while (from <= text.length) {
-    let end = from;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r' && text[end] !== '\u2028') end++;
+    const [end, next] = lineEnd(text, from, listed);
     const inside = trimmed(text, from, end);
     const line = text.slice(from, end);
     if (inside === null) {
@@ -31,7 +48,7 @@ export function spansOfText(text: string): Span[] {
       apart = false;
       dangling = false;
     }
-    from = end + 1;
+    from = next;
   }
   return spans;
 }

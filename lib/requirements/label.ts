@@ -46,7 +46,7 @@ export function readLabel(clauses: readonly Clause[], context: Context): Label |
       rest,
       carries: true,
     };
-  if (words.some(({ cue }) => cue === 'does'))
+  if (words.some(({ cue }) => cue === 'does' || cue === 'task'))
     return { place: { section: 'duties', leadIn: null }, rest, carries: true };
   if (words.some(({ cue }) => cue === 'offer'))
     return { place: { section: 'benefits', leadIn: null }, rest, carries: true };

@@ -74,6 +74,16 @@ function addedAsking(clause: Clause, start: number, at: number): number {
   return -1;
 }
 
+/** "A trained fitter (looms, wheels) with B is a plus": where what is added behind the parenthesis begins; -1 for none. */
+function addedBehindGroup(clause: Clause, start: number, at: number): number {
+  for (let back = at - 1; back >= start; back--) {
+    if (clause[back]?.kind !== 'group') continue;
+    const added = clause[back + 1]?.cue === 'preposition' && itemsOf(clause.slice(back + 1, at)).length > 0;
+    return added && itemsOf(clause.slice(start, back + 1)).length > 0 ? back + 1 : -1;
+  }
+  return -1;
+}
+
 /**
  * How far back reaches what stands after: "A, B and C are a plus" is said of all, "experience with A, B a plus" of B
  * alone, and "A, B, C preferred" of all where nothing else is asked before.
@@ -106,7 +116,7 @@ function reachBack(
     if (certificate && !joined) return [start, 'said-after'];
     start = segmentStart(clause, start - 1, limit);
   }
-  const added = addedAsking(clause, start, at);
+  const added = Math.max(addedAsking(clause, start, at), addedBehindGroup(clause, start, at));
   if (added >= 0) return [added, 'said-after'];
   // "Tools for charts, such as A, are a plus": the examples are a plus with what they are examples of.
   const examples = clause[start]?.cue === 'examples' || clause[start]?.cue === 'like';
