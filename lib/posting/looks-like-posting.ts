@@ -5,6 +5,7 @@ import { readsAsJobTitle } from './names.ts';
 import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
+import { saysFurtherSections, speaksFurther } from './sources/further-languages.ts';
 import { JOB_MAIL } from './sources/likeness.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
@@ -27,12 +28,13 @@ export function looksLikePosting(
     if (board !== null && jobIdOf(url, board) !== null) return true;
     if (board?.elements?.some((layout) => dom.one(layout.description) !== null)) return true;
     if (hasPostingData(dom) || dom.one(MARKED) !== null) return true;
-    const speaks = speaksOfJobs(url) || speaksOfJob(dom.title);
+    const speaks = speaksOfJobs(url) || speaksOfJob(dom.title) || speaksFurther(dom.title);
     const named = namedDescriptions(dom).length;
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
     if (speaks && readsAsJobTitle(dom.title) && !LIST.test(dom.title)) return true;
-    if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom));
-    return readsAsJobTitle(dom.title) && seeks(bodyText(dom));
+    if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom), languageOf(dom));
+    if (readsAsJobTitle(dom.title)) return seeks(bodyText(dom));
+    return headsWithJob(dom) && hasSections(dom) && seeks(bodyText(dom));
   } catch {
     return false;
   }
@@ -45,10 +47,20 @@ function hasPostingData(dom: Dom): boolean {
     .some((script) => dom.rawText(script).includes('JobPosting'));
 }
 
+const languageOf = (dom: Dom): string | null =>
+  dom.root === null ? null : (dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null);
+
+/** Whether a page's first headings name a job, where neither its address nor its own title does. */
+const headsWithJob = (dom: Dom): boolean =>
+  dom
+    .all('h1,h2')
+    .slice(0, MOST_TITLES)
+    .some((heading) => readsAsJobTitle(dom.rawText(heading).trim()));
+const MOST_TITLES = 3;
+
 /** Two headings that announce different sections of a posting. */
 function hasSections(dom: Dom): boolean {
-  const declared =
-    dom.root === null ? null : (dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null);
+  const declared = languageOf(dom);
   const lexicons = lexiconsFor(declared !== null && isRead(declared) ? declared : null);
   const kinds = new Set<string>();
   for (const heading of dom.all('h2,h3,h4,h5,strong,b,u,[role=heading]').slice(0, MOST_HEADINGS)) {
@@ -64,7 +76,7 @@ function hasSections(dom: Dom): boolean {
 
 /** What opens a posting's sections, where no heading's tag does: one pass over the first of the page's text. */
 const SECTIONS =
-  /requirements|qualifications|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|o que (?:você|esperamos|oferecemos|buscamos)|czym się|czego potrzebujesz|co (?:dajemy|oferujemy)|das erwarten wir|sie sich freuen|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
+  /required skills|preferred skills|requirements|qualifications|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|o que (?:você|esperamos|oferecemos|buscamos)|czym się|czego potrzebujesz|co (?:dajemy|oferujemy)|das erwarten wir|sie sich freuen|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
 const MOST_LETTERS = 40_000;
 
 /** Says that somebody is sought, in the employer's own words, or where to write to. */
@@ -77,11 +89,11 @@ function bodyText(dom: Dom): string {
   return body === null ? '' : dom.rawText(body).slice(0, MOST_LETTERS);
 }
 
-function saysSections(text: string): boolean {
+function saysSections(text: string, declared: string | null): boolean {
   const found = new Set<string>();
   for (const match of text.matchAll(SECTIONS)) {
     found.add(match[0].toLowerCase());
     if (found.size >= 2) return true;
   }
-  return false;
+  return (declared === null || !isRead(declared)) && saysFurtherSections(text);
 }

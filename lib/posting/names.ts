@@ -51,16 +51,16 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
 
 /** Words of a job's title, in the languages read here. */
 const JOB_NOUN =
-  /engineer|developer|baker|butcher|carpenter|plumber|welder|painter|joiner|cleaner|cashier|waiter|waitress|barista|bartender|receptionist|\bcarer|caregiver|gardener|warehouse|\bpicker|pharmacist|dentist|midwife|paramedic|surveyor|librarian|lecturer|professor|post-?doc|machinist|\bfitter|bricklayer|roofer|foreman|installer|estimator|underwriter|auditor|controller|paralegal|lawyer|solicitor|secretary|bookkeeper|actuary|economist|biologist|chemist|curator|journalist|copywriter|photographer|illustrator|animator|producer|translator|interpreter|\bpilot|firefighter|merchandiser|hairdresser|\bcoach|veterinar|hygienist|radiographer|psycholog|social worker|support worker|apprentice|trainee|schlosser|mechaniker|elektriker|elektroniker|maurer|tischler|schreiner|fahrer|lagerist|bäcker|verkäufer|erzieher|\barzt|ärztin|menuisier|charpentier|maçon|plombier|soudeu|chauffeur|cariste|vendeu|infirmi|soignant|cuisini|boulang|juriste|opérat|carretill|camarer|cociner|enfermer|conductor|dependient|soldador|electricista|fontaner|carpinter|comercial|cuoco|camerier|autista|infermier|saldator|elettricist|falegnam|operatore|educatore|lasser|timmerman|verkoper|docent|leraar|\bjurist|kierowca|spawacz|elektryk|magazynier|sprzedawca|kucharz|nauczyciel|pielęgniar|motorista|eletricista|cozinheir|enfermeir|vendedor|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|technician|administrat|coordinator|officer|nurse|teacher|driver|representative|associate|\blead\b|\bhead of|intern(?:ship)?\b|accountant|supervisor|operator|clerk|advisor|adviser|recruiter|researcher|programmer|executive|mechanic|electrician|therapist|physician|counsel|attorney|writer|editor|planner|trainer|instructor|buyer|chef|cook|\bm\/w|\bw\/m|\(m\b|\bh\/f|\bf\/h|\bm\/k|\bk\/m|ingenieur|ingénieur|entwickler|leiter|berater|mitarbeiter|sachbearbeiter|fachkraft|kaufmann|kauffrau|meister|techniker|pfleger|referent|buchhalter|werkstudent|praktikant|développeu|chargé|responsable|technicien|gestionnaire|conseiller|comptable|assistant|chef de|ingenier|desarrollador|analista|gerente|técnico|especialista|coordinador|auxiliar|asesor|desenvolvedor|engenheir|coordenador|programador|sviluppat|ingegner|addett|impiegat|tecnico|consulent|specialista|operai|magazzin|ontwikkelaar|adviseur|medewerker|monteur|beheerder|verpleeg|inżynier|programist|specjalist|kierownik|analityk|konsultant|asystent|pracownik|księgow/i;
+  /engineer|developer|\bcourier|bezorger|koerier|kurier|coursier|livreur|repartidor|entregador|fattorino|baker|butcher|carpenter|plumber|welder|painter|joiner|cleaner|cashier|waiter|waitress|barista|bartender|receptionist|\bcarer|caregiver|gardener|warehouse|\bpicker|pharmacist|dentist|midwife|paramedic|surveyor|librarian|lecturer|professor|post-?doc|machinist|\bfitter|bricklayer|roofer|foreman|installer|estimator|underwriter|auditor|controller|paralegal|lawyer|solicitor|secretary|bookkeeper|actuary|economist|biologist|chemist|curator|journalist|copywriter|photographer|illustrator|animator|producer|translator|interpreter|\bpilot|firefighter|merchandiser|hairdresser|\bcoach|veterinar|hygienist|radiographer|psycholog|social worker|support worker|apprentice|trainee|schlosser|mechaniker|elektriker|elektroniker|maurer|tischler|schreiner|fahrer|lagerist|bäcker|verkäufer|erzieher|\barzt|ärztin|menuisier|charpentier|maçon|plombier|soudeu|chauffeur|cariste|vendeu|infirmi|soignant|cuisini|boulang|juriste|opérat|carretill|camarer|cociner|enfermer|conductor|dependient|soldador|electricista|fontaner|carpinter|comercial|cuoco|camerier|autista|infermier|saldator|elettricist|falegnam|operatore|educatore|lasser|timmerman|verkoper|docent|leraar|\bjurist|kierowca|spawacz|elektryk|magazynier|sprzedawca|kucharz|nauczyciel|pielęgniar|motorista|eletricista|cozinheir|enfermeir|vendedor|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|technician|administrat|coordinator|officer|nurse|teacher|driver|representative|associate|\blead\b|\bhead of|intern(?:ship)?\b|accountant|supervisor|operator|clerk|advisor|adviser|recruiter|researcher|programmer|executive|mechanic|electrician|therapist|physician|counsel|attorney|writer|editor|planner|trainer|instructor|buyer|chef|cook|\bm\/w|\bw\/m|\(m\b|\bh\/f|\bf\/h|\bm\/k|\bk\/m|ingenieur|ingénieur|entwickler|leiter|berater|mitarbeiter|sachbearbeiter|fachkraft|kaufmann|kauffrau|meister|techniker|pfleger|referent|buchhalter|werkstudent|praktikant|développeu|chargé|responsable|technicien|gestionnaire|conseiller|comptable|assistant|chef de|ingenier|desarrollador|analista|gerente|técnico|especialista|coordinador|auxiliar|asesor|desenvolvedor|engenheir|coordenador|programador|sviluppat|ingegner|addett|impiegat|tecnico|consulent|specialista|operai|magazzin|ontwikkelaar|adviseur|medewerker|monteur|beheerder|verpleeg|inżynier|programist|specjalist|kierownik|analityk|konsultant|asystent|pracownik|księgow/i;
 
 export function readsAsJobTitle(text: string): boolean {
   return text.length <= 160 && JOB_NOUN.test(text);
 }
 
-export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
+export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
 export const GENERIC =
-  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employer|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?)?|stellenmarkt|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
+  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?)?|stellenmarkt|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
 const TRIMMINGS =
   /^(?:jobs?|careers?|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
@@ -69,7 +69,7 @@ export const trimName = (text: string) =>
   text
     .replace(TRIMMINGS, '')
     .replace(TRIMMINGS, '')
-    .replace(/^[\s,|–-]+|[\s,|–-]+$/g, '')
+    .replace(/^[\s,|｜–-]+|[\s,|｜–-]+$/g, '')
     .trim();
 
 export interface Heading {
@@ -111,11 +111,12 @@ export function guessTitle(
   };
   for (const text of titles.headings) weigh(text, 1);
   headings.forEach(({ text, rank }, index) => {
-    weigh(text, rank <= 2 ? 0.5 + index / (headings.length * 4) : 0);
+    weigh(text, rank >= 1 && rank <= 2 ? 0.5 + index / (headings.length * 4) : 0);
   });
   // What the page's names call the job's title: of several, the one that the page's own title repeats.
   for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
   best ??= parts.find(readsAsJobTitle) ?? null;
+  best = headOf(best, titles.headings);
   const others = [...titles.headings, ...parts].filter((text) => !GENERIC.test(text));
   best ??= others.find((text) => !not.has(key(text))) ?? others[0] ?? null;
   return best === null
@@ -129,6 +130,23 @@ export function guessTitle(
         .trim() || best;
 }
 
+/** A page's own heading, where the title found elsewhere is that with facts behind it ("Weaver Full time Farrow"). */
+function headOf(title: string | null, headings: readonly string[]): string | null {
+  const own = key(title);
+  const head = headings.find(
+    (heading) => /\S\s+\S/.test(heading) && readsAsJobTitle(heading) && own.startsWith(key(heading)),
+  );
+  return title === null || headings.includes(title) ? title : (head ?? title);
+}
+
+/** A title as the page's heading writes it, where that has no more than the mark behind it ("Weaver (m/w/d)"). */
+export function asWritten(title: string | null, { headings }: VisibleTitles): string | null {
+  if (title === null || MARKED_TITLE.test(title)) return title;
+  const own = key(title);
+  return headings.find((heading) => own !== '' && key(heading.replace(ITS_MARK, '')) === own) ?? title;
+}
+const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)\)\s*$/i;
+
 /** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
 export const MARKED_TITLE =
   /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
@@ -136,10 +154,10 @@ export const MARKED_TITLE =
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
 const INVITES =
-  /^(?:(?:(?:aktuell |currently )?(?:gesucht|wanted|wir suchen|we are hiring|now hiring|on recherche|nous recherchons|se busca|buscamos|cerchiamo|szukamy|gezocht))\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
+  /^(?:(?:(?:aktuell|zurzeit|derzeit) gesucht|currently wanted|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
-  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+/i;
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) for (?:an? |the )?/i;
 /** "Vacancies / Weaver": the name of the section that the title stands under. */
 const SECTIONED =
   /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=\p{L})/iu;

@@ -4,7 +4,7 @@ import { agree, choose } from './choose.ts';
 import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
-import { guessTitle, isShown, key, visibleTitles } from './names.ts';
+import { asWritten, guessTitle, isShown, key, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
 import { findShown, findWhole } from './region.ts';
@@ -127,7 +127,7 @@ function posted(
   const { lines, region } = shownLines(page, chosen, same);
   const text = lines.map((line) => line.text).join('\n');
   if (text.length < 20) return { posting: null, reason: 'empty' };
-  const title = lacking('title') ?? guessTitle(page.titles, [], []);
+  const title = asWritten(lacking('title') ?? guessTitle(page.titles, [], []), page.titles);
   const company =
     lacking('company') ?? guessCompany(page.dom, page.url, page.board, page.titles, title, text);
   const posting: PlainPosting = {

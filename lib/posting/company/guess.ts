@@ -6,11 +6,11 @@ import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo
 import { namesInTitles } from './in-titles.ts';
 import { namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
-import { copyrightOf, mentions, tracesOf } from './traces.ts';
+import { copyrightOf, mentions, ownName, tracesOf } from './traces.ts';
 
 /** Forms of companies, which end a name. */
 const LEGAL =
-  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$/i;
+  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|주식회사)$/i;
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -49,7 +49,10 @@ export function guessCompany(
   if (legal !== undefined) return legal;
   const employer = employerOnBoard(dom, titles, parts, title);
   if (employer !== null) return employer;
-  if (told !== undefined) return told;
+  // A site that calls itself by what it does, at an address and under a picture with the name that the text knows.
+  const owner = told !== undefined && key(told) === key(titles.site) ? ownName(dom, url) : null;
+  if (owner !== null && !isSame(owner, told as string) && mentions(text, owner) !== null) return owner;
+  if (told !== undefined) return withoutSection(told, traces);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
     return trimName(titles.site);
@@ -63,6 +66,13 @@ export function guessCompany(
     last(dom, url, board, traces, parts, text)
   );
 }
+
+/** "Careers Peatbog": the site's section before its name. */
+function withoutSection(part: string, traces: readonly string[]): string {
+  const bare = part.replace(SECTION, '');
+  return traces.some((trace) => key(trace) === key(bare)) ? bare : part;
+}
+const SECTION = /^(?:careers?|jobs?|karriere|stellen|vacatures|emplois|empleos?|vagas|kariera)\s+(?=\p{L})/iu;
 
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {

@@ -19,6 +19,8 @@ const EMPLOYERS = [
   'bedrijf',
 ];
 const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
+/** The property of a posting in markup that is incomplete otherwise. */
+const DECLARED = '[property~="hiringOrganization"],[itemprop~="hiringOrganization"]';
 const NOT_A_NAME =
   /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav/i;
 const LABEL =
@@ -37,6 +39,9 @@ function readingsOf(dom: Dom, element: Element): string[] {
 /** Addresses of an employer's own page on a board. */
 const PROFILE =
   '[href*="/company/"],[href*="/companies/"],[href*="/company-profile"],[href*="/employer/"],[href*="/employers/"],[href*="/firma/"],[href*="/firmen/"],[href*="/empresa/"],[href*="/empresas/"],[href*="/unternehmen/"],[href*="/entreprise"],[href*="/cmp/"]';
+/** An employer's pages on itself, in its own menu. */
+const OWN_PAGES =
+  /\/(?:company|companies|unternehmen|entreprise|empresa|firma)\/(?:[a-z-]*(?:info|about|overview|history|news|contact|team|values|message|access)[a-z-]*\/?)?(?:index\.\w+)?$/i;
 /** What a link says that leads to a company's page without naming it. */
 const LEADS =
   /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
@@ -53,6 +58,9 @@ export const isName = (text: string): boolean =>
 
 /** Elements that call themselves the employer's name, in the page's order; without any, what links to its page on this site say. */
 export function namedByElements(dom: Dom, url: URL | null): string[] {
+  const declared = dom.one(DECLARED);
+  const declaredName = declared === null ? '' : trimName(lineOf(dom, declared, 60) ?? '');
+  if (isName(declaredName)) return [declaredName];
   const names: string[] = [];
   for (const element of dom.all(NAMED).slice(0, MOST_ELEMENTS)) {
     if (NOT_A_NAME.test(namesOf(dom, element))) continue;
@@ -84,6 +92,7 @@ function profileLinks(dom: Dom, url: URL | null): Element[] {
     .slice(0, MOST_ELEMENTS)
     .filter((link) => {
       const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(dom.attribute(link, 'href') ?? '')?.[1];
+      if (OWN_PAGES.test((dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, ''))) return false;
       return host === undefined || url === null || siteOf(host) === siteOf(url.hostname);
     });
 }

@@ -40,13 +40,8 @@ export function tracesOf(
     traces.push(...namesInData(dom));
     const host = url === null ? undefined : ownLabel(url.hostname);
     if (host !== undefined) {
-      // The host's name as a picture at the head of the page writes it.
-      const written = dom
-        .all('img[alt]')
-        .slice(0, 6)
-        .map((image) => (dom.attribute(image, 'alt') ?? '').trim())
-        .find((alt) => host.length >= 4 && alt.length <= 80 && key(alt).startsWith(key(host)));
-      if (written !== undefined) traces.push(written);
+      const written = ownName(dom, url);
+      if (written !== null) traces.push(written);
       traces.push(host);
     }
   }
@@ -55,13 +50,23 @@ export function tracesOf(
   return traces.map(trimName).filter((trace) => key(trace).length > 1 && !GENERIC.test(trace));
 }
 
+/** The host's name as a picture at the head of the page writes it; null where none does. */
+export function ownName(dom: Dom, url: URL | null): string | null {
+  const host = url === null ? undefined : ownLabel(url.hostname);
+  if (host === undefined || host.length < 4) return null;
+  const written = dom
+    .all('img[alt]')
+    .slice(0, 6)
+    .map((image) => (dom.attribute(image, 'alt') ?? '').trim())
+    .find((alt) => alt.length <= 80 && key(alt).startsWith(key(host)));
+  return written ?? null;
+}
+
 /** The label of a host that is its owner's: "tidewright" of "jobs.tidewright.co.uk" and of "tidewright.github.io". */
 function ownLabel(hostname: string): string | undefined {
-  const labels = hostname
-    .replace(SHARED_HOST, '.site')
-    .split('.')
-    .filter((label) => !NO_NAME.test(label));
-  return labels.length > 1 ? (labels.at(-2) ?? labels[0]) : undefined;
+  const labels = hostname.replace(SHARED_HOST, '.site').split('.').slice(0, -1);
+  while (labels.length > 0 && NO_NAME.test(labels.at(-1) as string)) labels.pop();
+  return labels.at(-1);
 }
 
 /** The one name by which a page's data calls its site; none where it names several. */
@@ -77,7 +82,7 @@ function namesInData(dom: Dom): string[] {
 
 const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)[\s©\d,–-]*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
+  /(?:©|\(c\)|\bcopyright\b)(?:[\s©\d,–|-]|copyright\b)*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
 
 /** Whose copyright a page's foot says it is; null when none says. */
 export function copyrightOf(dom: Dom): string | null {

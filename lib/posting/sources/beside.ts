@@ -2,7 +2,7 @@ import type { Dom } from '../markup/dom.ts';
 
 /** What a class or an id says of elements that stand beside a posting. */
 const NAMES =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|footer|comments?|navbar|nav|menu|skip-link|sr-only|visually-hidden|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|footer|comments?|navbar|nav|menu|skip-link|sr-only|visually-?hidden|mfp-hide|wb-inv|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])/i;
 const ROLES =
   /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|tablist)$/;
 const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);

@@ -1,6 +1,6 @@
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, MARKED_TITLE } from '../names.ts';
+import { key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 
@@ -9,6 +9,11 @@ const MOST_OF_A_LABEL = 40;
 /** A short line that returns so often belongs to a card, of which there are several. */
 const OFTEN = 3;
 
+/** Above its text a posting may stand under such a heading, in its midst never. */
+const FIRST = 5;
+const OPEN_JOBS =
+  /^(?:(?:our|all|current|unsere|aktuelle|alle|nos|nuestras|as nossas|le nostre|onze)\s)?(?:(?:open|current|available|offene|freie) (?:positions|roles|jobs|vacancies|stellen|posities)|openings|stellenangebote|postes (?:ouverts|à pourvoir|disponibles)|offres d.emploi|(?:vacantes|puestos|posiciones) (?:abiert[ao]s|disponibles)|vagas (?:abertas|disponíveis)|posizioni aperte|openstaande vacatures|oferty pracy)\s*:?$/i;
+
 const isHeading = (line: Line<Element>): boolean =>
   line.kind === 'heading' || line.rank === 7 || (line.kind !== 'item' && line.text.endsWith(':'));
 
@@ -16,10 +21,16 @@ const isHeading = (line: Line<Element>): boolean =>
 export function holdsSeveral(run: readonly Line<Element>[]): boolean {
   const titles = new Set<string>();
   const labels = new Map<string, number>();
-  for (const line of run) {
+  let linked = 0;
+  for (const [index, line] of run.entries()) {
     const { text } = line;
     if (text.length > 120 || line.kind === 'item') continue;
     const own = key(text);
+    if (index >= FIRST && isHeading(line) && OPEN_JOBS.test(text)) return true;
+    // A card's heading leads to its job.
+    if (line.kind === 'heading' && line.linked >= 0.8 * text.length)
+      linked += readsAsJobTitle(text) ? 1.5 : 1;
+    if (linked >= OFTEN) return true;
     if (isHeading(line) && MARKED_TITLE.test(text)) titles.add(own);
     if (text.length <= MOST_OF_A_LABEL && /\p{L}{4}/u.test(text)) labels.set(own, (labels.get(own) ?? 0) + 1);
   }
@@ -50,12 +61,16 @@ export function repeatsSections(lines: readonly Line<Element>[], lexicons: reado
   );
 }
 
-/** Whether exactly one heading of the page is a job's title by its mark. */
-export function marksOneTitle(dom: Dom): boolean {
+/** Whether exactly one heading of the page is a job's title by its mark, and the title is that one. */
+export function marksOneTitle(dom: Dom, title: string | null): boolean {
   const titles = new Set<string>();
   for (const heading of dom.all('h1,h2,h3,h4,h5').slice(0, MOST_HEADINGS)) {
     const text = dom.rawText(heading);
     if (text.length <= 200 && MARKED_TITLE.test(text)) titles.add(key(text));
   }
-  return titles.size === 1;
+  const [only, another] = titles;
+  const own = key(title);
+  return (
+    only !== undefined && another === undefined && own !== '' && (only.includes(own) || own.includes(only))
+  );
 }

@@ -109,14 +109,16 @@ const LEAST_OF_A_LEAD = 60;
 const leadsElsewhere = (line: Line<Element>): boolean =>
   line.kind === 'paragraph' &&
   line.text.length <= 80 &&
-  line.linked >= 0.8 * line.text.length &&
+  (line.linked >= 0.8 * line.text.length || BACK.test(line.text)) &&
   !/[@:]/.test(line.text);
+const BACK =
+  /^(?:(?:go )?back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s/i;
 
 /** A short line of its own that no markup calls a heading. */
 const readsAsTitle = (line: Line<Element>): boolean =>
   line.kind === 'paragraph' &&
   line.text.length <= 90 &&
-  !/[.!?:]$/.test(line.text) &&
+  !/[.!?:|–,-]$/.test(line.text) &&
   readsAsJobTitle(line.text);
 
 /** What the page's own names call the job's title: one text only, or those of a list would be taken. */

@@ -8,6 +8,7 @@ import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { marksOneTitle } from './crowd.ts';
+import { appliesFurther, furtherKind, speaksFurther, weightOf } from './further-languages.ts';
 
 /** Signs of an article, a shop or a course, which speak of skills and requirements as postings do. */
 const ELSE = [
@@ -72,6 +73,8 @@ export function likeness(
     ) {
       const found = classifyHeading(line.text, lexicons);
       if (found !== null && found.coverage >= 0.34) kinds.add(found.kind);
+      const further = found === null ? furtherKind(line.text) : null;
+      if (further !== null) kinds.add(further);
     }
   // Prose without headings: "You will …", "In return we offer …".
   const openings = new Set<string>();
@@ -92,10 +95,11 @@ export function likeness(
   if (kinds.has('about')) score += 0.5;
   score += (['requirements', 'duties', 'benefits'] as const).filter((kind) => openings.has(kind)).length;
   score += Math.min(4, marks / 3);
-  if (text.length >= 600) score += 1;
-  if (text.length < 250) score -= 2;
+  const said = weightOf(text);
+  if (said >= 600) score += 1;
+  if (said < 250) score -= 2;
   if (told.crowded) score -= 6;
-  const onlyTitle = marksOneTitle(dom);
+  const onlyTitle = marksOneTitle(dom, told.title);
   const index =
     url !== null && page.jobId === null && !/\d/.test(url.search) && INDEX_PATH.test(url.pathname);
   if (index && !onlyTitle) score -= told.title !== null && readsAsJobTitle(told.title) ? 3 : 5;
@@ -111,9 +115,9 @@ export function likeness(
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
-  else if (speaksOfJob(page.titles.document)) voice += 1;
+  else if (speaksOfJob(page.titles.document) || speaksFurther(page.titles.document)) voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
-  if (title !== null && readsAsJobTitle(title)) voice += 1;
+  if (title !== null && readsAsJobTitle(title)) voice += namesTitle(url, title) ? 2 : 1;
   score += voice;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
   if (takesApplications && voice >= CLEAR_VOICE) score += Math.min(2, 0.7 * headedLists(run));
@@ -137,6 +141,14 @@ export function likeness(
   if (ADVICE.test(page.titles.headings[0] ?? page.titles.document)) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
+}
+
+/** Whether the last part of an address that speaks of jobs is the job's title: "/jobs/senior-weaver/". */
+function namesTitle(url: URL | null, title: string): boolean {
+  if (url === null || !speaksOfJobs(url)) return false;
+  const last = /([^/]+?)(?:\/index)?(?:\.\w{2,5})?\/?$/.exec(url.pathname)?.[1] ?? '';
+  const own = key(title);
+  return own.length >= 6 && last.includes('-') && key(last).includes(own);
 }
 
 const CLEAR_VOICE = 2.5;
@@ -173,7 +185,7 @@ export function hasApplyControl(page: Page, lexicons: readonly Lexicon[]): boole
       dom.tag(element) === 'input' ? (dom.attribute(element, 'value') ?? '') : dom.rawText(element);
     if (written.length > 200) continue;
     const text = wordsOf(written.slice(0, 200));
-    if (text.length <= 7 && APPLIES.test(written.trim())) return true;
+    if (text.length <= 7 && (APPLIES.test(written.trim()) || appliesFurther(written.trim()))) return true;
     if (text.length <= 8 && lexicons.some((lexicon) => lexicon.apply.whole(text) !== null)) return true;
   }
   return false;

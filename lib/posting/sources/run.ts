@@ -4,6 +4,7 @@ import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { opensOtherJobs, speaksOfCookies } from './beside.ts';
+import { weightOf } from './further-languages.ts';
 
 export interface Weighed {
   readonly weight: number;
@@ -12,18 +13,23 @@ export interface Weighed {
 }
 
 const APPLY = -150;
+/** Whose page it is: "© 2024 Peatbog". */
+const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
+/** "Apply for this job online": a link, in words that no list of controls holds. */
+const APPLIES = /^(?:apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
 const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*]\s?|[-–—]\s|\d{1,2}[.)]\s)\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
 export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
   const { text, kind, rank, linked } = line;
-  const length = text.length;
+  const { length } = text;
   const inLinks = linked >= 0.5 * length;
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text)) return { weight: -400, barrier: true };
-    if (speaksOfCookies(text)) return { weight: -60, barrier: false };
+    if (speaksOfCookies(text) || (length <= 160 && NOTICE.test(text))) return { weight: -60, barrier: false };
   }
   if (length <= 70) {
+    if (linked > 0 && APPLIES.test(text)) return { weight: APPLY, barrier: false };
     const short = wordsOf(text);
     if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
       return { weight: APPLY, barrier: false };
@@ -38,10 +44,10 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
     const found = classifyHeading(text, lexicons);
     return { weight: found === null ? 2 : found.kind === 'other' ? 5 : 40, barrier: false };
   }
-  if (kind === 'item' || BULLET.test(text))
-    return { weight: 8 + Math.min(length, 200) * 0.5, barrier: false };
-  if (length >= 60 || (length >= 30 && /[.!?;]$/.test(text)))
-    return { weight: Math.min(length, 400) * 0.5, barrier: false };
+  const said = weightOf(text);
+  if (kind === 'item' || BULLET.test(text)) return { weight: 8 + Math.min(said, 200) * 0.5, barrier: false };
+  if (said >= 60 || (said >= 30 && /[.!?;。]$/.test(text)))
+    return { weight: Math.min(said, 400) * 0.5, barrier: false };
   if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
   return { weight: -6, barrier: false };
 }
@@ -140,6 +146,8 @@ export function within(
   while (to > from && !inside(lines[to])) to--;
   for (let index = run.from; index < from; index++) if (announces(lines[index], KEPT_BEFORE)) from = index;
   for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
+  // A last paragraph between the lists and the button that leads to the application.
+  if (run.to - to === 1 && isProse(lines[run.to]) && weights[run.to + 1]?.weight === APPLY) to = run.to;
   while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
   const told = { from, to, weight: run.weight };
   // The whole page is nobody's element.
@@ -147,6 +155,9 @@ export function within(
     ? told
     : filled(told, lines, weights, inside);
 }
+
+const isProse = (line: Line<Element> | undefined): boolean =>
+  line?.kind === 'paragraph' && line.rank === 0 && line.linked === 0 && line.text.length >= 60;
 
 /** How much of an element a run must hold for the rest of it to be the posting's too. */
 const NEARLY_ALL = 0.7;

@@ -1,0 +1,50 @@
+/**
+ * What postings say in languages whose sections are not told apart here: enough to know a posting by, so that its
+ * title, its employer and its text are read, and the names in it found.
+ */
+
+/** Headings of what is asked. */
+const REQUIREMENTS =
+  /المتطلبات|المؤهلات|متطلبات الوظيفة|الشروط|المهارات المطلوبة|応募資格|応募条件|必須(?:条件|スキル|要件)|求め(?:る|ている)(?:人材|人物|スキル)|対象となる方|資格・?経験|任职(?:要求|资格)|岗位要求|职位要求|應徵條件|條件要求|자격\s?요건|지원\s?자격|우대\s?사항|требования|что мы ждем|мы ожидаем|вимоги|очікуємо|aranan nitelikler|genel nitelikler|kvalifikation(?:er|s)|din profil|vi s[øö](?:ger|ker)|om dig|hvem er du|kvalifikasjoner|vaatimukset|odotamme|osaamista|požad(?:ujeme|avky|uje)|očakávame|elvárások|amit várunk|cerin[țţt]e|profilul candidatului|απαιτήσεις|απαραίτητα προσόντα|προσόντα|zahtevi|zahtjevi|tražimo|očekujemo|uslovi|изисквания|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|דרישות(?: התפקיד)?/iu;
+/** Headings of what is done. */
+const DUTIES =
+  /المهام|المسؤوليات|الوصف الوظيفي|مهام الوظيفة|仕事内容|業務内容|職務内容|具体的な(?:仕事|業務)|岗位职责|职位描述|工作(?:内容|职责|內容)|담당\s?업무|주요\s?업무|업무\s?내용|обязанности|чем предстоит|задачи|обов['’]язки|iş tanımı|görev(?:ler| tanımı)|sorumluluklar|arbetsuppgifter|om (?:rollen|tjänsten|jobbet|jobben|stillingen)|arbejdsopgaver|dine opgaver|arbeidsoppgaver|tehtävät|työtehtävä|náplň práce|co tě čeká|pracovná náplň|feladatok|főbb feladatok|responsabilit[aă][țţt]i|atribu[țţt]ii|αρμοδιότητες|περιγραφή|opis (?:posla|radnog mesta)|obaveze|odgovornosti|отговорности|задължения|mô tả công việc|deskripsi (?:pekerjaan|kerja)|tanggung jawab|หน้าที่|תיאור(?: התפקיד)?|תחומי אחריות/iu;
+/** Headings of what is given. */
+const BENEFITS =
+  /المزايا|ما نقدمه|待遇|福利厚生|給与|薪资|薪酬|福利待遇|복리\s?후생|복지|условия|мы предлагаем|ми пропонуємо|yan haklar|vi (?:erbjuder|tilbyder|tilbyr)|tarjoamme|nabízíme|ponúkame|amit (?:kínálunk|nyújtunk)|kínálunk|oferim|beneficii|προσφέρουμε|παροχές|nudimo|предлагаме|quyền lợi|benefit(?:s)? kerja|tunjangan|สวัสดิการ|אנו מציעים/iu;
+/** A page's own title that says "a job". */
+const JOB =
+  /وظيفة|وظائف|求人|採用|募集(?:要項)?|招聘|职位|徵才|채용|구인|ваканси|вакансі|работа|iş ilan|ledig[at]? (?:jobb|stilling|tjänst)|platsannons|jobbannons|stillings?opslag|avoin työpaikka|nabídka práce|volná pozice|pracovná ponuka|állás|loc(?:uri)? de munc|angajare|θέση εργασίας|oglas za posao|posao|обява|tuyển dụng|lowongan|รับสมัคร|משרה|דרוש/iu;
+/** What the control says that leads to the application. */
+const APPLIES =
+  /^(?:قدّ?م الآن|قدّ?م على الوظيفة|تقدم الآن|التقديم|応募(?:する|フォーム|はこちら|画面へ)?|エントリー|应聘|立即(?:申请|应聘|投递)|投递简历|應徵|지원하기|입사\s?지원|откликнуться|отправить (?:резюме|отклик)|відгукнутися|надіслати резюме|başvur|ansök|søg (?:jobbet|stillingen)|send ansøgning|søk (?:på|stillingen)|hae (?:paikkaa|työpaikkaa)|odpovědět|reagovat|mám záujem|jelentkez(?:em|és|ek)|aplic[aă] acum|υποβολή|αίτηση|konkuri[šs]i|prijavi se|кандидатствай|ứng tuyển|nộp đơn|lamar|สมัคร|הגש(?:ת)?|שלח קורות)/iu;
+const MOST_OF_A_HEADING = 40;
+
+export type FurtherKind = 'requirements' | 'duties' | 'benefits';
+
+/** Which section a short line opens, in a language that is not read here; null for none. */
+export function furtherKind(text: string): FurtherKind | null {
+  if (text.length > MOST_OF_A_HEADING) return null;
+  if (REQUIREMENTS.test(text)) return 'requirements';
+  if (DUTIES.test(text)) return 'duties';
+  return BENEFITS.test(text) ? 'benefits' : null;
+}
+
+/** Whether a text says what is asked and what is done, in a language that is not read here. */
+export const saysFurtherSections = (text: string): boolean => REQUIREMENTS.test(text) && DUTIES.test(text);
+
+/** Whether a page's own title speaks of a job, in a language that is not read here. */
+export const speaksFurther = (title: string): boolean => JOB.test(title.slice(0, 400));
+
+/** Whether a control's text leads to an application, in a language that is not read here. */
+export const appliesFurther = (text: string): boolean => APPLIES.test(text);
+
+/** Scripts that say in one letter what takes two or three in others. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+
+/** A text's length as it would be in letters of an alphabet. */
+export function weightOf(text: string): number {
+  const { length } = text;
+  if (!/[\u3040-\ud7af]/.test(text)) return length;
+  return length + (text.match(DENSE)?.length ?? 0);
+}
