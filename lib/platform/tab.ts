@@ -54,9 +54,11 @@ export async function readActiveTab(): Promise<FrameReading | null> {
   if (tabId === undefined) return null;
   // Mostly the page itself shows the posting: it is asked while the frames are counted.
   const whole = describe(tabId, [0]);
-  const frames = await readableFrames(tabId);
+  const counted = readableFrames(tabId);
   const page = await whole;
-  if (frames === null || page?.page.kind === 'posting') return frames === null ? null : page;
+  if (page?.page.kind === 'posting') return page;
+  const frames = await counted;
+  if (frames === null) return null;
   const others = frames.filter((frameId) => frameId !== 0);
   const inside = others.length === 0 ? null : await describe(tabId, others);
   const present = inside?.page.kind === 'posting' ? inside : (page ?? inside);
