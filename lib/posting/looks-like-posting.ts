@@ -91,7 +91,9 @@ function bodyText(dom: Dom): string {
 
 function saysSections(text: string, declared: string | null): boolean {
   const found = new Set<string>();
-  for (const match of text.matchAll(SECTIONS)) {
+  // By the expression itself: `matchAll` makes one anew, and this one is long.
+  SECTIONS.lastIndex = 0;
+  for (let match = SECTIONS.exec(text); match !== null; match = SECTIONS.exec(text)) {
     found.add(match[0].toLowerCase());
     if (found.size >= 2) return true;
   }
