@@ -142,11 +142,14 @@ export function spelledOut(clauses: readonly Clause[]): Item[] {
     // "Certification Microsoft MCSE": the family's name directly before that of a credential.
     const next = units[units.findIndex(({ item }) => item === family) + 1]?.item?.mention;
     if (next?.kind === 'credential' && next.accepts === undefined) return true;
+    const here = units.findIndex(({ item }) => item === family);
+    // "A cloud certification (AWS, Azure)": narrower families may be its examples.
+    const examples = units[here + 1]?.kind === 'group' ? itemsOf(units.slice(here + 1, here + 2)) : [];
     const members = items.filter(
       (item) =>
-        item !== family &&
         item.mention !== null &&
-        (accepts.has(item.mention.id) || isWithin(item.mention.accepts ?? [], accepts)),
+        (accepts.has(item.mention.id) ||
+          (examples.includes(item) && isWithin(item.mention.accepts ?? [], accepts))),
     );
     if (members.some(({ start }) => start > family.start)) return true;
     const at = units.findIndex(({ item }) => item === family);
