@@ -5,6 +5,7 @@ import { presentsItself, tellsOfHome } from './employer.ts';
 import { classifyHeading, classifyLeadIn, classifyOpening, seeks, turnToTheJob } from './heading.ts';
 import { type Lexicon, lexiconsFor } from './lexicon.ts';
 import { isNotice, isOfData, isOfPay, noticeInside } from './notices.ts';
+import { wordsOf } from './phrases.ts';
 import { LONGEST_HEADING, readsAsHeading } from './plain-heading.ts';
 import { type Piece, splitLine } from './split.ts';
 import { unwrapped } from './unwrap.ts';
@@ -151,7 +152,7 @@ function sectioned(
           (found?.kind === 'legal' && next?.kind === 'item' && /^\S+(?: \S+)?$/.test(own)));
       const told = ofWork
         ? section.kind
-        : own.endsWith(':') && !found?.whole && found?.kind !== 'preferred'
+        : own.endsWith(':') && !found?.whole && found?.kind !== 'preferred' && !isFirm(own, lexicons)
           ? (classifyLeadIn(own, lexicons) ?? found?.kind)
           : invites
             ? 'other'
@@ -264,6 +265,12 @@ function repeated(text: string, blocks: readonly Block[]): Block[] {
     return known === undefined || known === 'other' ? block : { ...block, section: known };
   });
 }
+
+/** "Requirements and preferred experience:" is firm in its first word. */
+const isFirm = (text: string, lexicons: readonly Lexicon[]): boolean => {
+  const words = wordsOf(text);
+  return lexicons.some(({ firm }) => firm.find(words)[0]?.at === 0);
+};
 
 const isOfJob = (kind: SectionKind): boolean =>
   kind === 'duties' || kind === 'requirements' || kind === 'preferred';

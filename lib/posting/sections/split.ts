@@ -106,9 +106,9 @@ export function splitLine(
       cut(at, 'heading');
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
-    if (!long)
-      for (const at of [...gluedWords(text), ...gluedAsking(text)])
-        if (asks(line.slice(at)) && !softens(line.slice(0, at), lexicons)) cut(at, kind);
+    for (const at of long ? gluedAsking(text) : [...gluedWords(text), ...gluedAsking(text)])
+      if (asks(line.slice(at, at + LONG)) && !softens(line.slice(Math.max(0, at - 40), at), lexicons))
+        cut(at, kind);
     if (long) {
       const glued = gluedWords(text);
       const sentences = positions(text, GLUED_SENTENCE);

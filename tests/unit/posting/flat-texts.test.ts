@@ -10,6 +10,11 @@ const outline = (text: string, words = 3) =>
 const FILLER = 'It stands by the river and has many looms. ';
 const SPANISH = 'Está junto al río y tiene muchos telares de madera. ';
 
+test('what asks stands for itself against a capital word too', () => {
+  const text = `Weaver\nThe house makes felt. ${FILLER.repeat(4)}It mends the looms of the FeltworksProven experience with wool of all kinds`;
+  expect(outline(text, 4).slice(-1)).toEqual(['requirements paragraph Proven experience with wool']);
+});
+
 describe('headings in capitals between sentences', () => {
   test('open their sections', () => {
     const text = `Tejedor\nLa casa busca una persona para el taller. ${SPANISH.repeat(3)}FUNCIONES PRINCIPALES Reparar los telares REQUISITOS Experiencia con lana SE OFRECE Almuerzo en la casa`;
