@@ -17,8 +17,9 @@ export function isSame(one: string, other: string): boolean {
 
 /** "Weaver | Peatbog": as pages name their site behind what they show. Places stand behind a dash. */
 export function endsAsSite(document: string, title: string, name: string): boolean {
-  if (!document.startsWith(title) || !document.endsWith(name)) return false;
-  return /^\s*[|·]\s*$/.test(document.slice(title.length, document.length - name.length));
+  const at = document.indexOf(title);
+  if (at < 0 || !document.endsWith(name)) return false;
+  return /^\s*[|·]\s*$/.test(document.slice(at + title.length, document.length - name.length));
 }
 
 /** A name up to where one of the traces ends in it, as it is written there; all of it where none does. */

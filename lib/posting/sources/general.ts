@@ -1,118 +1,23 @@
 import type { Candidate, Page } from '../candidate.ts';
-import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namedDescriptions, namedTitles } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
 import { guessTitle, type Heading, key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
-import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
-import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
+import { lexiconsFor } from '../sections/lexicon.ts';
 import { besideOf } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { holdsSeveral, repeatsSections } from './crowd.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
-import { bestRun, type Weighed, weigh, within } from './run.ts';
+import { dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
+import { leadBefore, leadsElsewhere } from './posting-ends.ts';
+import { bestRun, within } from './run.ts';
 
 /** More elements that are called descriptions than this are of a list. */
 const MOST_DESCRIPTIONS = 8;
-/** What the page calls the description counts for so much, line by line. */
-const FAVOUR = 10;
 const MOST_OF_A_FACT = 50;
 /** How many lines of a posting may stand before its title. */
 const MOST_BEFORE_A_TITLE = 6;
-
-const inFavour = (weighed: Weighed, favoured: boolean): Weighed =>
-  favoured && !weighed.barrier && weighed.weight > -50
-    ? { ...weighed, weight: Math.max(0, weighed.weight) + FAVOUR }
-    : weighed;
-
-/** A name and its value in a list of facts speak neither for a posting nor against it. */
-function weighIn(dom: Dom, line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
-  const weighed = weigh(line, lexicons);
-  const fact = line.origin !== null && FACTS.has(dom.tag(line.origin)) && weighed.weight > -10;
-  return fact ? { ...weighed, weight: Math.max(0, weighed.weight) } : weighed;
-}
-
-const FACTS = new Set(['dt', 'dd']);
-
-function isWithin(dom: Dom, element: Element | null, around: readonly Element[]): boolean {
-  if (around.length === 0) return false;
-  let node: Node | null = element;
-  for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
-    if (around.includes(node as Element)) return true;
-  return false;
-}
-
-/** The skills that a posting names in links of their own, right under a heading that announces them, speak for it. */
-function keepTags(lines: readonly Line<Element>[], weights: Weighed[], lexicons: readonly Lexicon[]): void {
-  let tags = false;
-  lines.forEach((line, index) => {
-    const tag = line.kind === 'item' && line.text.length <= MOST_OF_A_TAG;
-    if (tag && tags) weights[index] = { weight: 2, barrier: false };
-    else if (line.kind === 'heading' || line.rank === 7)
-      tags = ASKED.has(classifyHeading(line.text, lexicons)?.kind ?? '');
-    else tags = false;
-  });
-}
-
-/** A heading over nothing but links is a menu's, whatever it says. */
-function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
-  let links = 0;
-  let others = 0;
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index] as Line<Element>;
-    const heads = line.kind === 'heading' || line.rank === 7;
-    if (!heads) {
-      if (line.linked >= 0.5 * line.text.length && (weights[index]?.weight ?? 0) < 0) links++;
-      else others++;
-      continue;
-    }
-    if (links > 0 && others === 0 && !weights[index]?.barrier)
-      weights[index] = { weight: -10, barrier: false };
-    links = 0;
-    others = 0;
-  }
-}
-
-const ASKED = new Set(['requirements', 'preferred']);
-const MOST_OF_A_TAG = 40;
-
-/** How far above a posting its title stands, with facts about the job between them. */
-const MOST_FACTS = 20;
-
-/** What is said of the job right under its title, before a list of facts; nothing where no sentence stands there. */
-function leadBefore(
-  lines: readonly Line<Element>[],
-  weights: readonly Weighed[],
-  from: number,
-  title: string | null,
-): Line<Element>[] {
-  if (title === null) return [];
-  const leads = (index: number): boolean =>
-    lines[index]?.kind === 'paragraph' &&
-    lines[index].text.length >= LEAST_OF_A_LEAD &&
-    (weights[index]?.weight ?? 0) > 0;
-  let first = -1;
-  for (let index = from - 1; index >= Math.max(0, from - MOST_FACTS); index--) {
-    const line = lines[index] as Line<Element>;
-    if (key(line.text) === key(title))
-      return first < 0 ? [] : lines.slice(first, from).filter((_, at) => leads(first + at));
-    if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2)) return [];
-    if (leads(index)) first = index;
-  }
-  return [];
-}
-
-const LEAST_OF_A_LEAD = 60;
-
-/** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */
-const leadsElsewhere = (line: Line<Element>): boolean =>
-  line.kind === 'paragraph' &&
-  line.text.length <= 80 &&
-  (line.linked >= 0.8 * line.text.length || BACK.test(line.text)) &&
-  !/[@:]/.test(line.text);
-const BACK =
-  /^(?:(?:go )?back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s/i;
 
 /** A short line of its own that no markup calls a heading. */
 const readsAsTitle = (line: Line<Element>): boolean =>

@@ -1,0 +1,69 @@
+import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { classifyHeading } from '../sections/heading.ts';
+import type { Lexicon } from '../sections/lexicon.ts';
+import { type Weighed, weigh } from './run.ts';
+
+const FAVOUR = 10;
+
+/** The weight of a line that stands in what the page itself calls the job's description. */
+export const inFavour = (weighed: Weighed, favoured: boolean): Weighed =>
+  favoured && !weighed.barrier && weighed.weight > -50
+    ? { ...weighed, weight: Math.max(0, weighed.weight) + FAVOUR }
+    : weighed;
+
+/** A name and its value in a list of facts speak neither for a posting nor against it. */
+export function weighIn(dom: Dom, line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
+  const weighed = weigh(line, lexicons);
+  const fact = line.origin !== null && FACTS.has(dom.tag(line.origin)) && weighed.weight > -10;
+  return fact ? { ...weighed, weight: Math.max(0, weighed.weight) } : weighed;
+}
+
+const FACTS = new Set(['dt', 'dd']);
+
+/** Whether an element stands in one of some others. */
+export function isWithin(dom: Dom, element: Element | null, around: readonly Element[]): boolean {
+  if (around.length === 0) return false;
+  let node: Node | null = element;
+  for (let steps = 0; node !== null && steps < 80; node = dom.parent(node), steps++)
+    if (around.includes(node as Element)) return true;
+  return false;
+}
+
+/** The skills that a posting names in links of their own, right under a heading that announces them, speak for it. */
+export function keepTags(
+  lines: readonly Line<Element>[],
+  weights: Weighed[],
+  lexicons: readonly Lexicon[],
+): void {
+  let tags = false;
+  lines.forEach((line, index) => {
+    const tag = line.kind === 'item' && line.text.length <= MOST_OF_A_TAG;
+    if (tag && tags) weights[index] = { weight: 2, barrier: false };
+    else if (line.kind === 'heading' || line.rank === 7)
+      tags = ASKED.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+    else tags = false;
+  });
+}
+
+/** A heading over nothing but links is a menu's, whatever it says. */
+export function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
+  let links = 0;
+  let others = 0;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as Line<Element>;
+    const heads = line.kind === 'heading' || line.rank === 7;
+    if (!heads) {
+      if (line.linked >= 0.5 * line.text.length && (weights[index]?.weight ?? 0) < 0) links++;
+      else others++;
+      continue;
+    }
+    if (links > 0 && others === 0 && !weights[index]?.barrier)
+      weights[index] = { weight: -10, barrier: false };
+    links = 0;
+    others = 0;
+  }
+}
+
+const ASKED = new Set(['requirements', 'preferred']);
+const MOST_OF_A_TAG = 40;

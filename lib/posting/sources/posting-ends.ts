@@ -1,0 +1,40 @@
+import type { Line } from '../markup/lines.ts';
+import { key } from '../names.ts';
+import type { Weighed } from './run.ts';
+
+/** How far above a posting its title stands, with facts about the job between them. */
+const MOST_FACTS = 20;
+
+/** What is said of the job right under its title, before a list of facts; nothing where no sentence stands there. */
+export function leadBefore(
+  lines: readonly Line<Element>[],
+  weights: readonly Weighed[],
+  from: number,
+  title: string | null,
+): Line<Element>[] {
+  if (title === null) return [];
+  const leads = (index: number): boolean =>
+    lines[index]?.kind === 'paragraph' &&
+    lines[index].text.length >= LEAST_OF_A_LEAD &&
+    (weights[index]?.weight ?? 0) > 0;
+  let first = -1;
+  for (let index = from - 1; index >= Math.max(0, from - MOST_FACTS); index--) {
+    const line = lines[index] as Line<Element>;
+    if (key(line.text) === key(title))
+      return first < 0 ? [] : lines.slice(first, from).filter((_, at) => leads(first + at));
+    if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2)) return [];
+    if (leads(index)) first = index;
+  }
+  return [];
+}
+
+const LEAST_OF_A_LEAD = 60;
+
+/** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */
+export const leadsElsewhere = (line: Line<Element>): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length <= 80 &&
+  (line.linked >= 0.8 * line.text.length || BACK.test(line.text)) &&
+  !/[@:]/.test(line.text);
+const BACK =
+  /^(?:(?:go )?back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s/i;
