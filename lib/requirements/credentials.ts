@@ -26,7 +26,13 @@ const isCertificateWord = ({ kind, cue, text }: Unit): boolean =>
 const LICENCE = /^(?:licen[cs]es?|licensure|registrations?|permits?|endorsements?)$/i;
 
 const isJoint = ({ cue, text }: Unit): boolean =>
-  cue === 'or' || cue === 'and' || cue === 'preposition' || text === ',' || text === '/' || text === ':';
+  cue === 'or' ||
+  cue === 'orOther' ||
+  cue === 'and' ||
+  cue === 'preposition' ||
+  text === ',' ||
+  text === '/' ||
+  text === ':';
 
 /**
  * Makes a skill the credential that certifies it, when there is one of that name.
@@ -154,7 +160,9 @@ export function spelledOut(clauses: readonly Clause[]): Item[] {
     if (members.some(({ start }) => start > family.start)) return true;
     const at = units.findIndex(({ item }) => item === family);
     const before = units.slice(Math.max(0, at - NEAR - 1), Math.max(0, at));
-    return members.length > 0 && before.some(({ cue }) => cue === 'equivalent' || cue === 'orOther');
+    // "CISSP or other security certifications": what the others are called asks for none of its own.
+    const named = items.some(({ mention, start }) => mention?.kind === 'credential' && start < family.start);
+    return named && before.some(({ cue }) => cue === 'equivalent' || cue === 'orOther');
   });
 }
 
