@@ -342,6 +342,16 @@ describe('sections of a text', () => {
     ]);
   });
 
+  test('what is firm in its first word stays so before a colon', () => {
+    expect(
+      outline('Bell Tuner\n\nRequirements and Preferred Experience:\n- A steady ear\n- Ladders').slice(1),
+    ).toEqual([
+      'requirements heading Requirements and Preferred Experience:',
+      'requirements item A steady ear',
+      'requirements item Ladders',
+    ]);
+  });
+
   test('a wish with a colon stays one, in the lists that it opens too', () => {
     expect(
       outline(
