@@ -28,7 +28,8 @@ export const german: Language = {
       'bist du|auf der suche nach|wirst du|übernimmst du|sorgst du|arbeitest du|unterstützt du|verantwortest du|werden sie|übernehmen sie|unterstützen sie|verantworten sie|ihre aufgaben|deine aufgaben|aufgaben gehören|umfasst|sie übernehmen|du übernimmst|zuständig für|verantwortlich für|erwartet dich|erwartet sie|zu ihren aufgaben|folgende aufgaben|tätigkeiten',
     benefits:
       'wir bieten|bieten wir|wir bieten ihnen|wir bieten dir|es erwartet|freuen sie sich|freu dich|erhalten sie|profitier*',
-    about: 'wir sind|unser kunde ist|das unternehmen',
+    about:
+      'wir unterstützen sie|wir unterstützen dich|wir unterstützen euch|wir sind|unser kunde ist|das unternehmen',
     other: 'bewerben sie sich|bewirb dich|bewerbung',
   },
   firm: 'muss|erforderlich*|zwingend*|mindest*',

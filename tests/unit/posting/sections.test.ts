@@ -598,6 +598,15 @@ test('data protection is a duty where a list of duties stands below', () => {
   );
 });
 
+test('"Wir unterstützen Sie" speaks of the house', () => {
+  expect(
+    outline('Weber\n\nÜber uns\nWir weben. \nWir unterstützen Sie in allen Fragen des Filzes.').at(-1),
+  ).toMatch(/^about/);
+  expect(outline('Weber\n\nÜber uns\nWir weben. \nHier unterstützen Sie uns im Filz.').at(-1)).toMatch(
+    /^duties/,
+  );
+});
+
 test('the house that seeks offers nothing, though it stands below what is paid', () => {
   expect(outline('Weaver\nPay rates\nNine a day\nWe are looking for a weaver of felt.').at(-1)).toMatch(
     /^duties/,
