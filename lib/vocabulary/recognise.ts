@@ -8,7 +8,7 @@ import { evidenceFor, fits, isNever, isTold, listNeighbour } from './look-alikes
 import { EXCLUSIONS, type Exclusion } from './look-alikes/exclusions.ts';
 import { isTorn } from './look-alikes/form.ts';
 import { narrowed } from './look-alikes/narrow.ts';
-import { isPlain, type Place, placeOf, type Reading, sameCase } from './look-alikes/place.ts';
+import { isPlain, isProper, type Place, placeOf, type Reading, sameCase } from './look-alikes/place.ts';
 import { Scene } from './look-alikes/scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -113,13 +113,15 @@ class Judge {
 
   /**
    * "in Go and Rust", "Chef, Puppet, Salt": look-alikes of one kind joined by nothing but commas and "and" stand for one
-   * another, where at least two of them stand as the data writes them and a capital says something.
+   * another, where at least two of them stand as the data writes them and a capital says something, or three products
+   * in small letters ("word, excel, outlook").
    */
   private mutual(): void {
     const { places, scene } = this;
     for (let from = 0; from < places.length; from++) {
       const run: Verdict[] = [];
       let told = 0;
+      let small = 0;
       for (let at = from; at < places.length; at++) {
         const place = places[at] as Place;
         if (this.verdicts[at] !== null || (at > from && !isJoined(scene, places[at - 1] as Place, place)))
@@ -129,14 +131,15 @@ class Judge {
           (each) =>
             (each.everyday || each.rule?.list !== undefined) &&
             !isNever(place, each, scene) &&
-            sameCase(place.written, each.name) &&
+            (sameCase(place.written, each.name) || isSmall(place, each)) &&
             (first === null || (fits(each, first) && fits(first, each))),
         );
         if (reading === undefined) break;
         if (isTold(place, reading, scene)) told++;
+        if (isSmall(place, reading)) small++;
         run.push({ reading, rule: 'list' });
       }
-      if (run.length > 1 && told > 1)
+      if (run.length > 1 && (told > 1 || small > 2))
         for (const [step, verdict] of run.entries()) this.verdicts[from + step] = verdict;
       from += Math.max(0, run.length - 1);
     }
@@ -167,6 +170,10 @@ function placesOf(vocabulary: Vocabulary, scene: Scene, candidate: Candidate): P
     placeOf(vocabulary, scene, { ...rest, start: rest.start + from, end: rest.end + from }),
   );
 }
+
+/** The name of a product in small letters: "outlook". */
+const isSmall = (place: Place, reading: Reading): boolean =>
+  isProper(reading) && /^\p{Ll}{4,}$/u.test(place.written) && /^\p{Lu}/u.test(reading.name);
 
 /** "or" and "and" in small letters are never a name ("OR", the operating room). */
 const isJoiningWord = (place: Place): boolean =>

@@ -80,6 +80,7 @@ const BOILERPLATE = new RegExp(
     'journals, technical procedures',
     'interpret an extensive variety of technical instructions',
     'common inquiries or complaints',
+    '(?:uses?|using|operates?) standard office equipment',
     // Questions of the form to fill in, and fields of it that are left empty.
     'ha(?:s|ve) your? .{0,80}ever been (?:revoked|suspended|denied|surrendered|disciplined|terminated|convicted)',
     'requirements?\\s*:\\s*(?:n/a|none|not applicable)\\.?\\s*$',

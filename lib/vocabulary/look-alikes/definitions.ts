@@ -29,6 +29,10 @@ function longForm(text: string, end: number, acronym: string): number {
     if (joinName(word[0])[0] === letters[letter]) {
       if (letter === 0) return from + word.index;
       letter--;
+    } else if (letter === letters.length - 1 && letter > 2 && /^\p{Lu}/u.test(word[0])) {
+      // "Crate Shelf Circle (CSCP)": the last letter stands for no word of its own, as in a name of the house.
+      letter--;
+      index++;
     } else if (!SMALL.test(word[0])) return -1;
   }
   return -1;

@@ -7,7 +7,7 @@ const DEGREE_REACH = 24;
 
 /** Words that open a degree's subject only before "in", "of" and the like: "MS in", "Master of", but not "MS Office", "Scrum Master". */
 const WEAK_DEGREE =
-  /^(?:bs|ba|ms|ma|sc|msc|bsc|master|masters|graduate|associates|major|minor|qualification|qualifications|grado|licence|curso|bac|formacao|superior|titulo|ingenieria|carrera|ecole)$/;
+  /^(?:bs|ba|ms|ma|sc|msc|bsc|master|masters|graduate|associates|major|minor|qualification|qualifications|grado|licence|curso|bac|formacao|superior|titulo|ingenieria|carrera|ecole|studies)$/;
 const WISHED = /^(?:preferred|required|desired)$/;
 const EXAMPLES = /^\s*\((?:e\.\s?g\.?|i\.\s?e\.?|such as)/i;
 /** A line that is broken before the subject: "… Studium mit Schwerpunkt". */

@@ -64,7 +64,7 @@ export function hyphen(place: Place, scene: Scene): boolean {
   // "AI-powered tools" are tools.
   if (
     discipline &&
-    /^.(?:powered|enabled|driven|native|assisted|first|ready)(?!\p{L})/iu.test(
+    /^.(?:powered|enabled|driven|native|assisted|first|ready|based|hosted)(?!\p{L})/iu.test(
       text.slice(place.end, place.end + 12),
     )
   )

@@ -101,17 +101,25 @@ export function law(place: Place, scene: Scene): boolean {
 }
 
 const PERSON =
-  /^\s+(?:(?:\p{Lu}[\p{L}&-]+|and|&)\s+){0,2}(?:Managers?|Engineers?|Interns?|Analysts?|Specialists?|Officers?|Directors?|Consultants?|Associates?|Leads?|Heads?|Coordinators?|Assistants?|Technicians?|Supervisors?|Scientists?|Representatives?|Executives?|Presidents?|Partners?|Advisors?|Clerks?)\b/u;
+  /^\s+(?:(?:\p{Lu}[\p{L}&-]+|and|&)\s+){0,2}(?:Managers?|Engineers?|Interns?|Analysts?|Specialists?|Officers?|Directors?|Consultants?|Associates?|Leads?|Heads?|Coordinators?|Assistants?|Technicians?|Supervisors?|Scientists?|Representatives?|Executives?|Presidents?|Partners?|Advisors?|Clerks?|Generalists?|Strategists?|Recruiters?|Testers?|Spezialist(?:en|in)?)\b/u;
 
 /** "reports to the Senior Manager, Marketing and": what follows is of the title too. */
 const HEADED =
   /(?<!\p{L})(?:Manager|Director|Head|President|VP|EVP|SVP|AVP|Chief|Officer)(?: of|,)\s+(?:(?:\p{Lu}[\p{L}-]*,?|and|&)\s+){0,4}$/u;
 
+/** "Jefe de Logística", "Directeur marketing" */
+const HEADED_BY =
+  /(?<!\p{L})(?:jef[ea]|gerente|subgerente|director[ae]?|coordinador[a]?|coordenador[a]?|supervisor[a]?|directeur|directrice)(?: (?:de|del|do|da|du|des))?\s+$/iu;
+
 /** "a Data Science Intern", "Marketing and System Engineers": somebody's title in capitals, not what is asked. */
 export function jobTitle(place: Place, scene: Scene): boolean {
   if (!/^\p{Lu}/u.test(place.written) || scene.isAllCapitals(place.start)) return false;
   if (!place.readings.every(({ entity }) => entity.skillKind === 'discipline')) return false;
-  return PERSON.test(scene.lineBehind(place.end, 60)) || HEADED.test(scene.lineBefore(place.start, 70));
+  return (
+    PERSON.test(scene.lineBehind(place.end, 60)) ||
+    HEADED.test(scene.lineBefore(place.start, 70)) ||
+    HEADED_BY.test(scene.lineBefore(place.start, 30))
+  );
 }
 
 const MEMBERS =

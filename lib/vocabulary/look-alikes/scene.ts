@@ -10,6 +10,9 @@ const ASCII = /^[a-zA-Z]+$/;
 /** How many words a sentence is looked at in, each way: more is no context, and keeps endless lines linear. */
 const REACH = 40;
 
+/** A comma between two things, and not before a state. */
+const LISTED = /,\s+(?!\p{Lu}{2}(?!\p{L})|California|Texas|Virginia|Utah)/u;
+
 /** A candidate with its first and last word. */
 interface Place extends Candidate {
   readonly first: number;
@@ -181,7 +184,11 @@ export class Scene {
       if ((this.tokens.start[word] as number) < start) continue;
       const length = phraseAt(this.text, this.tokens, word, phrases, end);
       // The bare name among its own exclusions would leave nothing.
-      if (length > 0 && word + length - 1 >= last && (word < first || word + length - 1 > last)) return true;
+      if (length === 0 || word + length - 1 < last || (word === first && word + length - 1 === last))
+        continue;
+      const from = this.tokens.start[word] as number;
+      // "Project, Teams" are two things, "Palo Alto, CA" is one place.
+      if (!LISTED.test(this.text.slice(from, this.tokens.end[word + length - 1]))) return true;
     }
     return false;
   }
