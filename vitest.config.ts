@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest(), preact({ prefreshEnabled: false })],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     restoreMocks: true,
     setupFiles: ['tests/unit/setup.ts'],
   },
