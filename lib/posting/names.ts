@@ -172,3 +172,14 @@ function partsOf(titles: VisibleTitles): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !GENERIC.test(part));
 }
+
+/** A name stands in a text so often that further places tell nothing. */
+const MOST_PLACES = 20;
+
+/** Where a text holds a name, letter for letter, as UTF-16 offsets: the first twenty places. */
+export function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(name, at + 1))
+    places.push(at);
+  return places;
+}

@@ -1,7 +1,7 @@
 import type { Dom } from '../markup/dom.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, readsAsJobTitle, trimName } from '../names.ts';
+import { GENERIC, key, placesOf, readsAsJobTitle, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -124,14 +124,9 @@ export function namedBesideTitle(dom: Dom, title: string | null, text: string): 
 
 /** Whether a text names somebody as one who acts. */
 function acts(name: string, text: string): boolean {
-  for (
-    let at = text.indexOf(name), tries = 0;
-    at >= 0 && tries < 20;
-    at = text.indexOf(name, at + 1), tries++
-  ) {
+  return placesOf(text, name).some((at) => {
     const before = text.slice(Math.max(0, at - 12), at);
     const after = text.slice(at + name.length, at + name.length + 14);
-    if (AFTER_IT.test(after) || BEFORE_IT.test(before)) return true;
-  }
-  return false;
+    return AFTER_IT.test(after) || BEFORE_IT.test(before);
+  });
 }

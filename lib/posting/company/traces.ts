@@ -2,7 +2,7 @@ import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
-import { GENERIC, key, trimName } from '../names.ts';
+import { GENERIC, key, placesOf, trimName } from '../names.ts';
 import { isName } from './named.ts';
 
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
@@ -99,11 +99,7 @@ export function copyrightOf(dom: Dom): string | null {
 export function mentions(text: string, name: string): string | null {
   const wanted = name.toLowerCase();
   const own = text.toLowerCase();
-  for (
-    let at = own.indexOf(wanted), tries = 0;
-    at >= 0 && tries < 20;
-    at = own.indexOf(wanted, at + 1), tries++
-  ) {
+  for (const at of placesOf(own, wanted)) {
     const before = own[at - 1] ?? ' ';
     const after = own[at + wanted.length] ?? ' ';
     const found = text.slice(at, at + wanted.length);
