@@ -341,6 +341,15 @@ const mediaOf = (theme: Theme) =>
     forcedColors: theme === 'forced' ? 'active' : 'none',
   }) as const;
 
+/** What a view answers that closed before it could. */
+const VIEW_CLOSED = 'the view has closed';
+
+/** Lets the closing of the view be the answer to a press or a key: it may be just what was pressed for. */
+const orClosed = (sent: Promise<unknown>): Promise<unknown> =>
+  sent.catch((error: Error) => {
+    if (error.message !== VIEW_CLOSED) throw error;
+  });
+
 /** Playwright shows no popup and no side panel as a page: its target is spoken to directly. */
 async function attachView(session: CDPSession, targetId: string, theme: Theme): Promise<View> {
   const { sessionId } = (await session.send('Target.attachToTarget', {
@@ -355,6 +364,14 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
       if (event.sessionId !== sessionId) return;
       const message = JSON.parse(event.message) as { id?: number };
       if (message.id !== undefined) waiting.get(message.id)?.(message as never);
+    }) as never,
+  );
+  // A view that closes answers nothing that it was asked before.
+  session.on(
+    'Target.detachedFromTarget' as never,
+    ((event: { sessionId: string }) => {
+      if (event.sessionId !== sessionId) return;
+      for (const answer of [...waiting.values()]) answer({ error: { message: VIEW_CLOSED } });
     }) as never,
   );
   const send = <R>(method: string, params: object = {}): Promise<R> =>
@@ -397,17 +414,19 @@ async function attachView(session: CDPSession, targetId: string, theme: Theme): 
     async press(selector) {
       const place = await placeAtRest(() => evaluate(placeOf, selector));
       for (const type of ['mousePressed', 'mouseReleased'])
-        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+        await orClosed(send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 }));
     },
     runSource: async (expression) => void (await send('Runtime.evaluate', { expression })),
     async key(name) {
       const key = { key: name, code: name, windowsVirtualKeyCode: KEYS[name] };
       const text = name === 'Enter' ? { text: '\r' } : {};
-      await send('Input.dispatchKeyEvent', {
-        type: name === 'Enter' ? 'keyDown' : 'rawKeyDown',
-        ...key,
-        ...text,
-      });
+      await orClosed(
+        send('Input.dispatchKeyEvent', {
+          type: name === 'Enter' ? 'keyDown' : 'rawKeyDown',
+          ...key,
+          ...text,
+        }),
+      );
       // The key may have closed the view.
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }).catch(() => undefined);
     },

@@ -143,6 +143,13 @@ export const sizeOf = (view: Window): { width: number; height: number } => {
   return { width: scrollWidth, height: scrollHeight };
 };
 
+/** The answer, or an error when none has come by then: a view that hangs must not hang the test. */
+function answerBefore<T>(end: number, asked: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no answer')), end - Date.now());
+  return Promise.race([asked, promise]).finally(() => clearTimeout(timer));
+}
+
 /** Asks again until the answer is truthy. Throws with `what` and the last answer after `within` milliseconds. */
 export async function until<T>(
   what: string,
@@ -150,10 +157,10 @@ export async function until<T>(
   within = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + within;
-  let last: unknown;
+  let last: unknown = 'no answer';
   while (Date.now() < end) {
     try {
-      last = await ask();
+      last = await answerBefore(end, ask());
       if (last) return last as NonNullable<T>;
     } catch (error) {
       last = error;
