@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { Names } from './Names.tsx';
 
 interface FoldProps {
   readonly title: string;
   readonly count: number;
   /** What is in it, in one line; seen while it is closed. */
-  readonly preview?: string | undefined;
+  readonly preview?: readonly string[] | undefined;
   readonly open?: boolean | undefined;
   readonly children: ComponentChildren;
 }
@@ -16,8 +17,8 @@ export function Fold({ title, count, preview, open = false, children }: FoldProp
       <summary>
         <h2>{title}</h2> <span class="count">{count}</span>
         {preview !== undefined && (
-          <span class="preview soft small" dir="auto">
-            {preview}
+          <span class="preview soft small">
+            <Names of={preview} />
           </span>
         )}
       </summary>

@@ -1,5 +1,6 @@
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import { LEVELS } from '../lib/requirements/requirement.ts';
+import { Names } from './Names.tsx';
 import type { Translate } from './translate.ts';
 
 interface GlanceProps {
@@ -30,8 +31,8 @@ export function Glance({ view, t, onOpen }: GlanceProps) {
             ))}
           </ul>
           {missing.length > 0 && (
-            <p class="two-lines small" dir="auto">
-              {missing.map(({ names }) => names).join(' · ')}
+            <p class="two-lines small">
+              <Names of={missing.map(({ names }) => names)} />
             </p>
           )}
         </div>
@@ -91,8 +92,8 @@ function FirstStep({ view, plan, step, t, onOpen }: FirstStepProps) {
         <>
           <dt>{t('panel.then')}</dt>
           <dd>
-            <span class="two-lines" dir="auto">
-              {others.map(({ name }) => name).join(' · ')}
+            <span class="two-lines">
+              <Names of={others.map(({ name }) => name)} />
             </span>
             <span class="total soft small">{plan.total}</span>
           </dd>

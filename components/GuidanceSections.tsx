@@ -27,7 +27,7 @@ export function GuidanceSections({ view, t, roomy = false, onReveal, onOpen }: G
   const missing = rows.filter(({ requirement }) => !requirement.met);
   const met = rows.filter(({ requirement }) => requirement.met);
   const shown = view.suggestions.slice(0, UNASKED);
-  const namesOf = (some: typeof rows) => some.map(({ requirement }) => requirement.names).join(' · ');
+  const namesOf = (some: typeof rows) => some.map(({ requirement }) => requirement.names);
   return (
     <div class="stack">
       {view.notice !== null && (
@@ -43,11 +43,7 @@ export function GuidanceSections({ view, t, roomy = false, onReveal, onOpen }: G
           </Fold>
         )}
         {shown.length > 0 && (
-          <Fold
-            title={t('panel.suggestions')}
-            count={shown.length}
-            preview={shown.map(({ name }) => name).join(' · ')}
-          >
+          <Fold title={t('panel.suggestions')} count={shown.length} preview={shown.map(({ name }) => name)}>
             <div class="stack">
               {view.plan !== null && view.answer.code === 'plan' && (
                 <p class="soft small">{`${view.plan.title}. ${view.plan.proof}`}</p>
@@ -73,7 +69,7 @@ export function GuidanceSections({ view, t, roomy = false, onReveal, onOpen }: G
           <Fold
             title={t('panel.beyond')}
             count={view.beyond.length}
-            preview={view.beyond.map(({ text }) => text).join(' · ')}
+            preview={view.beyond.map(({ text }) => text)}
           >
             <BeyondList beyond={view.beyond} />
           </Fold>
