@@ -52,7 +52,12 @@ const OPEN = /^[([{（]$/;
 const CLOSE = /^[)\]}）]$/;
 const DEEPEST = 3;
 
-function newItem(span: Span, mention: Mention | null, beyond: Item['beyond'], number: number | null): Item {
+export function newItem(
+  span: Span,
+  mention: Mention | null,
+  beyond: Item['beyond'],
+  number: number | null,
+): Item {
   const { start, end } = span;
   const unread = { said: null, saidBy: null, stance: null, opens: false, equivalent: false, due: null };
   return { start, end, mention, beyond, number, ...unread };

@@ -19,10 +19,17 @@ const UNKNOWN = 3;
 
 /** Words for several credentials. */
 const PLURAL = /(?:certifications|certificates|certs|credentials|licen[cs]es)$/i;
+/** … with what may follow it in one phrase: "certifications in". */
+const SEVERAL = /^(?:certifications|certificates|certs|credentials|licen[cs]es)(?:\s|$)/i;
+/** Who is certified and no person: "a Salesforce certified partner". */
+const HOUSE =
+  /^(?:partners?|compan(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|teams?|suppliers?|vendors?|providers?|products?|solutions?|equipment|facilit(?:y|ies)|labs?|laborator(?:y|ies)|environments?|systems?|practices?|consultanc(?:y|ies)|firms?|business(?:es)?)$/;
 /** Where a language asks with the word itself ("certificación en …"), it is no cue of a credential. */
 const CERTIFICATE = /^certifica/i;
-const isCertificateWord = ({ kind, cue, text }: Unit): boolean =>
+export const isCertificateWord = ({ kind, cue, text }: Unit): boolean =>
   cue === 'certificate' || (kind === 'cue' && cue === 'ask' && CERTIFICATE.test(text));
+/** Words before who gives a credential. */
+const GIVEN = /^(?:of|from|by|von|vom|der|de|du|des|do|da|di|van|od|par|por)$/;
 const LICENCE = /^(?:licen[cs]es?|licensure|registrations?|permits?|endorsements?)$/i;
 
 const isJoint = ({ cue, text }: Unit): boolean =>
@@ -49,23 +56,31 @@ function become(item: Item, text: string, named: Named, end: number, word: strin
   return true;
 }
 
+const asksFor = (unit: Unit | undefined): boolean => unit?.cue === 'experience' || unit?.cue === 'ask';
+
 /**
  * The items that "and" or "or" joins to the one at `from`, going in steps of `step`, itself not among them.
  * @param several the word for a credential is a plural, so commas alone join too
  */
 function siblings(clause: Clause, from: number, step: 1 | -1, several = false): Item[] {
   const items: Item[] = [];
-  let [joint, word] = [false, several];
+  let [joint, word, commas, and] = [false, several, false, false];
   for (let at = from + step; at >= 0 && at < clause.length; at += step) {
     const unit = clause[at] as Unit;
     if (unit.item?.mention != null && joint) {
+      // "Certified in A and with B experience": B is asked for itself.
+      if (step > 0 && asksFor(clause[at + 1])) break;
       items.push(unit.item);
       joint = false;
     } else if (isJoint(unit)) {
       joint = true;
+      commas ||= unit.text === ',';
+      and ||= unit.cue === 'and';
       word ||= unit.text !== ',' && unit.cue !== 'preposition';
     } else if (!(joint && several && unit.kind === 'word')) break;
   }
+  // "A, B and C certification": one certificate, and it is of C.
+  if (!several && step < 0 && commas && and) return [];
   return word ? items : [];
 }
 
@@ -114,7 +129,10 @@ function behindField(clause: Clause, at: number): Item[] | null {
     return null;
   const found = rest[end] as Unit;
   if (found.kind !== 'group') return listed(clause, at + 2 + end);
-  return announces(found.inner[0]?.[0] ?? found) ? found.inner.flatMap((inner) => listed(inner, 0)) : null;
+  const inside = found.inner.flatMap((inner) => listed(inner, 0));
+  // "Certifications in that field (A, B)" lists them as "(e.g. A)" does.
+  const several = SEVERAL.test(clause[at]?.text ?? '') && inside.length > 1;
+  return several || announces(found.inner[0]?.[0] ?? found) ? inside : null;
 }
 
 /** What a word for credentials at `at` lists: "certifications: A, B", "certifications such as A", "certifications (A, B)". */
@@ -122,6 +140,9 @@ function listedBy(clause: Clause, at: number): Item[] {
   const next = clause[at + 1];
   if (next === undefined) return [];
   const behind = behindField(clause, at);
+  // "Certifications of A, B", "certifications from A or B": who gives them.
+  const given = GIVEN.test(next.text) && next.cue === 'preposition' && clause[at + 2]?.item?.mention != null;
+  if (given) return [...new Set([...listed(clause, at + 2), ...(behind ?? [])])];
   if (behind !== null) return behind;
   if (next.text === ':' || next.cue === 'examples' || next.cue === 'like') return listed(clause, at + 2);
   if (next.text === ',' && clause[at + 2]?.cue === 'examples') return listed(clause, at + 3);
@@ -166,6 +187,10 @@ export function spelledOut(clauses: readonly Clause[]): Item[] {
   });
 }
 
+/** Whether "certified" at a place belongs to what follows it: a house that is certified, or another name. */
+const leadsOn = (clause: Clause, at: number): boolean =>
+  HOUSE.test(clause[at + 1]?.text ?? '') || clause[at + 1]?.item?.mention != null;
+
 /**
  * "Azure or AWS certification", "certified in Scrum": what names a skill is there the credential of that name.
  * @param isCertificate whether a word is one for a credential
@@ -182,7 +207,12 @@ export function composeCredentials(
     if (holds(rule, context) && become(item, text, named, end, word)) explain(item, rule);
   };
   for (const [at, unit] of clause.entries()) {
-    if (isCertificateWord(unit)) {
+    const own = unit.text === 'certified' ? clause[at - 1]?.item : null;
+    if (own?.mention?.kind === 'skill' && !leadsOn(clause, at)) {
+      // "A certified", "A or B certified": no house that is.
+      for (const other of siblings(clause, at - 1, -1)) tell(other, 'shared-word');
+      tell(own, 'family-by-word', unit.end);
+    } else if (isCertificateWord(unit)) {
       for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');
       const back = clause
         .slice(Math.max(0, at - NEAR), at)
@@ -226,7 +256,7 @@ export function composeCredentials(
       } else if (LICENCE.test(last)) {
         // "A or B license".
         for (const other of siblings(clause, at, -1)) tell(other, 'shared-word', 0, last.replace(/s$/i, ''));
-      } else if (CERTIFICATE.test(first)) {
+      } else if (CERTIFICATE.test(first) || /^certified$/i.test(first)) {
         // "Certificación A y/o B", "une certification cloud (A, B)".
         for (const other of siblings(clause, at, 1)) tell(other, 'shared-word');
         for (const item of listedBy(clause, at)) tell(item, 'certificates-listed');

@@ -1,8 +1,8 @@
 import type { CredentialLevel } from '../catalog/credential.ts';
 import type { Block, Posting } from '../posting/posting.ts';
 import { degreeSubjects, isAsked, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
-import { BEYOND, type Clause, type Item, itemsOf, parseClauses } from './clauses.ts';
-import { composeCredentials, markDue, type Named, spelledOut } from './credentials.ts';
+import { BEYOND, type Clause, type Item, itemsOf, parseClauses, type Unit } from './clauses.ts';
+import { composeCredentials, isCertificateWord, markDue, type Named, spelledOut } from './credentials.ts';
 import { type Cue, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
 import type { Finding } from './findings.ts';
@@ -13,6 +13,7 @@ import { languagesOf } from './languages/index.ts';
 import { askingAnew, isShort, LeadIns } from './lead-ins.ts';
 import { levelOf, type Place, type Verdict } from './levels.ts';
 import { lexiconFor } from './lexicon.ts';
+import { withMakers } from './makers.ts';
 import { organisations } from './organisations.ts';
 import type { Beyond, Level, Mention, Span } from './requirement.ts';
 import { type Context, type Explain, holds, type Rule } from './rules.ts';
@@ -103,7 +104,10 @@ export class Reader {
       this.leadIns.noteLast(parseClauses(tokens, cues, last.from, last.to, this.context));
     for (const { from, to } of sentences) {
       if (block.kind !== 'heading' && !saysSomething(tokens, cues, from, to)) continue;
-      const clauses = parseClauses(tokens, cues, from, to, this.context);
+      const parsed = parseClauses(tokens, cues, from, to, this.context);
+      const { named } = this.options;
+      const clauses =
+        named === undefined ? parsed : withMakers(parsed, text, named, this.namesCredentials, this.context);
       const span = { start: tokens[from]?.start ?? block.start, end: tokens[to - 1]?.end ?? block.end };
       place = this.readSentence(clauses, span, place, block, index);
     }
@@ -192,6 +196,15 @@ export class Reader {
     findCues(tokenise(word, 0, word.length, [], this.lexicon.numbers), this.lexicon).some(
       ({ kind }) => kind === 'certificate',
     );
+
+  /** A word for credentials, by itself or as a part of a name ("AWS certifications"). */
+  private readonly namesCredentials = (unit: Unit): boolean => {
+    if (unit.item === null || unit.item.mention === null)
+      return isCertificateWord(unit) || unit.cue === 'certified';
+    if (unit.item.mention.kind !== 'credential') return false;
+    const words = this.posting.text.slice(unit.start, unit.end).split(/[\s-]/);
+    return this.isCertificate(words.at(-1) ?? '') || this.isCertificate(words[0] ?? '');
+  };
 
   private tell(item: Item, rule: Rule, result: string): void {
     const { start, end } = item;

@@ -51,6 +51,7 @@ export const RULES = [
   'family-by-word',
   'shared-word',
   'certificates-listed',
+  'makers',
   'spelled-out',
   'graded',
   'credential-named',
