@@ -54,3 +54,9 @@ export function isNamedNearby(name: string, text: string, url: URL | null): bool
   if (first.length < 3) return false;
   return mentions(text, first) !== null || key(url?.href ?? null).includes(key(first));
 }
+
+/** A town with its state, or a town and its country: no name of an employer. */
+export const isPlace = (name: string): boolean =>
+  /^[\p{L}\s.'’-]+,\s(?:[A-Z]{2,3}(?:\s[\dA-Z\s]{3,8})?|USA|UK|Germany|Deutschland|France|España|Spain|Italia|Italy|Canada|Australia|India)$/u.test(
+    name,
+  );

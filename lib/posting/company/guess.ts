@@ -1,9 +1,12 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import type { Dom } from '../markup/dom.ts';
+import { linesOf } from '../markup/walk.ts';
 import { key, readsAsJobTitle, trimName } from '../names.ts';
 import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
+import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
+import { namedByLabel } from './labelled.ts';
 import { namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
 import { copyrightOf, mentions, ownName, tracesOf } from './traces.ts';
@@ -39,26 +42,36 @@ export function guessCompany(
   );
   if (shown !== undefined) return shown;
   if (only !== null) return only;
+  const body = dom.one('body');
+  const lines = body === null ? [] : linesOf(dom, body);
+  const labelled = namedByLabel(lines, text);
+  if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
     board === null && (parts.length === 0 || parts.some((part) => BOARD_NAME.test(part)))
-      ? namedBesideTitle(dom, title, text)
+      ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
   const legal = parts.find((part) => LEGAL.test(part));
   if (legal !== undefined) return legal;
-  const employer = employerOnBoard(dom, titles, parts, title);
+  const employer = employerOnBoard(lines, titles, parts, title);
   if (employer !== null) return employer;
   // A site that calls itself by what it does, at an address and under a picture with the name that the text knows.
   const owner = told !== undefined && key(told) === key(titles.site) ? ownName(dom, url) : null;
   if (owner !== null && !isSame(owner, told as string) && mentions(text, owner) !== null) return owner;
+  // A site that the posting never names, where the posting names somebody again and again: a board's.
+  const spoken = namedInText(lines, title, text);
+  const site = told ?? named ?? titles.site;
+  if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
+    return spoken;
   if (told !== undefined) return withoutSection(told, traces);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
     return trimName(titles.site);
   return (
     inHeadings(titles, traces, title) ??
-    namedBesideTitle(dom, title, text) ??
+    spoken ??
+    namedBesideTitle(lines, title, text) ??
     // A part of the page's title that the posting's own text names.
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
@@ -105,6 +118,8 @@ function aloneInTitle(
   const distinct = [...new Map(parts.map((part) => [key(part), part])).values()];
   const alone = distinct.length === 1 ? (distinct[0] as string) : null;
   if (alone === null || title === null || alone.length < 2) return null;
+  const bare = alone.replace(SECTION, '');
+  if (bare !== alone && isNamedNearby(bare, text, url)) return bare;
   const fits =
     ORGANISATION.test(alone) || isNamedNearby(alone, text, url) || endsAsSite(titles.document, title, alone);
   return fits ? alone : null;

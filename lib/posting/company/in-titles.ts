@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
+import { isPlace } from './fits.ts';
 
 const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
 /** "Company is hiring …". */
@@ -51,6 +52,7 @@ export function namesInTitles(
           /\p{L}/u.test(name) &&
           key(name).length > 1 &&
           !POSTCODE.test(name) &&
+          !isPlace(name) &&
           !GENERIC.test(name) &&
           key(name) !== key(board?.name ?? null)
         )

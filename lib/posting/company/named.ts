@@ -1,4 +1,5 @@
 import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
 import { GENERIC, key, placesOf, readsAsJobTitle, trimName } from '../names.ts';
@@ -43,7 +44,7 @@ const PROFILE =
 const OWN_PAGES =
   /\/(?:company|companies|unternehmen|entreprise|empresa|firma)\/(?:[a-z-]*(?:info|about|overview|history|news|contact|team|values|message|access)[a-z-]*\/?)?(?:index\.\w+)?$/i;
 /** What a link says that leads to a company's page without naming it. */
-const LEADS =
+export const LEADS =
   /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
 
 /** Whether a text can be the name of an employer. */
@@ -107,12 +108,13 @@ const AFTER_IT =
   /^(?:['’]s\b|\s(?:is|are|has|was|offers|seeks|helps|makes|builds|provides|ist|sucht|bietet|hat|est|recherche|propose|recrute|es|busca|ofrece|è|cerca|offre|é|oferece|procura|heeft|zoekt|biedt|jest|szuka|oferuje)\b)/i;
 
 /** A line near the job's title that the posting's text names as one who acts ("Peatbog is …", "at Peatbog"); null for none. */
-export function namedBesideTitle(dom: Dom, title: string | null, text: string): string | null {
-  const body = dom.one('body');
-  if (body === null || title === null) return null;
-  const lines = linesOf(dom, body)
-    .slice(0, MOST_LINES)
-    .map((line) => line.text);
+export function namedBesideTitle(
+  all: readonly Line<Element>[],
+  title: string | null,
+  text: string,
+): string | null {
+  if (title === null) return null;
+  const lines = all.slice(0, MOST_LINES).map((line) => line.text);
   const at = lines.findIndex((line) => key(line) === key(title));
   if (at < 0) return null;
   const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];

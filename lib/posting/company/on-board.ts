@@ -1,6 +1,5 @@
 import type { VisibleTitles } from '../candidate.ts';
-import type { Dom } from '../markup/dom.ts';
-import { linesOf } from '../markup/walk.ts';
+import type { Line } from '../markup/lines.ts';
 import { key, trimName } from '../names.ts';
 
 /** A site that lists other employers' jobs says so in its name. */
@@ -13,17 +12,14 @@ const BY =
 
 /** On a site that calls itself a board: what its title names beside the job and itself, where a line near the job's begins with it. */
 export function employerOnBoard(
-  dom: Dom,
+  all: readonly Line<Element>[],
   titles: VisibleTitles,
   parts: readonly string[],
   title: string | null,
 ): string | null {
   const { site } = titles;
-  const body = dom.one('body');
-  if (site === null || title === null || body === null || !BOARD_NAME.test(site)) return null;
-  const lines = linesOf(dom, body)
-    .slice(0, MOST_LINES)
-    .map((line) => key(line.text));
+  if (site === null || title === null || !BOARD_NAME.test(site)) return null;
+  const lines = all.slice(0, MOST_LINES).map((line) => key(line.text));
   const at = lines.indexOf(key(title));
   if (at < 0) return null;
   const near = lines.slice(Math.max(0, at - 4), at + 6);

@@ -212,10 +212,16 @@ function openRoots(
 /** Whether the element is hidden by its own attributes; style sheets and geometry are not asked. */
 export function isHidden(dom: Dom, element: Element): boolean {
   if (dom.attribute(element, 'hidden') !== null) return true;
-  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
+  if (dom.attribute(element, 'aria-hidden') === 'true' && !isMain(dom, element)) return true;
   const style = dom.attribute(element, 'style');
   return style !== null && hidesByStyle(style);
 }
+
+/** The page's main part: while a dialog is open it is kept from screen readers, and still seen. */
+const isMain = (dom: Dom, element: Element): boolean =>
+  dom.tag(element) === 'main' ||
+  dom.attribute(element, 'role') === 'main' ||
+  dom.one('main,[role=main]', element) !== null;
 
 export function hidesByStyle(style: string): boolean {
   return (

@@ -54,6 +54,25 @@ const GLUED_ASKING =
 export const gluedAsking = (text: string): number[] =>
   positions(text, GLUED_ASKING).map(({ after }) => after);
 
+/** "… and custom objects Proven ability to", "… with Kafka Solid grasp of": a capital behind a word that needs nothing. */
+const SPACED = /(?<=(?<!\p{L})([\p{L}\p{N}+#.%)]{2,24})\s)(?=\p{Lu}\p{Ll}+[\s-])/gu;
+const LEADS_ON =
+  /^(?:and|or|of|the|an|to|in|for|with|you|your|we|our|is|are|as|by|on|at|from|using|und|oder|mit|et|ou|de|du|des|avec|en|con|com|em|met|van|in|di|del|of|w|z|i)$/iu;
+/** In German a noun has a capital anywhere; what qualifies it only where it begins. */
+const QUALIFIES =
+  /^(?:Sehr|Gute[rsn]?|Fundierte[rsn]?|Sichere[rsn]?|Abgeschlossene[rsn]?|Mehrjährige|Erste|Idealerweise|Hohe|Tiefe[sn]?|Solide[sn]?|Praktische|Ausgeprägte[sn]?|Verhandlungssichere|Fließende)(?!\p{L})/u;
+
+/** Where, in a line that lost its ends, a word with a capital may begin the next thing that is asked. */
+export function spacedCapitals(text: string, german: boolean): number[] {
+  return [...text.matchAll(SPACED)]
+    .slice(0, MOST_SIGNS)
+    .filter(
+      ({ 1: before = '', index }) =>
+        !LEADS_ON.test(before) && (!german || QUALIFIES.test(text.slice(index, index + 20))),
+    )
+    .map(({ index }) => index);
+}
+
 /** "Vos missionsConseil aux clients", "Le posteKELTIS recrute": a capital against the small letter before it. */
 const AGAINST = /\p{Ll}(?=\p{Lu}(?:\p{Ll}+[\s,’'(]|\p{Lu}+\s))/gu;
 /** Where a short stretch ends that begins a sentence or follows another such place, and the next word stands against it. */

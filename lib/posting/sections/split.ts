@@ -19,6 +19,7 @@ import {
   PLUS,
   positions,
   STARS,
+  spacedCapitals,
 } from './signs.ts';
 
 /** A stretch of a line that stands for itself. */
@@ -31,6 +32,8 @@ export interface Piece {
 /** "Financial reporting: 2 years": what is practised so long is no heading. */
 const YEARS_BEHIND = /^\s*\d{1,2}\+? (?:years?|yrs?|months?)(?!\p{L})/iu;
 
+/** So many things that are asked one behind the other are a list without its ends. */
+const FEWEST_ASKING = 3;
 /** Lines shorter than this hold no sections run together. */
 const LONG = 180;
 
@@ -105,6 +108,12 @@ export function splitLine(
     for (const { at, after } of apart(headings)) {
       cut(at, 'heading');
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
+    }
+    if (line.length >= FLAT && kind !== 'item') {
+      const anew = spacedCapitals(text, lexicons[0]?.code === 'de').filter((at) =>
+        asks(text.slice(at, at + LONG)),
+      );
+      if (anew.length >= FEWEST_ASKING) for (const at of anew) cut(at, 'item');
     }
     for (const at of long ? gluedAsking(text) : [...gluedWords(text), ...gluedAsking(text)])
       if (asks(line.slice(at, at + LONG)) && !softens(line.slice(Math.max(0, at - 40), at), lexicons))

@@ -14,12 +14,16 @@ const FIRST = 5;
 const OPEN_JOBS =
   /^(?:(?:our|all|current|unsere|aktuelle|alle|nos|nuestras|as nossas|le nostre|onze)\s)?(?:(?:open|current|available|offene|freie) (?:positions|roles|jobs|vacancies|stellen|posities)|openings|stellenangebote|postes (?:ouverts|à pourvoir|disponibles)|offres d.emploi|(?:vacantes|puestos|posiciones) (?:abiert[ao]s|disponibles)|vagas (?:abertas|disponíveis)|posizioni aperte|openstaande vacatures|oferty pracy)\s*:?$/i;
 
+/** A word; a reference to a character that was escaped twice ("&nbsp;") is none. */
+const LABEL = /^[^&].*\p{L}{4}|^\p{L}{4}/u;
+
 const isHeading = (line: Line<Element>): boolean =>
   line.kind === 'heading' || line.rank === 7 || (line.kind !== 'item' && line.text.endsWith(':'));
 
-/** Whether a run of lines holds several jobs: their titles or their cards' labels come again and again. */
-export function holdsSeveral(run: readonly Line<Element>[]): boolean {
-  const titles = new Set<string>();
+/** Whether a run of lines under a title holds several jobs: their titles or their cards' labels come again and again. */
+export function holdsSeveral(run: readonly Line<Element>[], title: string | null): boolean {
+  const marked = title !== null && MARKED_TITLE.test(title) ? key(title) : '';
+  const titles = new Set(marked === '' ? [] : [marked]);
   const labels = new Map<string, number>();
   let linked = 0;
   for (const [index, line] of run.entries()) {
@@ -31,8 +35,9 @@ export function holdsSeveral(run: readonly Line<Element>[]): boolean {
     if (line.kind === 'heading' && line.linked >= 0.8 * text.length)
       linked += readsAsJobTitle(text) ? 1.5 : 1;
     if (linked >= OFTEN) return true;
-    if (isHeading(line) && MARKED_TITLE.test(text)) titles.add(own);
-    if (text.length <= MOST_OF_A_LABEL && /\p{L}{4}/u.test(text)) labels.set(own, (labels.get(own) ?? 0) + 1);
+    if (isHeading(line) && MARKED_TITLE.test(text))
+      titles.add(marked !== '' && own.includes(marked) ? marked : own);
+    if (text.length <= MOST_OF_A_LABEL && LABEL.test(text)) labels.set(own, (labels.get(own) ?? 0) + 1);
   }
   return titles.size >= 2 || [...labels.values()].some((count) => count >= OFTEN);
 }

@@ -8,11 +8,15 @@ import { lexiconsFor } from '../sections/lexicon.ts';
 import { besideOf } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { holdsSeveral, repeatsSections } from './crowd.ts';
+import { asLabelled, fullFrom } from './full-description.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
 import { dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
+import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere } from './posting-ends.ts';
-import { bestRun, within } from './run.ts';
+import { bestRun, type Weighed, within } from './run.ts';
 
+/** What stands beside the pane of the job. */
+const OUTSIDE: Weighed = { weight: -400, barrier: true };
 /** More elements that are called descriptions than this are of a list. */
 const MOST_DESCRIPTIONS = 8;
 const MOST_OF_A_FACT = 50;
@@ -49,12 +53,17 @@ export function readGeneral(page: Page): Candidate[] {
   const declared = dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null;
   const lexicons = lexiconsFor(language, declared);
   const described = namedDescriptions(dom);
-  const named = described.length <= MOST_DESCRIPTIONS ? described : [];
+  const favoured = described.length <= MOST_DESCRIPTIONS ? described : [];
   const weights = lines.map((line) =>
-    inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, named)),
+    inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, favoured)),
   );
   keepTags(lines, weights, lexicons);
   dropMenus(lines, weights);
+  const pane = findPane(dom, lines, page.titles);
+  if (pane !== null)
+    weights.forEach((_, index) => {
+      if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;
+    });
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
@@ -66,8 +75,8 @@ export function readGeneral(page: Page): Candidate[] {
     )
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank }));
-  const title = guessTitle(page.titles, before, [], titlesByName(page));
-  let from = found.from;
+  const title = pane?.title ?? asLabelled(lines, guessTitle(page.titles, before, [], titlesByName(page)));
+  let from = fullFrom(lines, found.from, found.to);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
@@ -80,15 +89,17 @@ export function readGeneral(page: Page): Candidate[] {
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
   const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
-  const crowded = holdsSeveral(run) || repeatsSections(lines, lexicons);
-  const sure = likeness(page, run, lexicons, { applies, title, named: described.length > 0, crowded });
+  const crowded =
+    holdsSeveral(run, title) || repeatsSections(lines.slice(pane?.from ?? 0, pane?.to), lexicons);
+  const named = described.length > 0;
+  const sure = likeness(page, run, lexicons, { applies, title, named, crowded, beside: pane !== null });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [
     {
       source: 'general',
       title,
-      company: null,
+      company: pane?.company ?? null,
       location: null,
       lines: run,
       region: commonAncestor(dom, origins),

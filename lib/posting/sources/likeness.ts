@@ -2,7 +2,7 @@ import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
 import { isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, readsAsJobTitle } from '../names.ts';
+import { key, MARKED_TITLE, readsAsJobTitle, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
@@ -27,6 +27,9 @@ const LANDING =
   /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
 /** "Careers with a view": a title of such a page, where no job's word follows. */
 const CAREERS = /^(?:careers|karriere|carrières|carriere|carreras|carreiras|kariera)\b/i;
+/** What a page of an employer's careers calls itself, as a part of its title. */
+const IS_CAREERS =
+  /^(?:\p{L}+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/iu;
 /** Addresses of all that an employer offers: the word for it is their end. */
 const INDEX_PATH =
   /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
@@ -39,6 +42,10 @@ const ELSE_PATH =
 export const JOB_MAIL =
   /\b(?:jobs?|careers?|work|hiring|recruit\w*|hr|people|talent|join|bewerbung|karriere|personal|rh|emploi|recrutement|empleo|rrhh|seleccion|vacatures?|werk|lavoro|kariera|praca|rekrutacja|vagas)@/i;
 
+/** "Send your CV to …": how an employer without a form takes applications. */
+const ASKS_FOR_PAPERS =
+  /\b(?:send|e-?mail|mail|submit|forward)\b(?: \w+){0,3} (?:cv|r[eé]sum[eé]|application|cover letter|portfolio)\b|\b(?:drop us|send us) an? (?:e-?mail|line|note)\b|\b(?:senden|schicken|sende|schick) (?:\S+ ){0,4}(?:bewerbung|unterlagen|lebenslauf)|\b(?:envoyez|adressez|transmett\S+|merci d.envoyer) (?:\S+ ){0,4}(?:cv|candidature)|\b(?:env[ií]a(?:nos|r)?|envíe|manda|remitir|envie) (?:\S+ ){0,4}(?:cv|curr[ií]cul\S+)|\b(?:invia(?:re|te)?|manda) (?:\S+ ){0,4}(?:cv|curriculum|candidatura)|\b(?:stuur|mail) (?:\S+ ){0,4}(?:cv|sollicitatie|motivatie)|\b(?:wyślij|prześlij|przesła\S+|aplikacje prosimy) (?:\S+ ){0,4}(?:cv|aplikacj\S+)/i;
+
 /** What the page around a run tells of it. */
 export interface Told {
   /** A control that leads to an application. */
@@ -48,6 +55,8 @@ export interface Told {
   readonly named: boolean;
   /** Several jobs stand on the page in full. */
   readonly crowded: boolean;
+  /** The job stands in a pane beside the list: what the page says of itself is said of the list. */
+  readonly beside: boolean;
 }
 
 const MOST_OPENINGS = 40;
@@ -101,16 +110,20 @@ export function likeness(
   if (told.crowded) score -= 6;
   const onlyTitle = marksOneTitle(dom, told.title);
   const index =
-    url !== null && page.jobId === null && !/\d/.test(url.search) && INDEX_PATH.test(url.pathname);
+    !told.beside &&
+    url !== null &&
+    page.jobId === null &&
+    !/\d/.test(url.search) &&
+    INDEX_PATH.test(url.pathname);
   if (index && !onlyTitle) score -= told.title !== null && readsAsJobTitle(told.title) ? 3 : 5;
-  if (page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
-  else if (page.jobId === null && LIST.test(page.titles.document)) score -= 2;
+  if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
+  else if (!told.beside && page.jobId === null && LIST.test(page.titles.document)) score -= 2;
   // A list of jobs with a few words on each: links again and again.
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
   const { applies, title } = told;
-  const takesApplications = applies || JOB_MAIL.test(text);
+  const takesApplications = applies || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
   if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
@@ -135,6 +148,7 @@ export function likeness(
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )
     score -= 3;
+  else if (title !== null && namesCareersOnly(page.titles, title)) score -= 4;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
     score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
@@ -142,6 +156,13 @@ export function likeness(
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+/** Whether a page calls itself the employer's careers, and its heading is no job's title. */
+const namesCareersOnly = ({ document, shared }: Page['titles'], title: string): boolean =>
+  !readsAsJobTitle(title) &&
+  !MARKED_TITLE.test(title) &&
+  [document, shared ?? ''].some((own) => own.split(SEPARATOR).some((part) => IS_CAREERS.test(part.trim()))) &&
+  ![document, shared].some((own) => key(own).includes(key(title)));
 
 /** Whether the last part of an address that speaks of jobs is the job's title: "/jobs/senior-weaver/". */
 function namesTitle(url: URL | null, title: string): boolean {

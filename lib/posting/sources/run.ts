@@ -15,9 +15,12 @@ export interface Weighed {
 const APPLY = -150;
 /** Whose page it is: "© 2024 Peatbog". */
 const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
+/** What a form says once it was sent, which stands in the page before. */
+const FORM_SAYS =
+  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES = /^(?:apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
-const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*]\s?|[-–—]\s|\d{1,2}[.)]\s)\S/u;
+const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*※★☆◆◇○◎]\s?|[-–—]\s|\d{1,2}[.)]\s)\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
 export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
@@ -26,6 +29,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   const inLinks = linked >= 0.5 * length;
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text)) return { weight: -400, barrier: true };
+    if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };
     if (speaksOfCookies(text) || (length <= 160 && NOTICE.test(text))) return { weight: -60, barrier: false };
   }
   if (length <= 70) {
@@ -46,7 +50,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   }
   const said = weightOf(text);
   if (kind === 'item' || BULLET.test(text)) return { weight: 8 + Math.min(said, 200) * 0.5, barrier: false };
-  if (said >= 60 || (said >= 30 && /[.!?;。]$/.test(text)))
+  if (said >= 60 || (said >= 30 && /[.!?;。！？]$/.test(text)))
     return { weight: Math.min(said, 400) * 0.5, barrier: false };
   if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
   return { weight: -6, barrier: false };

@@ -1,0 +1,111 @@
+import type { Line } from '../markup/lines.ts';
+import { key, placesOf, readsAsJobTitle, trimName } from '../names.ts';
+import { isPlace } from './fits.ts';
+import { isName } from './named.ts';
+
+/** A name as texts write it: words that begin with a capital or a digit, and the small ones between. */
+const NAME =
+  "((?:\\p{Lu}|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
+const named = (after: string): RegExp => new RegExp(`^${NAME}${after}`, 'u');
+
+/** One way to name an employer: what comes before the name, the name with what has to follow, and what that proves. */
+interface Way {
+  readonly before: RegExp;
+  readonly rest: RegExp;
+  readonly weight: number;
+}
+
+/** Headings of what the employer says of itself. */
+const HEADING: Way = {
+  before:
+    /^(?:about|why(?: join| work (?:at|for))?|who is|life at|work(?:ing)? (?:at|for)|join|über|warum|wer ist|arbeiten bei|à propos de|pourquoi(?: rejoindre)?|qui est|acerca de|sobre(?: [ao])?|por qué|quiénes son|chi è|perché|over|waarom|o firmie|dlaczego)\s/iu,
+  rest: named('\\s?[?:!]?$'),
+  weight: 3,
+};
+/** "See all Peatbog jobs", "More jobs at Peatbog": what links on a job's page say. */
+const LINKS: readonly Way[] = [
+  {
+    before:
+      /^(?:(?:see|view|show|browse|explore|more|all|other|open)\s)*(?:jobs?|careers?|roles|openings|positions|vacancies) (?:at|with|from|by|bei)\s/iu,
+    rest: named('\\W*$'),
+    weight: 3,
+  },
+  {
+    before: /^(?:see|view|show|browse|more|all)(?:\s(?:all|more|other|open))?\s/iu,
+    rest: named('\\s(?:[Jj]obs|[Cc]areers|[Oo]penings|[Vv]acancies)\\W*$'),
+    weight: 3,
+  },
+];
+/** "At Peatbog, we …", "Peatbog sucht …", "Peatbog is a …". */
+const SENTENCES: readonly Way[] = [
+  {
+    before: /^(?:at|bei|chez|en|in|na|bij|w)\s/iu,
+    rest: named(',? (?:we|our|you|wir|nous|nos|somos|nós|noi|wij)\\b'),
+    weight: 3,
+  },
+  {
+    before: /^(?:the )?/iu,
+    rest: named(
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)\\b',
+    ),
+    weight: 3,
+  },
+  {
+    before: /^/,
+    rest: named(
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
+    ),
+    weight: 2,
+  },
+];
+/** What begins a sentence or follows "about", and is nobody. */
+const NOBODY =
+  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
+
+const LEAST = 4;
+const MOST_LINES = 700;
+const MOST_OF_A_HEADING = 80;
+const LEAST_OF_A_SENTENCE = 30;
+
+/** The employer as the posting itself names it, in headings, sentences and the links around it. Null where too little speaks for one. */
+export function namedInText(
+  lines: readonly Line<Element>[],
+  title: string | null,
+  text: string,
+): string | null {
+  const found = new Map<string, { name: string; weight: number }>();
+  const look = (line: string, { before, rest, weight }: Way) => {
+    const from = before.exec(line)?.[0].length;
+    const written = from === undefined ? undefined : rest.exec(line.slice(from))?.[1];
+    const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
+    if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
+    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || key(title).includes(key(name))) return;
+    const known = found.get(key(name)) ?? { name, weight: 0 };
+    known.weight += weight;
+    found.set(key(name), known);
+  };
+  for (const { text: own, kind, rank, linked } of lines.slice(0, MOST_LINES)) {
+    if (own.length <= MOST_OF_A_HEADING) {
+      if (linked > 0) for (const way of LINKS) look(own, way);
+      if (kind === 'heading' || rank === 7 || text.includes(own)) look(own, HEADING);
+    }
+    if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own)) for (const way of SENTENCES) look(own, way);
+  }
+  let best: { name: string; weight: number } | null = null;
+  for (const each of found.values()) {
+    each.weight += Math.min(1.5, placesOf(text, each.name).length / 2);
+    if (best === null || each.weight > best.weight) best = each;
+  }
+  return best !== null && best.weight >= LEAST ? fuller(best.name, lines, title) : null;
+}
+
+/** How many lines near the title may write the name in full. */
+const NEAR = 6;
+
+/** The name as a line near the title writes it: "Peatbog Software" under the title where the text says "Peatbog". */
+function fuller(name: string, lines: readonly Line<Element>[], title: string | null): string {
+  const at = title === null ? -1 : lines.findIndex((line) => key(line.text) === key(title));
+  if (at < 0) return name;
+  const near = lines.slice(Math.max(0, at - 3), at + NEAR).map((line) => line.text);
+  return near.find((line) => line.startsWith(`${name} `) && isName(line) && !readsAsJobTitle(line)) ?? name;
+}

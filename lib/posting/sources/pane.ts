@@ -1,0 +1,116 @@
+import type { VisibleTitles } from '../candidate.ts';
+import { isPlace } from '../company/fits.ts';
+import { isName } from '../company/named.ts';
+import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
+import { key, readsAsJobTitle } from '../names.ts';
+import { LIST } from '../not-a-posting.ts';
+
+/** The job that a page of two panes shows beside its list of jobs. */
+export interface Pane {
+  readonly element: Element;
+  /** The first of its lines and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The job's title, as its card in the list and the heading of the pane both say. */
+  readonly title: string;
+  /** What stands under both of them and can be an employer's name. */
+  readonly company: string | null;
+}
+
+/** So many jobs' titles stand before the pane at the least. */
+const LEAST_CARDS = 3;
+/** What stands in the pane beside names and facts; a card in the list has a line or two. */
+const LEAST_LETTERS = 300;
+const LEAST_SAID = 5;
+const LEAST_OF_A_SAYING = 30;
+const MOST_OF_A_TITLE = 120;
+const MOST_STEPS = 80;
+/** How many lines under a title may name the employer. */
+const UNDER_IT = 5;
+const SUFFIX = /\s+[-–]\s*job post$/i;
+
+const isCard = (line: Line<Element>): boolean =>
+  line.text.length <= MOST_OF_A_TITLE &&
+  (line.kind === 'heading' || line.linked >= 0.8 * line.text.length) &&
+  readsAsJobTitle(line.text);
+
+/**
+ * Finds the pane of a job beside a list of jobs: a title of the list comes again, over a text of its own in an element
+ * that holds none of the list. Null on a page of one pane.
+ */
+export function findPane(
+  dom: Dom,
+  lines: readonly Line<Element>[],
+  { headings }: VisibleTitles,
+): Pane | null {
+  // A page that calls itself by one job shows that one.
+  const own = headings.find((heading) => readsAsJobTitle(heading) && !LIST.test(heading)) ?? null;
+  const cards = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const bare = line.text.replace(SUFFIX, '');
+    if (line.kind === 'item' || bare.length > MOST_OF_A_TITLE || !readsAsJobTitle(bare)) continue;
+    const title = key(bare);
+    const card = cards.get(title);
+    const pane = card === undefined || cards.size < LEAST_CARDS ? null : paneOf(dom, lines, card, index);
+    if (pane === null || (own !== null && key(own.replace(SUFFIX, '')) !== title)) {
+      if (card === undefined && isCard(line)) cards.set(title, index);
+    } else if ([...cards.values()].filter((at) => at < pane.from).length >= LEAST_CARDS)
+      return { ...pane, title: bare, company: sharedName(lines, card as number, index) };
+  }
+  return null;
+}
+
+/** The largest element around a line that does not hold the card of the same title, where a text stands in it. */
+function paneOf(
+  dom: Dom,
+  lines: readonly Line<Element>[],
+  card: number,
+  title: number,
+): { element: Element; from: number; to: number } | null {
+  const around = new Set<Node>();
+  climb(dom, lines[card]?.origin ?? null, (node) => around.add(node));
+  let element: Node | null = null;
+  let met = false;
+  climb(dom, lines[title]?.origin ?? null, (node) => {
+    met ||= around.has(node);
+    if (!met) element = node;
+  });
+  if (element === null || !met || dom.type(element) !== 1) return null;
+  const inside = (index: number): boolean => {
+    let found = false;
+    climb(dom, lines[index]?.origin ?? null, (node) => {
+      found ||= node === element;
+    });
+    return found;
+  };
+  let [from, to] = [title, title + 1];
+  while (from > 0 && inside(from - 1)) from--;
+  while (to < lines.length && inside(to)) to++;
+  let [letters, said] = [0, 0];
+  // Up to the next card: the rest of a list holds its teasers too.
+  for (let index = title + 1; index < to && !isCard(lines[index] as Line<Element>); index++) {
+    const { text, linked } = lines[index] as Line<Element>;
+    if (text.length < LEAST_OF_A_SAYING || linked > 0) continue;
+    letters += text.length;
+    said++;
+  }
+  return letters < LEAST_LETTERS || said < LEAST_SAID ? null : { element, from, to };
+}
+
+function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
+  let node = from;
+  for (let steps = 0; node !== null && steps < MOST_STEPS; node = dom.parent(node), steps++) visit(node);
+}
+
+/** A name that stands under the title in the list and in the pane. */
+function sharedName(lines: readonly Line<Element>[], card: number, title: number): string | null {
+  const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
+  const listed = new Set(under(card).map(key));
+  return (
+    under(title).find(
+      (text) =>
+        listed.has(key(text)) && isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d/.test(text),
+    ) ?? null
+  );
+}
