@@ -82,6 +82,20 @@ describe('a flat text', () => {
     expect(outline(parts).filter((line) => line.includes(' item '))).toHaveLength(4);
     expect(outline(sum)).toHaveLength(2);
   });
+  test('what is asked one behind the other is a list, with no mark between', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}Requirements Proven experience with wide looms Knowledge of felt, silk and Woolworks Proficient in the dyes of the house Ability to sing with Strong Arm Tools at night`;
+    expect(outline(text, 4).slice(2)).toEqual([
+      'requirements heading Requirements',
+      'requirements item Proven experience with wide',
+      'requirements item Knowledge of felt, silk',
+      'requirements item Proficient in the dyes',
+      'requirements item Ability to sing with',
+    ]);
+  });
+  test('a German noun with its capital begins nothing, what qualifies it does', () => {
+    const text = `Weber\n${'Die Werkstatt steht am Fluss und hat viele Webstühle. '.repeat(12)}Du hast eine Lehre als Weber mit Erfahrung in der Pflege der Wolle Sehr gute Kenntnisse der Garne und ihrer Farben Fundierte Erfahrung mit breiten Webstühlen Gute Kenntnisse der Wolle`;
+    expect(outline(text).filter((line) => line.includes(' item '))).toHaveLength(3);
+  });
   test('German nouns behind commas begin no items', () => {
     const text = `Weber\nBetreuung der Stoffe, Planung der Garne, Wartung der Webstühle im Haus, Pflege der Wolle im Hof, Beratung der Kundschaft am Tisch, Ausbildung der Lehrlinge und alles, was in der Weberei mit uns sonst noch zu tun ist.`;
     expect(outline(text)).toHaveLength(2);
