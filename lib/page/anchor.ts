@@ -1,5 +1,5 @@
 import type { Span } from '../requirements/requirement.ts';
-import { createTextIndex, squeeze, type TextIndex } from './text-index.ts';
+import { createTextIndex, squeeze, type TextIndex, type Written } from './text-index.ts';
 
 /** Lines shorter than this many units without blanks are found only right after the line before them. */
 const TELLING_LENGTH = 12;
@@ -8,6 +8,8 @@ const SHORT_LINE_REACH = 400;
 
 /** From offsets in a posting's text to ranges in the page that shows it. */
 export interface Anchor {
+  /** Some of the ranges may stand inside of components. */
+  readonly inComponents: boolean;
   /** The range that shows a span of the posting's text; null where the page does not show it. */
   range(span: Span): Range | null;
 }
@@ -41,6 +43,12 @@ function piecesOf(text: string, line: Span): Span[] {
   if (start < line.end) pieces.push({ start, end: line.end });
   return pieces;
 }
+
+/** Whether a span of a text begins and ends with no blank. */
+const isTrimmed = (text: string, { start, end }: Span): boolean => {
+  const own = text.slice(start, end);
+  return own !== '' && own.trim() === own;
+};
 
 /**
  * Finds the posting's lines in the page, whatever source they were read from, and maps offsets (UTF-16, into the
@@ -80,10 +88,27 @@ export function createAnchor(
     );
     return (places[at] ?? -1) < 0 ? -1 : at;
   };
+  const known = new Map<number, Written | null>();
+  /** A piece where the page writes it as the posting does, which is nearly everywhere; null elsewhere. */
+  const writtenAt = (piece: number): Written | null => {
+    let found = known.get(piece);
+    if (found === undefined) {
+      const { start, end } = pieces[piece] as Span;
+      found = page.written(places[piece] as number, text.slice(start, end).trimEnd());
+      known.set(piece, found);
+    }
+    return found;
+  };
   return {
+    inComponents: page.inComponents,
     range(span) {
       const [from, to] = [pieceAt(span.start, false), pieceAt(span.end, true)];
       if (from < 0 || to < 0) return null;
+      const written = from === to && isTrimmed(text, span) ? writtenAt(from) : null;
+      if (written !== null) {
+        const { start } = pieces[from] as Span;
+        return written.range(span.start - start, span.end - start);
+      }
       const [start, end] = [unit(from, span.start), unit(to, span.end)];
       // Words that run over two pieces are one place only where the page shows these one after the other.
       const whole = from === to || end - start <= span.end - span.start;

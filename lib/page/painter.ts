@@ -26,8 +26,11 @@ const rootOf = (range: Range): DocumentOrShadowRoot =>
   range.startContainer.getRootNode() as Document | ShadowRoot;
 
 export interface Painter {
-  /** Replaces what was painted. Ranges that the page has collapsed are left out. */
-  paint(ranges: Readonly<Record<Level, readonly Range[]>>): void;
+  /**
+   * Replaces what was painted. Ranges that the page has collapsed are left out. `inComponents` is false where none of them
+   * stands inside of a component: to ask each for its root costs as much as to paint it.
+   */
+  paint(ranges: Readonly<Record<Level, readonly Range[]>>, inComponents?: boolean): void;
   clear(): void;
 }
 
@@ -63,7 +66,7 @@ export function createPainter(page: Document): Painter {
     sheet = null;
   };
   return {
-    paint(ranges) {
+    paint(ranges, inComponents = true) {
       const highlights = view?.CSS.highlights;
       if (view === null || highlights === undefined) return;
       registry = highlights;
@@ -74,7 +77,8 @@ export function createPainter(page: Document): Painter {
       }
       // A document's sheet does not reach into its components. What is styled already is left: all of the page's styles
       // are worked out anew when a sheet comes.
-      const roots = new Set([page, ...LEVELS.flatMap((level) => ranges[level].map(rootOf))]);
+      const within = inComponents ? LEVELS.flatMap((level) => ranges[level].map(rootOf)) : [];
+      const roots = new Set<DocumentOrShadowRoot>([page, ...within]);
       for (const root of styled) if (!roots.has(root)) unstyle(root);
       for (const root of roots) if (!styled.has(root)) root.adoptedStyleSheets.push(sheet);
       styled = roots;

@@ -70,7 +70,7 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
           return [{ requirement, range }];
         }),
       );
-      painter.paint(ranges);
+      painter.paint(ranges, anchor?.inComponents);
     },
     clear() {
       posting = null;

@@ -31,6 +31,12 @@ export interface Dom {
   data(node: Node): string;
   /** All text below, raw. For small elements and scripts. */
   rawText(node: Node): string;
+  /** The texts below an element in the page's order, at most so many; blind to components and slots. */
+  texts(root: Element, most: number): Text[];
+  /** Whether a node still stands in its document. */
+  isConnected(node: Node): boolean;
+  /** From an offset in one text to one in the same or a later (UTF-16); null where the page has cut them short. */
+  range(from: Text, start: number, to: Text, end: number): Range | null;
 }
 
 function owner(object: object, name: string): object {
@@ -41,13 +47,13 @@ function owner(object: object, name: string): object {
 
 function getter<Value>(object: object, name: string): (target: object) => Value {
   const get = Object.getOwnPropertyDescriptor(owner(object, name), name)?.get;
-  return get === undefined ? () => null as Value : (target) => Reflect.apply(get, target, []) as Value;
+  return get === undefined ? () => null as Value : (target) => get.call(target) as Value;
 }
 
 function method<Value>(object: object, name: string): (target: object, ...values: unknown[]) => Value {
   const value = Object.getOwnPropertyDescriptor(owner(object, name), name)?.value;
   return typeof value === 'function'
-    ? (target, ...values) => Reflect.apply(value, target, values) as Value
+    ? (target, ...values) => value.call(target, ...values) as Value
     : () => null as Value;
 }
 
@@ -87,6 +93,13 @@ function makerFor(document: Document): Make {
   const data = getter<string | null>(document, 'nodeValue');
   const rawText = getter<string | null>(document, 'textContent');
   const rootOf = getter<ShadowRoot | null>(sample, 'shadowRoot');
+  const pageOf = getter<Document>(sample, 'ownerDocument');
+  const walkerOf = method<TreeWalker | null>(document, 'createTreeWalker');
+  const rangeOf = method<Range>(document, 'createRange');
+  /** Made with the first of their kind. */
+  let nextNode: ((walker: object) => Text | null) | null = null;
+  let lengthOf: ((text: Text) => number) | null = null;
+  let ends: { readonly start: SetEnd; readonly end: SetEnd } | null = null;
   const hostOf = (node: Node): Node | null =>
     type(node) === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
   const parent = getter<Node | null>(document, 'parentNode');
@@ -126,6 +139,25 @@ function makerFor(document: Document): Make {
     tag: (element: Element) => (tag(element) ?? '').toLowerCase(),
     data: (node: Node) => data(node) ?? '',
     rawText: (node: Node) => rawText(node) ?? '',
+    texts: (root: Element, most: number) => {
+      const found: Text[] = [];
+      const walker = walkerOf(pageOf(root), root, TEXTS_ONLY);
+      if (walker === null) return found;
+      nextNode ??= method<Text | null>(walker, 'nextNode');
+      for (let text = nextNode(walker); text !== null && found.length < most; text = nextNode(walker))
+        found.push(text);
+      return found;
+    },
+    isConnected: getter<boolean>(document, 'isConnected'),
+    range: (from: Text, start: number, to: Text, end: number) => {
+      lengthOf ??= getter<number>(from, 'length');
+      if (start > lengthOf(from) || end > lengthOf(to)) return null;
+      const range = rangeOf(pageOf(from));
+      ends ??= { start: method(range, 'setStart'), end: method(range, 'setEnd') };
+      ends.start(range, from, start);
+      ends.end(range, to, end);
+      return range;
+    },
   };
   const hostsOf = (page: Document) => documentAll(page, HOSTS) ?? [];
   return (page, components) => {
@@ -176,6 +208,10 @@ function keepAWhile(page: Document, roots: readonly ShadowRoot[]): readonly Shad
   return roots;
 }
 
+type SetEnd = (range: object, node: unknown, offset: unknown) => unknown;
+
+/** What a walker is to show (`NodeFilter.SHOW_TEXT`). */
+const TEXTS_ONLY = 4;
 /** The type of a document's fragment, which a shadow root is. */
 const FRAGMENT = 11;
 const MOST_STEPS = 500;
