@@ -2,8 +2,7 @@
  * What pages are built of, and what a job page's parts are called. A word that is not here is not told: a class, an id
  * or the name of an attribute may hold a person's name as well.
  */
-const WORDS = new Set(
-  `about accept accordion action active activity actions actor add address advert agent ago alert all and anchor app application apply area
+const WORDS = `about accept accordion action active activity actions actor add address advert agent ago alert all and anchor app application apply area
   article ashby aside attribute author automation avatar back background badge banner bar base basic beacon benefit blank block board body bold
   border bottom box brand breadcrumb browser btn bullet button by bookmark call candidate card career carousel category cell center chart check
   checkbox chip city class classic clean clear click close closed closing cls co code col collapse collapsed color column company compact
@@ -25,17 +24,19 @@ const WORDS = new Set(
   slide slider slot sm small smart smooth snippet social sort source space spacer spacing span spinner split src stack star start state static status step
   sticky stretch strip strong style sub subheader subtitle submit success suggestion summary svg switch tab table tag tall task team template term test testid text
   theme thin third three thumb tile time title to toggle token tool toolbar tooltip top topcard track tracking trigger truncate two type typography ui ul unified unit up url us user vacancy
-  value vertical video view visible visually visit wall warning web week white wide widget width window with work workday worker workplace wrap wrapper xl xs year you your zone`.split(
-    /\s+/,
-  ),
-);
+  value vertical video view visible visually visit wall warning web week white wide widget width window with work workday worker workplace wrap wrapper xl xs year you your zone`;
 
 const LONGEST_WORD = 40;
 const LONGEST_NAME = 60;
 const SHORTEST_IN_COMPOUND = 3;
 
-const isKnown = (word: string): boolean =>
-  WORDS.has(word) || (word.endsWith('s') && WORDS.has(word.slice(0, -1)));
+/** Parted when a name is first told. */
+let known: ReadonlySet<string> | null = null;
+
+function isKnown(word: string): boolean {
+  known ??= new Set(WORDS.split(/\s+/));
+  return known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)));
+}
 
 /** "jobsearch" is "job" and "search". */
 function isCompound(word: string): boolean {

@@ -63,7 +63,7 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
   const declaredName = declared === null ? '' : trimName(lineOf(dom, declared, 60) ?? '');
   if (isName(declaredName)) return [declaredName];
   const names: string[] = [];
-  for (const element of dom.all(NAMED).slice(0, MOST_ELEMENTS)) {
+  for (const element of dom.all(NAMED()).slice(0, MOST_ELEMENTS)) {
     if (NOT_A_NAME.test(namesOf(dom, element))) continue;
     // Many links are a menu's.
     if (dom.all('a', element).length > 2) continue;

@@ -66,12 +66,16 @@ export function saysTitle(names: string): boolean {
 
 /**
  * Selects elements whose class or id holds one of the words, or whose test names hold one of `tested`: few, for each is
- * held against every element of the page.
+ * held against every element of the page. Made when it is first asked for.
  */
-export function selectorOf(words: readonly string[], tested: readonly string[]): string {
-  return NAMING.flatMap((name, index) =>
-    (index < 2 ? words : tested).map((word) => `[${name}*="${word}" i]`),
-  ).join(',');
+export function selectorOf(words: readonly string[], tested: readonly string[]): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= NAMING.flatMap((name, index) =>
+      (index < 2 ? words : tested).map((word) => `[${name}*="${word}" i]`),
+    ).join(',');
+    return made;
+  };
 }
 const DESCRIPTIONS = selectorOf(['desc', 'beschreibung', 'omschrijving'], ['desc']);
 const TITLES = selectorOf(['title', 'titel', 'titulo', 'titre', 'positionname', 'puesto'], ['title', 'name']);
@@ -80,7 +84,7 @@ const MOST_ELEMENTS = 60;
 /** Elements that the page calls the job's description, in the page's order. */
 export function namedDescriptions(dom: Dom): Element[] {
   return dom
-    .all(DESCRIPTIONS)
+    .all(DESCRIPTIONS())
     .slice(0, MOST_ELEMENTS)
     .filter((element) => dom.tag(element) !== 'meta' && saysDescription(namesOf(dom, element)));
 }
@@ -88,7 +92,7 @@ export function namedDescriptions(dom: Dom): Element[] {
 /** Elements that the page calls the job's title, in the page's order. */
 export function namedTitles(dom: Dom): Element[] {
   return dom
-    .all(TITLES)
+    .all(TITLES())
     .slice(0, MOST_ELEMENTS)
     .filter((element) => saysTitle(namesOf(dom, element)));
 }

@@ -12,7 +12,7 @@ const MOST_BEHIND = 2;
 const LONGEST_BEHIND = 160;
 
 /** How a line begins that asks, in eight languages: "Advanced knowledge of", "5+ years", "Kenntnisse in". */
-const ASKS = new RegExp(
+const ASKS = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:minimum|at least|must|strong|solid|good|excellent|general|exceptional|effective|outstanding|superior|core|technical|thorough|in-depth|possess|possesses|demonstrates?|has|proven|advanced|demonstrated|extensive|deep|hands-on|working|basic|prior|previous|\\d+(?:\\+| plus)? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?))(?: [^\\s.]+){0,7} (?:experience|knowledge|understanding|skills?|proficiency|familiarity|expertise|background|degree|ability|abilities|mindset|track record)',
     '\\d+\\+? ?(?:[-–] ?\\d+ ?)?\\+? ?(?:years?|yrs?) (?:of|in|with) ',

@@ -40,7 +40,8 @@ const PATTERN = /[\p{L}\p{N}]+\*?/gu;
 
 /** Letters of a phrase's first word by which it is looked up. */
 const STEM = 2;
-const FIRST = new RegExp(`[\\p{L}\\p{N}]{1,${STEM}}`, 'u');
+/** As many as {@link STEM}. */
+const FIRST = /[\p{L}\p{N}]{1,2}/u;
 
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 

@@ -40,10 +40,13 @@ const OTHER =
   'similar|related|other|more|further|recommended|suggested|featured|latest|recent|nearby|ähnliche|weitere|andere|passende|verwandte|neueste|autres|similaires|d autres|similares|otras|otros|relacionad[ao]s|outras|outros|semelhantes|parecidas|altre|altri|simili|correlate|vergelijkbare|soortgelijke|overige|meer|podobne|inne|pokrewne|polecane';
 const JOBS =
   'jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|listings?|postings?|stellen(?:angebote|anzeigen)?|angebote|offres?|emplois?|postes?|ofertas?|empleos?|puestos?|vagas?|oportunidades|offerte|annunci|lavori|posizioni|vacatures?|banen|oferty|ogłoszenia|stanowiska';
-const OTHER_JOBS = new RegExp(
-  `^(?:(?:\\p{L}+\\s){0,3})?(?:${OTHER})\\s(?:\\p{L}+\\s){0,2}(?:${JOBS})(?:\\s(?:\\p{L}+\\s?){0,5})?$|^(?:${JOBS})\\s(?:${OTHER})(?:\\s(?:\\p{L}+\\s?){0,4})?$|^(?:jobs|roles|offers)\\s(?:for you|you may|you might|near you|like this)`,
-  'iu',
-);
+/** Made when it is first asked for: to take it apart costs more than all else that starts in a page. */
+let otherJobs: RegExp | null = null;
+const makeOtherJobs = () =>
+  new RegExp(
+    `^(?:(?:\\p{L}+\\s){0,3})?(?:${OTHER})\\s(?:\\p{L}+\\s){0,2}(?:${JOBS})(?:\\s(?:\\p{L}+\\s?){0,5})?$|^(?:${JOBS})\\s(?:${OTHER})(?:\\s(?:\\p{L}+\\s?){0,4})?$|^(?:jobs|roles|offers)\\s(?:for you|you may|you might|near you|like this)`,
+    'iu',
+  );
 const MORE_OF_IT =
   /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|zobacz (?:też|także|podobne)|mogą cię)/iu;
 
@@ -54,7 +57,8 @@ const REVIEWS = /^(?:\p{L}+\s){0,5}(?:reviews|ratings|bewertungen|opiniones|aval
 export function opensOtherJobs(text: string): boolean {
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return OTHER_JOBS.test(words) || MORE_OF_IT.test(words) || REVIEWS.test(words);
+  otherJobs ??= makeOtherJobs();
+  return otherJobs.test(words) || MORE_OF_IT.test(words) || REVIEWS.test(words);
 }
 
 const COOKIES = /\bcookies?\b|\bpliki cookie/i;

@@ -2,7 +2,7 @@
  * Sentences that every posting of an employer carries: equal opportunity, accommodation, vetting, pay and benefits,
  * data protection, warnings of fraud. What they name is not asked of the candidate. In eight languages.
  */
-const BOILERPLATE = new RegExp(
+const BOILERPLATE = /* @__PURE__ */ new RegExp(
   [
     // Equal opportunity and accommodation.
     'equal[ -](?:employment )?opportunit',
@@ -89,7 +89,7 @@ const BOILERPLATE = new RegExp(
 );
 
 /** What an employer says of itself: what it is, sells, values, and who its customers are. */
-const EMPLOYER = new RegExp(
+const EMPLOYER = /* @__PURE__ */ new RegExp(
   [
     '(?:is|are|as) (?:a|an|the|one of the)(?: \\S+){0,3} (?:leader|leading|premier|provider|company|organi[sz]ation|firm|manufacturer|supplier|start-?up|institution|agency|consultancy|employer|nonprofit|non-profit)\\b',
     '(?:is|are) (?:a|an)(?: \\S+){1,5} (?:business|platform|start-?up) (?:that|which)',
