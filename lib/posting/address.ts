@@ -14,7 +14,10 @@ export function parseAddress(address: string | null): URL | null {
 const SCHEME = 'https://';
 
 /** Whether a match pattern ("https://*.example.com/jobs/*") takes an address. Only http and https are known. */
-export function matchesPattern(pattern: string, url: URL): boolean {
+export function matchesPattern(
+  pattern: string,
+  url: Pick<URL, 'protocol' | 'hostname' | 'pathname'>,
+): boolean {
   const slash = pattern.indexOf('/', SCHEME.length);
   if (!pattern.startsWith(SCHEME) || slash < 0 || !url.protocol.startsWith('http')) return false;
   const wild = pattern.startsWith('*.', SCHEME.length);
@@ -30,11 +33,14 @@ export function matchesPattern(pattern: string, url: URL): boolean {
 /** The board whose page an address is; null for an employer's own page. */
 export function boardOf(url: URL | null): Board | null {
   if (url === null) return null;
-  if (last?.href !== url.href)
-    last = {
-      href: url.href,
-      board: BOARDS.find((board) => board.matches.some((pattern) => matchesPattern(pattern, url))) ?? null,
-    };
+  const { href } = url;
+  if (last?.href !== href) {
+    // Read once: what is asked of an address of the page's own costs, and there are many patterns.
+    const { protocol, hostname, pathname } = url;
+    const parts = { protocol, hostname, pathname };
+    const fits = (pattern: string) => matchesPattern(pattern, parts);
+    last = { href, board: BOARDS.find((board) => board.matches.some(fits)) ?? null };
+  }
   return last.board;
 }
 

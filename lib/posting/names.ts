@@ -142,7 +142,7 @@ function headOf(title: string | null, headings: readonly string[]): string | nul
 
 /** A title as the page's heading writes it, where that has no more than the mark behind it ("Weaver (m/w/d)"). */
 export function asWritten(title: string | null, { headings }: VisibleTitles): string | null {
-  if (title === null || MARKED_TITLE.test(title)) return title;
+  if (title === null || title === headings[0] || MARKED_TITLE.test(title)) return title;
   const own = key(title);
   return headings.find((heading) => own !== '' && key(heading.replace(ITS_MARK, '')) === own) ?? title;
 }

@@ -38,6 +38,24 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 const LEAST_WHOLE = 200;
 const DEEPEST = 300;
 
+/** Letters and digits: what {@link key} keeps. */
+const KEPT = /[\p{L}\p{N}+#]/u;
+
+/** Whether the lines stand in a text one right after the other as they are written: far cheaper to tell than by keys. */
+function holdsInRow(text: string, lines: readonly Line[]): boolean {
+  let end = -1;
+  for (const line of lines) {
+    if (end >= 0 && text.startsWith(line.text, end)) {
+      end += line.text.length;
+      continue;
+    }
+    const at = text.indexOf(line.text, Math.max(0, end));
+    if (at < 0 || (end >= 0 && KEPT.test(text.slice(end, at)))) return false;
+    end = at + line.text.length;
+  }
+  return end >= 0;
+}
+
 /**
  * The innermost element in which a description stands whole and in order, found from the top by the text of elements
  * alone: most pages show it so. Null where they do not, and where it stands in two places: then {@link findShown} tells.
@@ -45,7 +63,10 @@ const DEEPEST = 300;
 export function findWhole(dom: Dom, description: readonly Line[]): Element | null {
   const wanted = key(description.map((line) => line.text).join(''));
   if (wanted.length < LEAST_WHOLE) return null;
-  const holds = (element: Element): boolean => key(dom.rawText(element)).includes(wanted);
+  const holds = (element: Element): boolean => {
+    const text = dom.rawText(element);
+    return holdsInRow(text, description) || key(text).includes(wanted);
+  };
   const isLong = (node: Node): node is Element =>
     dom.type(node) === 1 &&
     !SILENT.has(dom.tag(node as Element)) &&

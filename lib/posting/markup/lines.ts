@@ -26,9 +26,13 @@ export interface LineBuilder<Origin> {
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** What a line of tidy text does not hold: most lines need nothing taken out, and each taking out goes from blank to blank. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const BULLETED_LINE = /\n\s*(?:[•·●▪◦‣*–-]|\d{1,2}[.)])\s/;
 
 const SIGN = /^[•·●▪◦‣∙■]$/u;
+
+const visibleIn = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** `keepNewlines` makes every newline in text a line's end, as in `<pre>` and in text without any block element. */
 export function lineBuilder<Origin>(keepNewlines = false): LineBuilder<Origin> {
@@ -36,16 +40,19 @@ export function lineBuilder<Origin>(keepNewlines = false): LineBuilder<Origin> {
   let parts: string[] = [];
   let origin: Origin | null = null;
   let [heading, items, bold, links, pre] = [0, 0, 0, 0, 0];
-  let [inBold, inLinks, letters, characters] = [0, 0, 0, 0];
+  let [inBold, inLinks, characters] = [0, 0, 0];
   let pendingItem = false;
 
   const flush = () => {
     if (parts.length > 0) {
-      const text = parts.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+      const written = parts.join('');
+      const text = UNTIDY.test(written)
+        ? written.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+        : written;
       // A list's sign in an element of its own.
-      if (SIGN.test(text)) pendingItem = true;
+      if (text.length === 1 && SIGN.test(text)) pendingItem = true;
       else if (text !== '') {
-        const allBold = inBold > 0 && inBold >= letters - 2 && text.length <= 160;
+        const allBold = inBold > 0 && text.length <= 160 && inBold >= visibleIn(written) - 2;
         lines.push({
           text,
           kind: heading > 0 ? 'heading' : pendingItem ? 'item' : 'paragraph',
@@ -60,14 +67,11 @@ export function lineBuilder<Origin>(keepNewlines = false): LineBuilder<Origin> {
     origin = null;
     inBold = 0;
     inLinks = 0;
-    letters = 0;
   };
   const add = (data: string, from: Origin | null) => {
     if (data === '') return;
-    const visible = data.replace(/\s+/g, '').length;
-    if (visible > 0 && origin === null) origin = from;
-    letters += visible;
-    if (bold > 0) inBold += visible;
+    if (origin === null && /\S/.test(data)) origin = from;
+    if (bold > 0) inBold += visibleIn(data);
     if (links > 0) inLinks += data.trim().length;
     parts.push(data);
   };
