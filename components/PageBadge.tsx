@@ -27,7 +27,8 @@ export function PageBadge({ label, busy, done, place, t, button, onOpen, onMove 
       ref={button}
       type="button"
       class={`badge ${place.side} ${done ? 'done' : ''}`}
-      style={{ '--up': String(place.up) }}
+      // The lowest place is that of the style sheet.
+      {...(place.up > 0 && { style: { '--up': String(place.up) } })}
       aria-expanded="false"
       aria-busy={busy}
       title={t('panel.move')}

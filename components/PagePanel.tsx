@@ -36,11 +36,11 @@ export function PagePanel(props: PagePanelProps) {
     opened.current = open;
   }, [open]);
 
-  const surface = framed ? 'surface framed' : 'surface';
+  const surface = framed ? 'surface bare framed' : 'surface bare';
   if (!open) {
     const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge;
     return (
-      <div class={surface} style="background: none" dir={view?.direction}>
+      <div class={surface} dir={view?.direction}>
         <PageBadge
           label={label}
           busy={view === null && failure === null}
@@ -55,7 +55,7 @@ export function PagePanel(props: PagePanelProps) {
     );
   }
   return (
-    <div class={surface} style="background: none" dir={view?.direction} lang={view?.language}>
+    <div class={surface} dir={view?.direction} lang={view?.language}>
       <aside
         class={`panel ${props.place.side}`}
         aria-label={t('panel.name')}

@@ -6,11 +6,8 @@ import type { LazyHost } from './styled-host.ts';
 /** Shows the marks over a list, or with none takes them away. */
 export function createListMarks(host: LazyHost): (marks: readonly PlacedMark[]) => void {
   return (marks) => {
-    if (marks.length > 0)
-      return void host.open().then((open) => render(<ListMarks marks={marks} />, open.layer('marks')));
-    void host.opened()?.then((open) => {
-      const dropped = open.drop('marks');
-      if (dropped !== null) render(null, dropped);
-    });
+    if (marks.length > 0) return render(<ListMarks marks={marks} />, host.open().layer('marks'));
+    const dropped = host.opened()?.drop('marks') ?? null;
+    if (dropped !== null) render(null, dropped);
   };
 }

@@ -47,7 +47,7 @@ export function createPanel(
     placed ??= loadPlace().then((kept) => {
       place = kept;
     });
-    void Promise.all([opened, placed]).then(([open]) => drawIn(open));
+    void placed.then(() => drawIn(opened));
   };
   const drawIn = (open: PanelHost) => {
     const drop = (layer: 'panel' | 'card') => {

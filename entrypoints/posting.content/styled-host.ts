@@ -7,13 +7,13 @@ import { createPanelHost, type PanelHost } from '../../lib/platform/panel-host.t
 
 /** Where we show something in the page: made when there is something to show, for most pages never. */
 export interface LazyHost {
-  readonly open: () => Promise<PanelHost>;
+  readonly open: () => PanelHost;
   /** Null as long as it was never opened. */
-  readonly opened: () => Promise<PanelHost> | null;
+  readonly opened: () => PanelHost | null;
 }
 
 export function openHost(context: ContentScriptContext): LazyHost {
-  let host: Promise<PanelHost> | null = null;
+  let host: PanelHost | null = null;
   return {
     open() {
       host ??= createPanelHost(context, { first: tokens + badgeStyle, opened: guidanceStyle + panelStyle });

@@ -49,7 +49,12 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
 }
 
 /** A private window: what is in it is read when the person asks, and nothing of it is remembered. */
-const isPrivate = (): boolean => browser.extension.inIncognitoContext;
+function isPrivate(): boolean {
+  inPrivate ??= browser.extension.inIncognitoContext;
+  return inPrivate;
+}
+/** A page does not change windows of another kind. */
+let inPrivate: boolean | null = null;
 
 /** The jobs of the page's list, and what the background knows of them. */
 export function marksDependencies(page: Document, isOff: () => boolean): Omit<MarksDependencies, 'show'> {
@@ -121,10 +126,20 @@ export function watchPresses(
   });
 }
 
+/** A word of the manifest, asked of the browser once: it takes as long as all the rest of drawing a badge. */
+const once = (name: 'panelUnavailable' | 'shortName'): (() => string) => {
+  let word: string | null = null;
+  return () => {
+    word ??= browser.i18n.getMessage(name);
+    return word;
+  };
+};
+const saysUnavailable = once('panelUnavailable');
+const ownName = once('shortName');
+
 /** The panel's words: they come with the view; before it, the name alone is said. */
 export function panelWords(view: GuidanceView | null): (key: string) => string {
-  return (key) =>
-    view?.words[key] ?? browser.i18n.getMessage(key === 'panel.failed' ? 'panelUnavailable' : 'shortName');
+  return (key) => view?.words[key] ?? (key === 'panel.failed' ? saysUnavailable() : ownName());
 }
 
 function describe(state: PageState, view: GuidanceView | null): PageDescription {

@@ -1,4 +1,5 @@
-import { type ContentScriptContext, createShadowRootUi } from '#imports';
+import type { ContentScriptContext } from '#imports';
+import { domOf } from '../posting/markup/dom.ts';
 
 /** The one element that we add to a page: beside its body, never inside the posting. */
 export const PANEL_NAME = 'certlens-panel';
@@ -20,44 +21,51 @@ export function clearOldPanels(): void {
   for (const old of Document.prototype.querySelectorAll.call(document, PANEL_NAME)) old.remove();
 }
 
+/** What a person types in the panel is no shortcut of the page's. */
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
+/** Nothing of the page's styles comes in by inheritance. */
+const RESET = ':host{all:initial !important;}';
+
 /**
  * One closed shadow root: the page's scripts can't reach what we show. The styles are in the script, so that they hold
- * under a strict content security policy and nothing of the extension is web-accessible.
+ * under a strict content security policy and nothing of the extension is web-accessible. Made by hand: the framework's
+ * own takes as long again as all that we draw in it.
  */
-export async function createPanelHost(
+export function createPanelHost(
   context: ContentScriptContext,
   styles: { readonly first: string; readonly opened: string },
-): Promise<PanelHost> {
-  let inside: HTMLElement | null = null;
-  const ui = await createShadowRootUi(context, {
-    name: PANEL_NAME,
-    css: styles.first,
-    mode: 'closed',
-    position: 'inline',
-    anchor: 'html',
-    isolateEvents: true,
-    onMount: (container) => {
-      inside = container;
-      return container;
-    },
-    onRemove: () => {
-      inside = null;
-    },
-  });
+): PanelHost {
+  // By the prototype: a page may have shadowed the document's own names.
+  const create = (name: string): HTMLElement => Document.prototype.createElement.call(document, name);
+  const host = create(PANEL_NAME);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const inside = create('div');
+  const styled = (css: string): HTMLElement => {
+    const style = create('style');
+    style.textContent = css;
+    return style;
+  };
+  shadow.append(styled(`${RESET}\n${styles.first}`), inside);
+  for (const name of KEY_EVENTS) shadow.addEventListener(name, (event) => event.stopPropagation());
   const layers = new Map<Layer, HTMLElement>();
   let dressed = false;
+  let stands = false;
+  const takeOut = () => {
+    stands = false;
+    host.remove();
+    inside.replaceChildren();
+  };
+  context.onInvalidated(takeOut);
   return {
     dress() {
       if (dressed) return;
       dressed = true;
-      const style = ui.uiContainer.ownerDocument.createElement('style');
-      style.textContent = styles.opened;
-      ui.shadow.insertBefore(style, ui.uiContainer);
+      shadow.insertBefore(styled(styles.opened), inside);
     },
     layer(name) {
-      if (inside === null) ui.mount();
-      if (inside === null) throw new Error('the panel could not be put into the page');
-      const present = layers.get(name) ?? inside.ownerDocument.createElement('div');
+      if (!stands) domOf(document).root?.append(host);
+      stands = true;
+      const present = layers.get(name) ?? create('div');
       layers.set(name, present);
       if (present.parentNode !== inside) inside.append(present);
       return present;
@@ -66,7 +74,7 @@ export async function createPanelHost(
       const present = layers.get(name) ?? null;
       present?.remove();
       layers.delete(name);
-      if (layers.size === 0) ui.remove();
+      if (layers.size === 0) takeOut();
       return present;
     },
   };
