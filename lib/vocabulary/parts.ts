@@ -30,9 +30,14 @@ function gluedStarts(text: string, starts: readonly number[]): number[] {
  * Cuts a text into words as `tokenise` does, and where a part of it begins, or a space was lost, also inside what is written as one word.
  * No name runs over such a cut.
  * @param starts where the parts begin, UTF-16 offsets in order
+ * @param names where a name that stands against a word begins or ends
  */
-export function tokeniseParts(text: string, starts: readonly number[]): Tokens {
-  const cuts = [...new Set([...gluedStarts(text, starts), ...lostSpaces(text)])].sort(
+export function tokeniseParts(
+  text: string,
+  starts: readonly number[],
+  names: readonly number[] = [],
+): Tokens {
+  const cuts = [...new Set([...gluedStarts(text, starts), ...lostSpaces(text), ...names])].sort(
     (one, other) => one - other,
   );
   if (cuts.length === 0) return tokenise(text);

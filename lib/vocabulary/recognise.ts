@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting.ts';
 import type { Mention } from '../requirements/requirement.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { gluedNames } from './glued.ts';
 import { isAnnounced, isIssuer } from './look-alikes/announced.ts';
 import { Meanings } from './look-alikes/definitions.ts';
 import { isJoined, JOINS } from './look-alikes/enumeration.ts';
@@ -161,6 +162,17 @@ class Judge {
   }
 }
 
+/** The posting's words and the places of names in them, a second time where names stand against words. */
+function sceneOf(posting: Posting, vocabulary: Vocabulary): [Scene, Candidate[]] {
+  const { text } = posting;
+  const scene = new Scene(posting);
+  const found = candidates(vocabulary, text, scene.tokens);
+  const cuts = gluedNames(vocabulary, text, scene.tokens, found);
+  if (cuts.length === 0) return [scene, found];
+  const parted = new Scene(posting, cuts);
+  return [parted, candidates(vocabulary, text, parted.tokens)];
+}
+
 /** The place of a candidate; of one that is torn from a hyphenated word the names behind that word, though none holds. */
 function placesOf(vocabulary: Vocabulary, scene: Scene, candidate: Candidate): Place[] {
   const place = placeOf(vocabulary, scene, candidate);
@@ -191,8 +203,8 @@ export function recognise(
   explain?: (row: Explanation) => void,
   exclusions: readonly Exclusion[] = EXCLUSIONS,
 ): Mention[] {
-  const scene = new Scene(posting);
-  const places = candidates(vocabulary, posting.text, scene.tokens)
+  const [scene, found] = sceneOf(posting, vocabulary);
+  const places = found
     .flatMap((candidate) => placesOf(vocabulary, scene, candidate))
     .filter((place) => !isJoiningWord(place));
   const verdicts = new Judge(vocabulary, scene, places, exclusions).run();

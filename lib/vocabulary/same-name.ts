@@ -16,6 +16,8 @@ class Reader {
   /** The bits of `GAP` before the character just read, and whether a `SPLIT` or a capital behind a small letter parts it there. */
   gap = 0;
   parted = false;
+  /** Two `SPLIT` part it: also where both parts stand in small letters. */
+  free = false;
   /** The unit just read, as it stands in the text; 0 inside what stands for several. */
   unit = 0;
   private count = 0;
@@ -38,6 +40,7 @@ class Reader {
     this.gap = this.and && this.pending === '' ? GAP.space : 0;
     if (this.pending === '') this.and = false;
     this.parted = false;
+    this.free = false;
     if (this.pending !== '') {
       const code = this.pending.charCodeAt(0);
       this.pending = this.pending.slice(1);
@@ -72,8 +75,10 @@ class Reader {
         this.gap |= GAP.space;
         return this.take(0, 97, 1);
       } else if ((code === 46 || code === 0xff0e) && this.count === 0) return this.take(code, 46, 1);
-      else if (code === SOFT) this.parted = true;
-      else if (folded !== UNSEEN) this.gap |= gapClass(code);
+      else if (code === SOFT) {
+        this.free = this.parted;
+        this.parted = true;
+      } else if (folded !== UNSEEN) this.gap |= gapClass(code);
       this.at++;
     }
     return -1;
@@ -185,7 +190,7 @@ export function isName(
       if (gap & (GAP.slash | GAP.point) || (gap & GAP.hyphen && gap & GAP.space)) marks |= gap;
       if (ours.gap === 0 && gap & (GAP.space | GAP.hyphen | GAP.slash | GAP.point)) {
         if (!ours.parted) return false;
-        const camel = isCapital(ours.unit);
+        const camel = !ours.free && isCapital(ours.unit);
         if (camel && !(isCapital(theirs.unit) && (isCapital(firstTheirs) || !isCapital(firstOurs))))
           return false;
       }

@@ -9,9 +9,25 @@ const HEADS =
 const PAIRS =
   /^(?:(auto)(scaling|encoders?)|(trouble)(shooting)|(elastic)(search|stack)|(log)(stash)|(storm)(water)|(metal)(working)|(record)(keeping)|(elder|day|child)(care)|(non)(clinical|destructive|profit)|(hyper)(parameters?)|(rule)(making)|(ad|fin|med|prop|reg|insur)(tech)|(dash)(boards?|boarding)|(psycho)(education|social)|(multi)(media)|(e)(procurement|commerce|learning|discovery)|(micro)(architecture|services|controllers?)|(post)(venta|production)|(data)(sets?)|(maxillo)(facial)|(home)(schooling)|(co)(teaching))$/i;
 
+/** Names of products that are written as two words too, in small letters: "java script", "mongo db". */
+const PRODUCTS =
+  /^(?:(java|type|coffee)(script)|(power)(shell|point|bi)|(word)(press)|(git)(hub|lab)|(data)(bricks|dog)|(mongo|maria|dynamo|cosmos|influx|couch)(db)|(postgre)(sql)|(post)(gres)|(graph)(ql)|(j|big)(query)|(tensor)(flow)|(py)(torch|spark|test)|(quick)(books)|(auto)(cad)|(solid)(works)|(hub)(spot)|(mail)(chimp)|(web)(logic|sphere|rtc|assembly)|(net)(suite|weaver|beans)|(cloud)(formation|front|watch|trail)|(sonar)(qube)|(team)(viewer|city)|(micro)(station|strategy)|(lab)(view)|(mini)(tab)|(rabbit)(mq)|(active)(mq)|(hyper)(mesh))$/i;
+
 /** Words that German joins to the next one with a hyphen or without: "Software-Entwicklung", "Projekt Management". */
 const GERMAN_HEADS =
   /^(software|system|projekt|datenbank|daten|netzwerk|prozess|produkt|personal|kunden|server|risiko|qualitäts|vertriebs|anwendungs|anforderungs|schnittstellen|hardware|lager|lead|content|event|test|cloud)((?:architektur|entwicklung|management|analyse|planung|steuerung|verwaltung|pflege|modellierung|administration|technik|sicherheit|qualität|support|service|betreuung|generierung|automatisierung|optimierung|integration|migration|strategie|erstellung|logistik|prüfung|sicherung|organisation|beratung|projekte?)\p{L}{0,4})$/iu;
+
+/** The two parts of a word that one of the lists above knows. */
+const parted =
+  (mark: string) =>
+  (_: string, ...parts: unknown[]): string =>
+    parts
+      .filter((part) => typeof part === 'string')
+      .slice(0, 2)
+      .join(mark);
+const two = parted(SPLIT);
+/** A second mark says that both parts may stand in small letters, though the name has a capital there. */
+const twoInSmall = parted(SPLIT + SPLIT);
 
 /** A name as it stands in the table: no control characters, one space at a time, with the places where it may part. */
 export function written(name: string): string {
@@ -23,12 +39,8 @@ export function written(name: string): string {
       word
         .replace(HEADS, `$1${SPLIT}$2`)
         .replace(GERMAN_HEADS, `$1${SPLIT}$2`)
-        .replace(PAIRS, (_, ...parts) =>
-          parts
-            .filter((part) => typeof part === 'string')
-            .slice(0, 2)
-            .join(SPLIT),
-        ),
+        .replace(PAIRS, two)
+        .replace(PRODUCTS, twoInSmall),
     );
 }
 

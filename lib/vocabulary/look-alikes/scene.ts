@@ -32,11 +32,12 @@ export class Scene {
   private title: [number, number] | null = null;
   private readonly told = new Map<(sentence: string) => boolean, Map<string, boolean>>();
 
-  constructor(posting: Posting) {
+  /** @param names where a name that stands against a word begins or ends */
+  constructor(posting: Posting, names: readonly number[] = []) {
     this.posting = posting;
     this.text = posting.text;
     this.blockStarts = posting.blocks.map(({ start }) => start);
-    this.tokens = tokeniseParts(posting.text, this.blockStarts);
+    this.tokens = tokeniseParts(posting.text, this.blockStarts, names);
     const { text } = this;
     this.lines = lineStarts(text);
     this.sentences = sentenceStarts(text);

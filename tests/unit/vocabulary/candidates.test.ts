@@ -55,9 +55,18 @@ describe('variants of writing', () => {
   });
   it('parts a word only at a capital that the text writes too', () => {
     expectFound('Java Script', ['Java Script=JavaScript']);
-    expectFound('java script', ['java=Java']);
     expectFound('skilled in design', []);
     expectFound('In Design', ['In Design=InDesign']);
+  });
+  it('parts the products that are often written as two words in small letters too', () => {
+    const names = ['JavaScript', 'Java', 'MongoDB', 'Mongo', 'WordPress', 'OnBase', 'Power BI'];
+    expect(found(vocabularyOf(names, 'product'), 'java script, mongo db, word press, power bi')).toEqual([
+      'java script=JavaScript',
+      'mongo db=MongoDB',
+      'word press=WordPress',
+      'power bi=Power BI',
+    ]);
+    expect(found(vocabularyOf(names, 'product'), 'on base pay, java scripts')).toEqual(['java=Java']);
   });
   it('folds case, accents, width and what is not seen', () => {
     expectFound('cafe\u0301 DESIGN, Ｐｙｔｈｏｎ, P\u200bython, Ja\u00adva, 𝗣𝘆𝘁𝗵𝗼𝗻', [
