@@ -10,9 +10,9 @@ export const spanish: Language = {
     preferred:
       'deseable*|valorable*|se valora*|valoramos|valorará*|plus|preferible*|preferente*|deseado*|deseada*|nice to have|opcional*|no excluyente|no indispensable|ideal|idealmente|sería ideal|suma puntos|puntos extra|bonus|será un plus|apreciable',
     duties:
-      'entregable*|sobre el puesto|sobre el rol|sobre la posición|sobre la oportunidad|sobre el proyecto|acerca del puesto|acerca del cargo|funcion*|responsabilidad*|tarea*|actividad*|harás|qué harás|tu misión|misión|descripción del puesto|descripción de la oferta|descripción del empleo|descripción del trabajo|objetivo*|el puesto|=puesto|del puesto|tu rol|=rol|el rol|día a día|vas a hacer|labores|reto|retos|desafío*|propósito|qué haría*|te encargarás|proyecto|el proyecto|cargo|acerca del rol',
+      'entregable*|sobre el puesto|sobre el rol|sobre la posición|sobre la oportunidad|sobre el proyecto|acerca del puesto|acerca del cargo|funcion*|responsabilidad*|tarea*|actividad*|harás|qué harás|tu misión|misión|descripción del puesto|descripción de la oferta|descripción del empleo|descripción del trabajo|objetivo*|el puesto|=puesto|del puesto|tu rol|=rol|el rol|día a día|vas a hacer|labores|reto|retos|desafío*|propósito|qué haría*|te encargarás|proyecto|el proyecto|cargo|acerca del rol|siguientes tareas|siguientes funciones|las tareas',
     about:
-      'sobre nosotros|quiénes somos|empresa|compañía|acerca de|sobre la empresa|nuestro cliente|nuestro equipo|el equipo|somos|nosotros|conócenos|nuestra historia|nuestra misión|organización',
+      'sobre nosotros|quiénes somos|empresa|compañía|acerca de|sobre la empresa|nuestro cliente|nuestro equipo|el equipo|somos|nosotros|conócenos|nuestra historia|nuestra misión|organización|nuestros servicios|nuestros productos|nuestros clientes|nuestras soluciones',
     benefits:
       'ofrecemos|qué ofrecemos|beneficio*|te ofrecemos|se ofrece|ofrece|condiciones|salario|por qué|ventajas|retribución|remuneración|sueldo|prestaciones|te espera|oferta económica|compensación|nuestra oferta',
     legal:
@@ -25,7 +25,7 @@ export const spanish: Language = {
       'buscamos|requisitos|requerimos|se requiere|debe contar|debes tener|necesitas|necesitamos|imprescindible|tienes|tener|contar con|cuentas con|conocimientos en|experiencia en|que cumpla|con perfil|cuente con|eres|perfil',
     preferred: 'deseable|valorable|se valorará|valoramos|plus|idealmente|preferible',
     duties:
-      'funciones|serás responsable|responsable de|te encargarás|se encargará|tareas|actividades|responsabilidades|sus funciones|tus funciones|será el encargado|encargado de|consiste en',
+      'funciones|serás responsable|responsable de|te encargarás|se encargará|tareas|actividades|responsabilidades|sus funciones|tus funciones|será el encargado|encargado de|consiste en|siguientes tareas|siguientes funciones',
     benefits: 'ofrecemos|te ofrecemos|se ofrece|beneficios|disfrutar*|ofrece',
     about: 'somos|nuestra empresa|empresa dedicada|importante empresa',
     other: 'interesados|enviar|postúlate|inscríbete',

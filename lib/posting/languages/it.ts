@@ -12,7 +12,7 @@ export const italian: Language = {
     duties:
       'sul ruolo|sulla posizione|il ruolo|la posizione|mansion*|attività|responsabilità|cosa farai|farai|ti occuperai|di cosa ti occuperai|si occuperà|il ruolo|=ruolo|ruolo|compit*|la posizione|=posizione|posizione|la risorsa|risorsa|descrizione|descrizione del lavoro|descrizione dell offerta|obiettiv*|missione|mission|progetto|il tuo impatto|sfida|sfide|funzion*|lavorerai|dovrai|il lavoro|quotidian*',
     about:
-      'chi siamo|azienda|l azienda|su di noi|società|nostro cliente|il cliente|il team|team|la nostra|siamo|contesto|organizzazione|realtà|gruppo|conosci*',
+      'chi siamo|azienda|l azienda|su di noi|società|nostro cliente|il cliente|il team|team|la nostra|siamo|contesto|organizzazione|realtà|gruppo|conosci*|i nostri servizi|i nostri prodotti|i nostri clienti',
     benefits:
       'offriamo|cosa offriamo|si offre|offre|benefit*|vantaggi|offerta|l offerta|condizioni|retribuzione|perché|inquadramento|pacchetto|ral|stipendio|troverai|cosa troverai|ti aspetta|proponiamo|welfare|retributiv*',
     legal:

@@ -12,7 +12,7 @@ export const dutch: Language = {
     duties:
       'over de functie|over de rol|over de vacature|over het project|taken|takenpakket|functieomschrijving|functie omschrijving|=functie|de functie|jouw functie|functie inhoud|functie|ga je doen|ga jij doen|jij gaat doen|je gaat doen|jouw rol|je rol|de rol|=rol|verantwoordelijkheden|verantwoordelijk*|werkzaamheden|opdracht|doe je|doe jij|jouw dag|je dag|werkdag|jouw impact|uitdaging|jouw taken|de baan|jouw baan|missie|jouw missie|vacature omschrijving|het project|responsibilities|jouw uitdaging|wat houdt|jouw werk|ga ik doen|houd jij je|houd je je',
     about:
-      'over ons|wie zijn wij|wie zijn we|wie wij zijn|wie we zijn|bedrijf|bedrijfsprofiel|organisatie|=over|het team|jouw team|je team|werkplek|kom je te werken|kom je terecht|kom jij terecht|onze klant|opdrachtgever|werkgever|afdeling|collega s|ons team|de klant|omgeving',
+      'over ons|wie zijn wij|wie zijn we|wie wij zijn|wie we zijn|bedrijf|bedrijfsprofiel|organisatie|=over|het team|jouw team|je team|werkplek|kom je te werken|kom je terecht|kom jij terecht|onze klant|opdrachtgever|werkgever|afdeling|collega s|ons team|de klant|omgeving|onze diensten|onze producten|onze klanten',
     benefits:
       'bieden wij|wij bieden|we bieden|bieden we|bieden|wat wij bieden|ons aanbod|aanbod|krijg je|krijg jij|je krijgt|arbeidsvoorwaarden|voordelen|salaris|waarom|jouw voordelen|kun je verwachten|verwachten van ons|wat heb jij eraan|benefits|pakket|loon|vergoeding|verloning|in ruil',
     legal: 'diversiteit|privacy|inclusie|gelijke kansen|gelijkheid|avg|toegankelijkheid',

@@ -12,7 +12,7 @@ export const polish: Language = {
     duties:
       'o stanowisku|o projekcie|o roli|o ofercie|obowiązk*|obowiązki|zakres obowiązków|=zakres|zakres|zadania|opis stanowiska|twoje zadania|odpowiedzialno*|czym będziesz|będziesz robić|robić|=rola|rola|twoja rola|twoja praca|opis roli|=projekt|projekt|o projekcie|będziesz odpowiedzialn*|=stanowisko|stanowisko|twoja misja|cel stanowiska|będziesz|opis pracy|zajmował*|codzienne|responsibilities',
     about:
-      'o nas|opis firmy|firma|o firmie|kim jesteśmy|jesteśmy|nasz klient|zespół|o zespole|nasza firma|klient|dla naszego klienta|pracodawc*|poznaj',
+      'o nas|opis firmy|firma|o firmie|kim jesteśmy|jesteśmy|nasz klient|zespół|o zespole|nasza firma|klient|dla naszego klienta|pracodawc*|poznaj|nasze usługi|nasze produkty|nasi klienci',
     benefits:
       'oferujemy|co oferujemy|=oferta|nasza oferta|benefity|zyskujesz|zapewniamy|co zyskasz|zyskasz|wynagrodzenie|dlaczego|gwarantujemy|korzyści|oferowane|proponujemy|czeka na ciebie|otrzymasz|dostaniesz|mamy dla ciebie|możesz liczyć|premia',
     legal:

@@ -12,7 +12,7 @@ export const portuguese: Language = {
     duties:
       'sobre a posição|sobre a vaga|sobre o cargo|sobre a oportunidade|sobre o projeto|sobre a função|responsabilidade*|atribuiç*|atividade*|descrição da vaga|descrição da função|você vai fazer|vais fazer|irá fazer|funç*|funções|tarefa*|dia a dia|desafio*|missão|a vaga|sobre a vaga|você fará|como será|a função|o que vais|principais|objetivo*|papel|o cargo|rotina|projeto|sua missão|suas responsabilidades',
     about:
-      'sobre nós|quem somos|sobre a empresa|empresa|nossa história|a companhia|companhia|=somos|nossa cultura|sobre a|sobre o|conheça|nosso propósito|nosso time|a equipa|o time|a nossa',
+      'sobre nós|quem somos|sobre a empresa|empresa|nossa história|a companhia|companhia|=somos|nossa cultura|sobre a|sobre o|conheça|nosso propósito|nosso time|a equipa|o time|a nossa|nossos serviços|nossos produtos|nossos clientes|nossas soluções',
     benefits:
       'benefício*|oferecemos|o que oferecemos|remuneração|salário|vantagens|por que|porquê|condições|o que você ganha|pacote|oferta|temos para oferecer|vem com a gente|temos para',
     legal: 'diversidade|inclusão|igualdade|pcd|lgpd|proteção de dados|privacidade|deficiência',

@@ -19,7 +19,7 @@ const ABOUT_NAME =
   /About ((?:\p{Lu}[\p{L}\p{N}&.’'-]*\s|& ){1,5}?)(?=\1|(?:We|Our|At|Since|Founded|Based|Headquartered)\s)/gu;
 /** How a sentence ends that opens a list behind its colon. */
 const OPENS_LIST =
-  /\b(?:following(?: \p{L}+)?|below|ways|will|you|to|if|be|is|are|have|need|must|include[sd]?|including|for|role|position|responsibilities|duties|tasks|qualifications|requirements|skills|experience|easier|folgende[ns]?(?: \p{L}+)?|sind|mit|aufgaben|suivant(?:e?s)?|pour|être|siguientes(?: \p{L}+)?|será[ns]?|son|seguintes(?: \p{L}+)?|são|seguenti|volgende)$/iu;
+  /\b(?:following(?: \p{L}+)?|below|ways|will|you|to|if|be|is|are|have|need|must|include[sd]?|including|for|role|position|responsibilities|duties|tasks|qualifications|requirements|skills|experience|easier|bring|learn|develop|preferred|advantageous|desirable|folgende[ns]?(?: \p{L}+)?|sind|mit|aufgaben|suivant(?:e?s)?|pour|être|siguientes(?: \p{L}+)?|será[ns]?|son|seguintes(?: \p{L}+)?|são|seguenti|volgende)$/iu;
 const LONGEST_LEAD_IN = 170;
 /** So much stands behind a lead-in, or it opens no list. */
 const LEAST_BEHIND = 120;

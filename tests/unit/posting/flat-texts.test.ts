@@ -63,6 +63,15 @@ describe('a flat text', () => {
     const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}Knows (Loomworks, Weftmaster) and silk You will: Mend the looms of the house and those of its neighbours with the others in the yard. Dye the wool of the house every spring.`;
     expect(outline(text)).toContain('duties heading You will:');
   });
+  test('what may be learned there is preferred, what one finds oneself doing is the work', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}You may find yourself doing all of the following: Mend the looms of the house. Dye the wool of the spring in the yard, with the others and their children. Other skills that are great to bring but that we can help you develop: Practice with silk and with the dyes of the house and its neighbours in the valley, and with the kettles of the yard in which they stand all winter.`;
+    expect(outline(text).slice(2).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'duties heading',
+      'duties paragraph',
+      'preferred heading',
+      'preferred paragraph',
+    ]);
+  });
   test('a colon inside a sentence opens nothing', () => {
     const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(14)}It has one rule: Mend what you break, and sing while you work at the looms of the house, all day long and with the others.`;
     expect(outline(text)).toHaveLength(2);
