@@ -20,6 +20,7 @@ import { type Context, type Explain, holds, type Rule } from './rules.ts';
 import { markSaid, say, sayingAlone, sayingInParentheses } from './said.ts';
 import { findSentences } from './sentences.ts';
 import { markStance } from './stance.ts';
+import { isOfOthers, isSought, isTitle, levelOfTitle, STANDING, withTitles } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface Options {
@@ -48,6 +49,7 @@ function saysSomething(
     const { mention, text } = tokens[at] as Token;
     const cue = cues.get(at);
     if (mention !== null || text === ':' || (cue !== undefined && cue.kind in BEYOND)) return true;
+    if (cue?.kind === 'certificate' || cue?.kind === 'certified' || STANDING.test(text)) return true;
   }
   return false;
 }
@@ -106,8 +108,7 @@ export class Reader {
       if (block.kind !== 'heading' && !saysSomething(tokens, cues, from, to)) continue;
       const parsed = parseClauses(tokens, cues, from, to, this.context);
       const { named } = this.options;
-      const clauses =
-        named === undefined ? parsed : withMakers(parsed, text, named, this.namesCredentials, this.context);
+      const clauses = named === undefined ? parsed : this.withCredentials(parsed, named);
       const span = { start: tokens[from]?.start ?? block.start, end: tokens[to - 1]?.end ?? block.end };
       place = this.readSentence(clauses, span, place, block, index);
     }
@@ -174,7 +175,7 @@ export class Reader {
     }
     for (const item of clauses.flatMap(itemsOf)) {
       if (item.mention === null || dropped.has(item)) continue;
-      const [level, rule] = this.verdict(item, place);
+      const [level, rule] = this.verdict(item, place, clauses);
       if (level !== null) levels.set(item, level);
       this.tell(item, rule, level ?? 'dropped');
     }
@@ -188,8 +189,21 @@ export class Reader {
   private readonly kindOf = (mention: Mention): string | null =>
     this.options.kindOf?.(mention) ?? (mention.kind === 'credential' ? mention.kind : null);
 
-  private verdict(item: Item, place: Place): Verdict {
-    return levelOf(item, place, this.context);
+  /** The clauses with the credentials that no name of the vocabulary gives. */
+  private withCredentials(clauses: readonly Clause[], named: Named): readonly Clause[] {
+    const { text } = this.posting;
+    const titled = withTitles(clauses, text, named, this.context);
+    return withMakers(titled, text, named, this.namesCredentials, this.context);
+  }
+
+  private verdict(item: Item, place: Place, clauses: readonly Clause[]): Verdict {
+    const verdict = levelOf(item, place, this.context);
+    const { mention, start, end } = item;
+    if (mention?.kind !== 'credential' || !isTitle(this.posting.text.slice(start, end))) return verdict;
+    if (!holds('protected-title', this.context)) return verdict;
+    const others = clauses.some((clause) => isOfOthers(clause, item, this.posting.text));
+    const from = clauses[0]?.[0]?.start ?? 0;
+    return levelOfTitle(verdict, item, place, others, isSought(this.posting.text, item, from));
   }
 
   private readonly isCertificate = (word: string): boolean =>
@@ -217,7 +231,7 @@ export class Reader {
       for (const part of inner) this.readBeyond(part, sentence, place);
       if (item?.beyond == null) continue;
       if (!isAsked(clause, at, sentence, place.section, this.context)) continue;
-      const [level, rule] = this.verdict(item, place);
+      const [level, rule] = this.verdict(item, place, sentence);
       this.tell(item, level === null ? rule : ruleOfBeyond(item), level ?? 'dropped');
       if (level === null) continue;
       const span = wholeSpan(clause, at);

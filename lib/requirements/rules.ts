@@ -52,6 +52,7 @@ export const RULES = [
   'shared-word',
   'certificates-listed',
   'makers',
+  'protected-title',
   'spelled-out',
   'graded',
   'credential-named',

@@ -25,6 +25,8 @@ const names = JSON.parse(readFileSync(join(HERE, 'vocabulary.json'), 'utf8')) as
   kinds: Record<string, string[]>;
   credentials: string[];
   families: Record<string, string[]>;
+  /** Further names of credentials and families. */
+  aliases: Record<string, string>;
   grades: Record<string, 'foundational' | 'associate' | 'professional' | 'expert'>;
 };
 
@@ -45,6 +47,10 @@ for (const [name, accepts] of Object.entries(names.families)) {
   const entry = { kind: 'credential', id: idOf(name), name, accepts: accepts.map(idOf) } as const;
   entries.set(name.toLowerCase(), entry);
   entries.set(`${name.toLowerCase()}s`, entry);
+}
+for (const [alias, name] of Object.entries(names.aliases)) {
+  const entry = entries.get(name.toLowerCase());
+  if (entry !== undefined) entries.set(alias, entry);
 }
 const escaped = [...entries.keys()]
   .sort((a, b) => b.length - a.length)
