@@ -3,6 +3,7 @@ import { FIELDS, SKILL_KINDS } from '../fields.ts';
 import { joinName } from '../normalise.ts';
 import type { Lookalike, Skill } from '../skill.ts';
 import { CREDENTIAL_CODE, FAMILY_CODE, fieldCode, kindCode } from '../table-format.ts';
+import { tiedOtherwise } from './articles.ts';
 
 /** What becomes a line of the table. */
 export interface Entry {
@@ -16,21 +17,34 @@ export interface Entry {
   readonly rules: Readonly<Record<string, Lookalike>>;
 }
 
-/** All that has a name, sorted by kind and field, then by id. */
+/** All that has a name, sorted by kind and field, then by id; skills with the other ways in which their names tie their words. */
 export function entries(
   skills: readonly Skill[],
   credentials: readonly Credential[],
   families: readonly Family[],
 ): Entry[] {
-  const list: Entry[] = skills.map((skill) => ({
-    code: kindCode(SKILL_KINDS.indexOf(skill.kind)) + fieldCode(FIELDS.indexOf(skill.field)),
-    id: skill.id,
-    names: uniqueNames([skill.name, ...(skill.aliases ?? [])]),
-    accepts: [],
-    successor: null,
-    grade: null,
-    rules: skill.lookalike ?? {},
-  }));
+  const taken = new Set(skills.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(joinName)));
+  const list: Entry[] = skills.map((skill) => {
+    const names = [skill.name, ...(skill.aliases ?? [])];
+    const rules = { ...skill.lookalike };
+    for (const name of [...names])
+      for (const other of tiedOtherwise(name)) {
+        if (taken.has(joinName(other))) continue;
+        taken.add(joinName(other));
+        names.push(other);
+        const rule = rules[name];
+        if (rule !== undefined) rules[other] = rule;
+      }
+    return {
+      code: kindCode(SKILL_KINDS.indexOf(skill.kind)) + fieldCode(FIELDS.indexOf(skill.field)),
+      id: skill.id,
+      names: uniqueNames(names),
+      accepts: [],
+      successor: null,
+      grade: null,
+      rules,
+    };
+  });
   for (const credential of credentials)
     list.push({
       code: CREDENTIAL_CODE + fieldCode(FIELDS.indexOf(credential.field)),
