@@ -3,7 +3,7 @@ import { classifyHeading, classifyLeadIn } from './heading.ts';
 import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './phrases.ts';
-import { type Found, positions } from './signs.ts';
+import { type Found, positions, spacedCapitals } from './signs.ts';
 
 /** A line this long came without its line ends: headings stand in it without any mark. */
 export const FLAT = 600;
@@ -81,6 +81,10 @@ export function flatHeadings(line: string, lexicons: readonly Lexicon[]): Found[
     const length = flatHeading(line.slice(at, at + 160), lexicons);
     if (length > 0) found.push({ at, after: at + length });
   }
+  for (const at of spacedCapitals(line, lexicons[0]?.code === 'de')) {
+    const length = runningHeading(line.slice(at, at + 90), lexicons);
+    if (length > 0) found.push({ at, after: at + length });
+  }
   for (const question of line.matchAll(QUESTION)) {
     const told = classifyHeading(question[0], lexicons);
     if (told !== null && told.coverage >= 0.5)
@@ -123,6 +127,23 @@ function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
       continue;
     most = told.coverage;
     length = heading.length;
+  }
+  return length;
+}
+
+const MOST_IN_HEADING = 6;
+
+/** "… the looms Desirable Requirements Practice with": how many characters are a heading of two words or more, each of them one of a heading's; 0 for none. */
+function runningHeading(stretch: string, lexicons: readonly Lexicon[]): number {
+  const words = [...stretch.matchAll(/\S+/g)];
+  let length = 0;
+  for (let count = 1; count <= Math.min(MOST_IN_HEADING, words.length - 1); count++) {
+    const last = words[count - 1] as RegExpExecArray;
+    if (!SMALL_WORD.test(last[0]) && !/^\p{Lu}[\p{L}’']*,?$/u.test(last[0])) break;
+    const end = last.index + last[0].length;
+    const ends = /^[\p{Lu}\d]/u.test((words[count] as RegExpExecArray)[0]) && !last[0].endsWith(',');
+    if (count < 2 || !ends || goesOnAsJob(stretch, end)) continue;
+    if (classifyHeading(stretch.slice(0, end), lexicons)?.said === 1) length = end;
   }
   return length;
 }

@@ -15,6 +15,15 @@ export const lostEnds = (text: string, lexicons: readonly Lexicon[]): Found[] =>
     return told.whole || !isName || classifyHeading(last, lexicons) !== null;
   });
 
+/** A heading of one word that is hardly anything else where a capital follows: "… on request Benefits 25 days". */
+const OF_ONE_WORD = /^(?:Benefits|Perks|Responsibilities|Requirements|Qualifications)$/;
+const standsOut = (text: string, at: number, heading: string): boolean =>
+  OF_ONE_WORD.test(heading) &&
+  /(?:[\d%)]|(?<![\p{L}\p{N}])(?:\p{Ll}+|\p{Lu}{2,}))\s$/u.test(text.slice(Math.max(0, at - 20), at)) &&
+  !/(?<!\p{L})(?:the|our|your|and|or|of|for|with|to|all|other|these|those|any|&)\s$/u.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
+
 /** Headings that run into the text around them without a mark; between words only in a flat text. */
 export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: boolean): Found[] {
   const found: Found[] = [];
@@ -34,7 +43,7 @@ export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: 
         ?.find(
           (each) =>
             text.startsWith(each, index) &&
-            (begins || each.includes(' ')) &&
+            (begins || each.includes(' ') || standsOut(text, index, each)) &&
             endsHeading(text, index + each.length, begins),
         );
       if (heading === undefined) continue;

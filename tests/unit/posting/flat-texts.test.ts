@@ -65,12 +65,24 @@ describe('a flat text', () => {
   });
   test('what may be learned there is preferred, what one finds oneself doing is the work', () => {
     const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}You may find yourself doing all of the following: Mend the looms of the house. Dye the wool of the spring in the yard, with the others and their children. Other skills that are great to bring but that we can help you develop: Practice with silk and with the dyes of the house and its neighbours in the valley, and with the kettles of the yard in which they stand all winter.`;
-    expect(outline(text).slice(2).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'duties heading',
-      'duties paragraph',
-      'preferred heading',
-      'preferred paragraph',
+    expect(
+      outline(text)
+        .slice(2)
+        .map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['duties heading', 'duties paragraph', 'preferred heading', 'preferred paragraph']);
+  });
+  test('a heading stands between small letters and a capital', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}Mend the looms of the yard Desirable Requirements Practice with silk in a house like ours Benefits Lunch in the yard with the others`;
+    expect(outline(text, 2).slice(2)).toEqual([
+      'preferred heading Desirable Requirements',
+      'preferred paragraph Practice with',
+      'benefits heading Benefits',
+      'benefits paragraph Lunch in',
     ]);
+  });
+  test('names of jobs, of papers and of what belongs to somebody are no headings there', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}It writes the Business Requirements Document with a Benefits Analyst and a Required Skills Trainer, asks for the Benefits Office and for your Qualifications Papers`;
+    expect(outline(text)).toHaveLength(2);
   });
   test('a colon inside a sentence opens nothing', () => {
     const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(14)}It has one rule: Mend what you break, and sing while you work at the looms of the house, all day long and with the others.`;
