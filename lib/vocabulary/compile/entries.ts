@@ -4,6 +4,7 @@ import { joinName } from '../normalise.ts';
 import type { Lookalike, Skill } from '../skill.ts';
 import { CREDENTIAL_CODE, FAMILY_CODE, fieldCode, kindCode } from '../table-format.ts';
 import { tiedOtherwise } from './articles.ts';
+import { declined } from './inflections.ts';
 
 /** What becomes a line of the table. */
 export interface Entry {
@@ -17,7 +18,7 @@ export interface Entry {
   readonly rules: Readonly<Record<string, Lookalike>>;
 }
 
-/** All that has a name, sorted by kind and field, then by id; skills with the other ways in which their names tie their words. */
+/** All that has a name, sorted by kind and field, then by id; skills with their names in other cases and with other articles. */
 export function entries(
   skills: readonly Skill[],
   credentials: readonly Credential[],
@@ -28,7 +29,7 @@ export function entries(
     const names = [skill.name, ...(skill.aliases ?? [])];
     const rules = { ...skill.lookalike };
     for (const name of [...names])
-      for (const other of tiedOtherwise(name)) {
+      for (const other of [...tiedOtherwise(name), ...declined(name)]) {
         if (taken.has(joinName(other))) continue;
         taken.add(joinName(other));
         names.push(other);
