@@ -8,12 +8,22 @@ export type SkillNamed = (name: string) => Omit<Mention, 'start' | 'end'> | null
  * "unit/integration/", "A/B and ".
  */
 const WORD = String.raw`(?:\p{Lu}\/\p{Lu}(?![\p{L}\d])|[\p{L}\d+#.&]+)-?`;
-const SHARING = new RegExp(
-  String.raw`(?:^|[\s(:/])((?:${WORD}(?:,\s+|\s?\/\s?)){0,4}${WORD})(?:,?\s+(?:(?:and|und)\s?\/\s?(?:or|oder)|and|or|und|oder|bzw\.|sowie|og|&|\+)\s+|\s?\/\s?)$`,
-  'u',
-);
-/** In Dutch "of" and "en" join too; "knowledge of case management" is no knowledge management. */
-const SHARING_IN_DUTCH = new RegExp(SHARING.source.replace('|og|', '|og|en|of|'), 'u');
+/** By whether it is in Dutch, where "of" and "en" join too: "knowledge of case management" is no knowledge management. */
+const made = new Map<boolean, RegExp>();
+
+/** Made when it is first asked for: it is long to take apart. */
+function sharing(inDutch: boolean): RegExp {
+  let expression = made.get(inDutch);
+  if (expression === undefined) {
+    const further = inDutch ? '|en|of' : '';
+    expression = new RegExp(
+      String.raw`(?:^|[\s(:/])((?:${WORD}(?:,\s+|\s?\/\s?)){0,4}${WORD})(?:,?\s+(?:(?:and|und)\s?\/\s?(?:or|oder)|and|or|und|oder|bzw\.|sowie|og${further}|&|\+)\s+|\s?\/\s?)$`,
+      'u',
+    );
+    made.set(inDutch, expression);
+  }
+  return expression;
+}
 /** One of the words that share: letters on both sides of a slash are one. */
 const SHARER = /\p{Lu}\/\p{Lu}(?![\p{L}\d])|[^\s,/]+/gu;
 const REACH = 90;
@@ -71,13 +81,13 @@ export function sharedHeads(
   language: string | null,
 ): Mention[] {
   const found: Mention[] = [];
-  const sharing = language === 'nl' ? SHARING_IN_DUTCH : SHARING;
+  const expression = sharing(language === 'nl');
   for (const [index, { kind, start, end }] of mentions.entries()) {
     if (kind !== 'skill') continue;
     const written = text.slice(start, end);
     const last = mentions[index - 1]?.end ?? 0;
     const heads = headsOf(written);
-    for (const word of sharers(text, start, sharing)) {
+    for (const word of sharers(text, start, expression)) {
       const own = text.slice(word.start, word.end);
       if (word.start < last || own.length <= SMALL) continue;
       const stem = own.replace(/-$/, '');
