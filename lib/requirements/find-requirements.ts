@@ -4,12 +4,13 @@ import { candidates } from '../vocabulary/candidates.ts';
 import { entityAt } from '../vocabulary/entities.ts';
 import { isTechnical } from '../vocabulary/fields.ts';
 import { gradesOf } from '../vocabulary/grades.ts';
+import { EXCLUSIONS } from '../vocabulary/look-alikes/exclusions.ts';
 import { type Explanation, recognise } from '../vocabulary/recognise.ts';
 import type { Entity, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withoutOwnAbbreviations } from './abbreviations.ts';
 import { arrange } from './arrange.ts';
 import type { Named } from './credentials.ts';
-import type { Mention, Requirements } from './requirement.ts';
+import type { Mention, Requirements, Span } from './requirement.ts';
 import type { Explain } from './rules.ts';
 import { type SkillNamed, sharedHeads } from './shared-heads.ts';
 
@@ -45,6 +46,8 @@ function credentialNamed(vocabulary: Vocabulary): Named {
   };
 }
 
+const EXCLUSION_NAMES: ReadonlySet<string> = new Set(EXCLUSIONS.map(({ name }) => name));
+
 /** The skill that a whole text names. */
 function skillNamed(vocabulary: Vocabulary): SkillNamed {
   return (name) => {
@@ -66,9 +69,13 @@ export function findRequirements(
   explain: Explainer = {},
 ): Requirements {
   const skills = new Map<string, Entity | null>();
+  const excluded: Span[] = [];
   const recognised = withoutOwnAbbreviations(
     posting.text,
-    recognise(posting, vocabulary, explain.recognised),
+    recognise(posting, vocabulary, (row) => {
+      if (!row.kept && EXCLUSION_NAMES.has(row.rule)) excluded.push({ start: row.start, end: row.end });
+      explain.recognised?.(row);
+    }),
   );
   const mentions = sharedHeads(posting.text, recognised, skillNamed(vocabulary), posting.language);
   const skillOf = ({ id, start, end }: Mention): Entity | null => {
@@ -91,6 +98,7 @@ export function findRequirements(
   return arrange(posting, mentions, {
     explain: explain.arranged,
     named: credentialNamed(vocabulary),
+    excluded,
     gradeOf: (id) => CREDENTIAL_LEVELS[gradesOf(vocabulary).get(id) ?? -1] ?? null,
     kindOf,
     isTrade,

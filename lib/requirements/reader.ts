@@ -30,6 +30,8 @@ export interface Options {
   readonly without?: Rule | undefined;
   /** Finds the credential that is called so, to make it out of a skill and the word "certification". */
   readonly named?: Named | undefined;
+  /** Places that name nothing here whatever they are called, in order: what the house holds, pays for or says of itself. */
+  readonly excluded?: readonly Span[] | undefined;
   /** The grade of a credential of this id; null where it has none. */
   readonly gradeOf?: ((credential: string) => CredentialLevel | null) | undefined;
   /** The kind of the skill that a mention names; "credential" for a credential. */
@@ -60,6 +62,8 @@ export class Reader {
   /** The names that stand for the place of work, as they are written. */
   readonly employers = new Set<string>();
   readonly beyond: Beyond[] = [];
+  /** How many of the excluded places lie behind. */
+  private passed = 0;
   private readonly posting: Posting;
   private readonly options: Options;
   private readonly context: Context;
@@ -192,8 +196,17 @@ export class Reader {
   /** The clauses with the credentials that no name of the vocabulary gives. */
   private withCredentials(clauses: readonly Clause[], named: Named): readonly Clause[] {
     const { text } = this.posting;
-    const titled = withTitles(clauses, text, named, this.context);
-    return withMakers(titled, text, named, this.namesCredentials, this.context);
+    const { excluded = [] } = this.options;
+    const first = clauses[0]?.[0]?.start ?? 0;
+    const last = clauses.at(-1)?.at(-1)?.end ?? first;
+    // Sentences come in order, and so do the places.
+    while ((excluded[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= first) this.passed++;
+    const own: Span[] = [];
+    for (let at = this.passed; (excluded[at]?.start ?? last) < last; at++) own.push(excluded[at] as Span);
+    const free = (span: Span): boolean =>
+      own.every(({ start, end }) => end <= span.start || span.end <= start);
+    const titled = withTitles(clauses, text, named, free, this.context);
+    return withMakers(titled, text, named, free, this.namesCredentials, this.context);
   }
 
   private verdict(item: Item, place: Place, clauses: readonly Clause[]): Verdict {

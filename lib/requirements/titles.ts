@@ -1,6 +1,7 @@
 import { type Clause, type Item, newItem, type Unit } from './clauses.ts';
 import type { Named } from './credentials.ts';
 import type { Place, Verdict } from './levels.ts';
+import type { Span } from './requirement.ts';
 import { type Context, holds } from './rules.ts';
 
 /** What makes a licence of an occupation: nobody may call themselves so without one. */
@@ -59,6 +60,7 @@ export function withTitles(
   clauses: readonly Clause[],
   text: string,
   named: Named,
+  isFree: (span: Span) => boolean,
   context: Context,
 ): readonly Clause[] {
   if (!holds('protected-title', context)) return clauses;
@@ -68,13 +70,14 @@ export function withTitles(
     for (let at = 0; at < clause.length; ) {
       const unit = clause[at] as Unit;
       const found = STANDING.test(unit.text) && unit.item === null ? titleAt(clause, at, text, named) : null;
-      if (found === null) {
+      const end = clause[at + (found?.[0] ?? 1) - 1]?.end ?? unit.end;
+      if (found === null || !isFree({ start: unit.start, end })) {
         made.push(unit);
         at++;
         continue;
       }
       const [long, credential] = found;
-      const span = { start: unit.start, end: (clause[at + long - 1] as Unit).end };
+      const span = { start: unit.start, end };
       const item = newItem(span, { ...credential, ...span }, null, null);
       made.push({ ...unit, ...span, kind: 'item', cue: null, item });
       at += long;

@@ -90,12 +90,22 @@ export class Meanings {
 
   of(place: Place): boolean[] | null {
     const acronym = place.written.replace(/s$/, '').replaceAll('.', '');
-    const definition = this.known.get(acronym);
-    if (definition === undefined) return null;
+    const definition = this.known.get(acronym) ?? this.besides(place, acronym);
+    if (definition == null) return null;
     const key = `${acronym} ${place.readings.map(({ index }) => index).join(' ')}`;
     const answer = this.told.get(key) ?? this.compare(place, definition);
     this.told.set(key, answer);
     return answer;
+  }
+
+  /** "Performance Monitoring Plan PMP": words with capitals right before it, without parentheses. */
+  private besides({ start }: Place, acronym: string): Span | null {
+    if (!/^\p{Lu}{3,6}$/u.test(acronym) || this.text[start - 1] !== ' ') return null;
+    const from = longForm(this.text, start - 1, acronym);
+    if (from < 0) return null;
+    const words = this.text.slice(from, start - 1).split(/\s+/);
+    if (!words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word))) return null;
+    return { start: from, end: start - 1 };
   }
 
   private compare(place: Place, { start, end }: Span): boolean[] {

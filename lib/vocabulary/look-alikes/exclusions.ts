@@ -1,4 +1,5 @@
 import { isAboutEmployer, isBoilerplate } from './boilerplate.ts';
+import { heldByHouse, otherName, paidFor, people, taught } from './credentials.ts';
 import { degree } from './degree.ts';
 import { accent, address, ampersand, credentialTail, hashtag, hyphen } from './form.ts';
 import { clients, company, institution, jobTitle, law, members, passion, team, title } from './people.ts';
@@ -34,9 +35,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'hyphen', excludes: hyphen },
   { name: 'accent', excludes: accent },
   { name: 'credential tail', excludes: credentialTail },
+  { name: 'other name', excludes: otherName },
+  { name: 'people', excludes: people },
   { name: 'section', excludes: section },
   { name: 'boilerplate', excludes: boilerplate },
   { name: 'employer', excludes: employer },
+  { name: 'paid for', excludes: paidFor },
+  { name: 'held by house', excludes: heldByHouse },
+  { name: 'taught', excludes: taught },
   { name: 'degree', excludes: degree },
   { name: 'team', excludes: team },
   { name: 'clients', excludes: clients },
@@ -50,7 +56,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /** What is said of an employer and in their posting alone. */
-const OF_POSTINGS = ['section', 'boilerplate', 'employer', 'team', 'clients', 'passion', 'title'];
+const OF_POSTINGS = [
+  'section',
+  'boilerplate',
+  'employer',
+  'paid for',
+  'held by house',
+  'team',
+  'clients',
+  'passion',
+  'title',
+];
 
 /** Those for a text that is no posting, such as what a person says of themselves. */
 export const EXCLUSIONS_OF_ANY_TEXT: readonly Exclusion[] = EXCLUSIONS.filter(

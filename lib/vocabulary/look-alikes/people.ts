@@ -127,9 +127,13 @@ const MEMBERS =
 const PERSONS =
   /(?:admins?|administrators?|developers?|engineers?|testers?|designers?|analysts?|programmers?|architects?)$/i;
 
+const PERSONS_BEHIND =
+  /^(?:\s*[,/&]\s*|\s+(?:and|or)\s+|[\p{L}-]+){0,4}?\s*(?:admins|administrators|developers|engineers|testers|designers|analysts|programmers|architects|scientists)(?!\p{L})/iu;
+
 /** "The team includes CRM admins and testers": who is there, not what is asked. */
 export function members(place: Place, scene: Scene): boolean {
-  if (!PERSONS.test(place.written)) return false;
+  // "front-end and back-end developers"
+  if (!PERSONS.test(place.written) && !PERSONS_BEHIND.test(scene.lineBehind(place.end, 60))) return false;
   const [start] = scene.sentenceAt(place.start);
   return MEMBERS.test(scene.text.slice(Math.max(start, place.start - 120), place.start));
 }

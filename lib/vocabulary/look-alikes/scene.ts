@@ -10,6 +10,12 @@ const ASCII = /^[a-zA-Z]+$/;
 /** How many words a sentence is looked at in, each way: more is no context, and keeps endless lines linear. */
 const REACH = 40;
 
+/** Longer than any sentence: a text that lost its line ends, and what is said at one end says nothing of the other. */
+const RUN_ON = 600;
+/** How much around a place counts as its sentence, in characters: the piece that holds it and one on either side. */
+const PIECE = 300;
+const SHORT_PIECE = 100;
+
 /** A comma between two things, and not before a state. */
 const LISTED = /,\s+(?!\p{Lu}{2}(?!\p{L})|California|Texas|Virginia|Utah)/u;
 
@@ -75,7 +81,7 @@ export class Scene {
     return this.stretch(this.sentences, offset);
   }
 
-  /** What a test says of the sentence (of 300 characters each way at the most), asked once for each sentence and test. */
+  /** What a test says of the sentence (of one or two pieces each way at the most), asked once for each sentence and test. */
   sentenceIs(place: Candidate, test: (sentence: string) => boolean): boolean {
     const [from, to] = this.sentenceAt(place.start);
     // An item of a list says nothing of the lead-in's colon that it runs into.
@@ -83,7 +89,8 @@ export class Scene {
     const item = block?.kind === 'item' ? block : null;
     const start = Math.max(from, item?.start ?? 0);
     const end = Math.min(to, item?.end ?? to);
-    const piece = Math.floor((place.start - start) / 300);
+    const step = end - start > RUN_ON ? SHORT_PIECE : PIECE;
+    const piece = Math.floor((place.start - start) / step);
     const key = `${start} ${piece}`;
     let known = this.told.get(test);
     if (known === undefined) {
@@ -92,8 +99,8 @@ export class Scene {
     }
     let answer = known.get(key);
     if (answer === undefined) {
-      const first = Math.max(start, start + (piece - 1) * 300);
-      answer = test(this.text.slice(first, Math.min(end, start + (piece + 2) * 300)));
+      const first = Math.max(start, start + (piece - 1) * step);
+      answer = test(this.text.slice(first, Math.min(end, start + (piece + 2) * step)));
       known.set(key, answer);
     }
     return answer;
