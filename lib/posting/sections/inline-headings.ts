@@ -76,7 +76,12 @@ function endsHeading(text: string, at: number, begins: boolean): boolean {
   if (goesOnAsJob(text, at)) return false;
   const next = text[at] ?? '';
   const second = text[at + 1] ?? '';
-  if (next === ' ') return /[\p{Lu}\d]/u.test(second) || (begins && /[:•●▪·*-]/.test(second));
+  if (next === ' ')
+    return (
+      /[\p{Lu}\d]/u.test(second) ||
+      (begins && /[:•●▪·*-]/.test(second)) ||
+      /^[-–•*] /.test(text.slice(at + 1, at + 3))
+    );
   return begins && /[:•●▪·*\p{Lu}\d-]/u.test(next);
 }
 

@@ -80,6 +80,17 @@ describe('a flat text', () => {
       'benefits paragraph Lunch in',
     ]);
   });
+  test('and before a dash', () => {
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}It mends looms at night Nice to have Practice with silk in a house like ours What we offer - Lunch in the yard - A bed above the looms - A key to the house`;
+    expect(outline(text, 2).slice(2)).toEqual([
+      'preferred heading Nice to',
+      'preferred paragraph Practice with',
+      'benefits heading What we',
+      'benefits item Lunch in',
+      'benefits item A bed',
+      'benefits item A key',
+    ]);
+  });
   test('names of jobs, of papers and of what belongs to somebody are no headings there', () => {
     const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}It writes the Business Requirements Document with a Benefits Analyst and a Required Skills Trainer, asks for the Benefits Office and for your Qualifications Papers`;
     expect(outline(text)).toHaveLength(2);

@@ -197,3 +197,15 @@ describe('the span of a name', () => {
     expect(spans('Harbourware charting', harbour)).toEqual(['Harbourware charting']);
   });
 });
+
+describe('what an employer says of itself', () => {
+  const praise = 'we are on a mission to weave for the whole valley';
+  it('says nothing of the other end of a text without stops', () => {
+    const work = 'mending looms with the others and dyeing the wool of the spring ';
+    const far = `The house is old and ${praise} ${work.repeat(9)} writing Alphaware`;
+    expect(rules(far, skill('Alphaware'))).toEqual(['Alphaware kept by name']);
+  });
+  it('takes what stands in its sentence', () => {
+    expect(rules(`With Alphaware ${praise}`, skill('Alphaware'))).toEqual(['Alphaware dropped by employer']);
+  });
+});
