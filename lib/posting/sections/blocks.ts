@@ -33,7 +33,7 @@ const OF_WORK =
   /(?<!\p{L})(?:coordination|administration|management|operations|processing|analysis|reporting|design|prozesse|verwaltung|abwicklung|gestion|gestión|gestão|beheer|gestione|administracja)(?!\p{L})/iu;
 /** What stands below is of other postings. */
 const OTHER_JOBS =
-  /^(?:(?:Weitere|Ähnliche|Andere) (?:\S+ ){0,2}(?:Jobs|Stellen(?:angebote)?)(?: \S+){0,3}|Alle \d+ Jobs anzeigen|(?:Similar|Related|More|Other) (?:\S+ )?(?:jobs|vacancies)(?: \S+){0,3}|Offres (?:d[’']emploi )?similaires|(?:Ofertas|Empleos) similares|Vagas (?:semelhantes|similares))$/iu;
+  /^(?:(?:Weitere|Ähnliche|Andere) (?:\S+ ){0,2}(?:Jobs|Stellen(?:angebote)?)(?: \S+){0,3}|Alle \d+ Jobs anzeigen|(?:Similar|Related|More|Other) (?:\S+ )?(?:jobs|vacancies)(?: \S+){0,3}|Offres (?:d[’']emploi )?similaires|(?:Ofertas|Empleos) similares|Vagas (?:semelhantes|similares))$/i;
 
 /**
  * Tells the blocks and sections of a posting's text.

@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 
 /** Words that hold for any language of that kind, in eight languages. */
 const ANY_LANGUAGE =
-  /^(?:(?:programming|coding|scripting|computer|script)(?:[ -](?:languages?|skills?))?|(?:programmier|skript)(?:ung|sprachen?)|langages? (?:de )?(?:programmation|script)|programmation|lenguajes? de (?:programaci[oó]n|script)|programaci[oó]n|(?:programmeer|script)tale?n?|j[eę]zyki? (?:programowania|skryptowe)|linguagg[io] di (?:programmazione|scripting)|linguage[mn]s? de (?:programa[cç][aã]o|script))$/iu;
+  /^(?:(?:programming|coding|scripting|computer|script)(?:[ -](?:languages?|skills?))?|(?:programmier|skript)(?:ung|sprachen?)|langages? (?:de )?(?:programmation|script)|programmation|lenguajes? de (?:programaci[oó]n|script)|programaci[oó]n|(?:programmeer|script)tale?n?|j[eę]zyki? (?:programowania|skryptowe)|linguagg[io] di (?:programmazione|scripting)|linguage[mn]s? de (?:programa[cç][aã]o|script))$/i;
 /** How many places each way are looked at. */
 const AROUND = 12;
 
