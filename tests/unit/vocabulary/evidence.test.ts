@@ -202,7 +202,7 @@ describe('what an employer says of itself', () => {
   const praise = 'we are on a mission to weave for the whole valley';
   it('says nothing of the other end of a text without stops', () => {
     const work = 'mending looms with the others and dyeing the wool of the spring ';
-    const far = `The house is old and ${praise} ${work.repeat(9)} writing Alphaware`;
+    const far = `The house is old and ${praise} ${work.repeat(5)} writing Alphaware and ${work.repeat(5)}`;
     expect(rules(far, skill('Alphaware'))).toEqual(['Alphaware kept by name']);
   });
   it('takes what stands in its sentence', () => {
