@@ -11,6 +11,10 @@ const LONGEST_WORD = 60;
 /** More pieces are a code, and keep the work for one word small. */
 const MOST_PIECES = 8;
 
+/** How many words before it a name may take of which the last stands against another word. */
+const MOST_WORDS = 2;
+
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 const isCapital = (code: number): boolean => code > 64 && code < 91;
 const isSmall = (code: number): boolean => (code > 96 && code < 123) || (code > 0xde && code < 0x180);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
@@ -38,9 +42,13 @@ function isUnmistakable(vocabulary: Vocabulary, word: string): boolean {
 }
 
 /** The names among the pieces of one word, the longest first from the left: "HBase" and "Kafka" of "HBaseKafka". */
-function cutsOf(vocabulary: Vocabulary, text: string, start: number, end: number): number[] {
-  const inner = borders(text, start, end);
-  if (inner.length === 0 || inner.length >= MOST_PIECES) return [];
+function cutsOf(
+  vocabulary: Vocabulary,
+  text: string,
+  inner: readonly number[],
+  start: number,
+  end: number,
+): number[] {
   const edges = [start, ...inner, end];
   const cuts: number[] = [];
   for (let from = 0; from < edges.length - 1; from++) {
@@ -53,6 +61,22 @@ function cutsOf(vocabulary: Vocabulary, text: string, start: number, end: number
     }
   }
   return cuts.filter((cut) => cut > start && cut < end);
+}
+
+/** The border behind which a name of several words ends that starts in a word before: "MS OfficeGood". */
+function cutBehind(
+  vocabulary: Vocabulary,
+  text: string,
+  tokens: Tokens,
+  token: number,
+  inner: readonly number[],
+): number | null {
+  for (let first = token - 1; first >= 0 && first >= token - MOST_WORDS; first--) {
+    const from = tokens.start[first] as number;
+    if (!isSpace(text.charCodeAt(tokens.end[first] as number))) return null;
+    for (const border of inner) if (isUnmistakable(vocabulary, text.slice(from, border))) return border;
+  }
+  return null;
 }
 
 /**
@@ -75,7 +99,11 @@ export function gluedNames(
     while (next < found.length && (found[next] as Candidate).end <= start) next++;
     const named = next < found.length && (found[next] as Candidate).start < end;
     if (named || end - start <= SHORTEST_NAME || end - start > LONGEST_WORD) continue;
-    for (const cut of cutsOf(vocabulary, text, start, end)) cuts.add(cut);
+    const inner = borders(text, start, end);
+    if (inner.length === 0 || inner.length >= MOST_PIECES) continue;
+    for (const cut of cutsOf(vocabulary, text, inner, start, end)) cuts.add(cut);
+    const behind = cutBehind(vocabulary, text, tokens, token, inner);
+    if (behind !== null) cuts.add(behind);
   }
   return [...cuts].sort((one, other) => one - other);
 }

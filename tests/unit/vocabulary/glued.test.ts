@@ -6,7 +6,7 @@ import { recognise } from '../../../lib/vocabulary/recognise.ts';
 import { tokenise } from '../../../lib/vocabulary/tokens.ts';
 import { postingOf, vocabularyOf } from './kit.ts';
 
-const NAMES = ['LoomDB', 'Weftrix', 'Selvedge', 'Warp', 'Spring', 'Heddle 5'];
+const NAMES = ['LoomDB', 'Weftrix', 'Selvedge', 'Warp', 'Spring', 'Heddle 5', 'Heddle Reed'];
 const vocabulary = vocabularyOf(NAMES, 'product');
 
 const named = (text: string): string[] =>
@@ -24,6 +24,10 @@ describe('a name that stands against a word', () => {
   });
   it('may stand against another name', () => {
     expect(named('LoomDBWeftrixSelvedge')).toEqual(['LoomDB', 'Weftrix', 'Selvedge']);
+  });
+  it('may be of several words', () => {
+    expect(named('knows Heddle ReedGood knowledge of cloth')).toEqual(['Heddle Reed']);
+    expect(named('knows Heddle. ReedGood knowledge')).toEqual([]);
   });
   it('is none in another case, without a border, or where it is an everyday word', () => {
     for (const text of ['loomdbProfil', 'Weftrixen', 'WEFTRIXProfil', 'SpringCleaner', 'LoomDB'])
