@@ -1,4 +1,4 @@
-import type { Clause, Item } from './clauses.ts';
+import type { Clause, Item, Unit } from './clauses.ts';
 import type { Finding } from './findings.ts';
 import type { Mention } from './requirement.ts';
 
@@ -14,7 +14,7 @@ const COMPANY_DOES: ReadonlySet<string> = new Set(
 
 /** What is a company's own, and of what kind it is. */
 const OWN: ReadonlySet<string> = new Set(
-  'values mission culture positions careers corporation inc llc ltd gmbh plc'.split(' '),
+  'values mission vision purpose culture positions careers corporation inc llc ltd gmbh plc'.split(' '),
 );
 /** "Larkware is hiring", and "Within Research, Larkware is looking for"; not "if Go is looking up names". */
 const FOR: ReadonlySet<string> = new Set(['for', 'an', 'a', 'to']);
@@ -37,6 +37,13 @@ const GROUPS: ReadonlySet<string> = new Set(
 const GOES_ON: ReadonlySet<string> = new Set(
   'will is are has was and or you we can means since where today'.split(' '),
 );
+
+/** What stands behind the "'s" of a name. */
+function possessed(clause: Clause, at: number): Unit | undefined {
+  let next = at + 1;
+  if (/^[’'`]$/.test(clause[next]?.text ?? '')) next++;
+  return clause[next]?.text === 's' ? clause[next + 1] : undefined;
+}
 
 /** The names in a sentence that stand there for the company, not for its product. */
 export function organisations(
@@ -70,7 +77,7 @@ export function organisations(
       const joins = before !== undefined && JOIN.has(before.text) && after?.text === 'team';
       const acts = index === 0 && at === 0 && after !== undefined && COMPANY_DOES.has(after.text);
       // "embodies Salesforce values"
-      const owns = after !== undefined && OWN.has(after.text);
+      const owns = after !== undefined && (OWN.has(after.text) || OWN.has(possessed(clause, at)?.text ?? ''));
       // "Salesforce is looking for …"
       const seeks =
         after?.text === 'is' &&

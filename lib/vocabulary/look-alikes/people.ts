@@ -7,7 +7,10 @@ import { SKILL_WORDS, TEAM_WORDS, TOGETHER } from './words.ts';
 const mayBePeople = (place: Place): boolean =>
   !place.readings.some(
     (reading) =>
-      isPlain(reading) && reading.entity.skillKind !== 'discipline' && reading.entity.kind === 'skill',
+      isPlain(reading) &&
+      reading.entity.skillKind !== 'discipline' &&
+      !(reading.entity.skillKind === 'technique' && /^\p{Lu}/u.test(place.written)) &&
+      reading.entity.kind === 'skill',
   );
 
 /** Up to nine items before the place, so that it may be the last of a list. */
@@ -70,8 +73,13 @@ export function team(place: Place, scene: Scene): boolean {
 const INDUSTRIES =
   /(?<!\p{L})(?:(?:clients|customers|companies|organi[sz]ations|kunden) (?:in|across|from|within|aus) (?:\S+ ){0,4}(?:industries|sectors|branchen)(?:,? such as|,? including|,? like|:)?|serves? (?:\S+ )?(?:clients|customers) in the)\s+(?:[\p{L}&]+(?: [\p{L}&]+){0,2}(?:, (?:and )?| and | & )){0,5}$/iu;
 
+const PARTNERS =
+  /^\s+(?:(?:gold|silver|premier|consulting|implementation|advanced|certified|channel|solution|services?) ){0,2}partners?(?!\p{L})(?! (?:management|program|portal|network|ecosystem|relations|development|marketing|central|cloud))/iu;
+
 /** "insurance companies", "clients in industries such as insurance": whom the employer works for. */
 export function clients(place: Place, scene: Scene): boolean {
+  // "Larkware partners" are houses too, whatever carries their name.
+  if (PARTNERS.test(scene.lineBehind(place.end, 45))) return true;
   if (place.readings.some((reading) => isProper(reading) || reading.entity.kind !== 'skill')) return false;
   const after = scene.lineBehind(place.end, 45);
   if (INDUSTRIES.test(scene.lineBefore(place.start, 120))) return true;
