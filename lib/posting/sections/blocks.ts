@@ -164,8 +164,10 @@ function sectioned(
       };
       const under = section.heading === at - 1;
       // "Experience required:" with nothing below it but "Principal duties: …" is the duties' heading.
+      // A question opens what stands below its line too.
       const stays =
-        under && isOfJob(opened.kind) && opened.kind !== 'preferred' && section.kind !== 'preferred';
+        own.endsWith('?') ||
+        (under && isOfJob(opened.kind) && opened.kind !== 'preferred' && section.kind !== 'preferred');
       if (part.inline && !part.long) line = { ...softened(section, opened, under), stays };
       else {
         section = told === undefined ? opened : softened(section, opened, under);

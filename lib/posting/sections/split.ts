@@ -34,6 +34,10 @@ const YEARS_BEHIND = /^\s*\d{1,2}\+? (?:years?|yrs?|months?)(?!\p{L})/iu;
 
 /** So many things that are asked one behind the other are a list without its ends. */
 const FEWEST_ASKING = 3;
+/** A question at the beginning of a line that goes on. */
+const ASKING = /^[^.!?¿:]{4,70}\?(?=\s*[\p{Lu}\d])/u;
+/** So much of it is the words of a heading. */
+const WHOLE_QUESTION = 0.6;
 /** Lines shorter than this hold no sections run together. */
 const LONG = 180;
 
@@ -77,6 +81,12 @@ export function splitLine(
       }
     }
     if (bullets.length >= 2) for (const { at } of bullets) cut(at, 'item');
+    // "What’s in it for you?27 days of holiday": a question that is a heading, and its answer.
+    const question = ASKING.exec(text)?.[0] ?? '';
+    if ((classifyHeading(question, lexicons)?.coverage ?? 0) >= WHOLE_QUESTION) {
+      cut(0, 'heading');
+      cut(question.length, kind);
+    }
     const stars = positions(text, STARS);
     if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
     if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons), ...flatLeadIns(text, lexicons));

@@ -134,6 +134,25 @@ describe('a flat text', () => {
   });
 });
 
+describe('a question that opens a line', () => {
+  test('is its heading where it is one', () => {
+    const text =
+      'Weaver\nRequirements\nPractice with silk\nWhat’s in it for you?27 days in the yard\nA key to the house';
+    expect(outline(text).slice(3)).toEqual([
+      'benefits heading What’s in it',
+      'benefits paragraph 27 days in',
+      'benefits paragraph A key to',
+    ]);
+  });
+  test('is none where it asks something else', () => {
+    const text = 'Weaver\nRequirements\nDo you have some practice with silk? Then come to us.\nA steady hand';
+    expect(outline(text).slice(2)).toEqual([
+      'requirements paragraph Do you have',
+      'requirements paragraph A steady hand',
+    ]);
+  });
+});
+
 describe('a heading that lost its line end', () => {
   const kinds = (text: string) => outline(text).slice(1);
   test('is known by its words, whatever the language', () => {
