@@ -5,7 +5,7 @@ import { readsAsJobTitle } from './names.ts';
 import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
-import { saysFurtherSections, speaksFurther } from './sources/further-languages.ts';
+import { inOtherScript, saysFurtherSections, speaksFurther } from './sources/further-languages.ts';
 import { JOB_MAIL } from './sources/likeness.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
@@ -97,5 +97,5 @@ function saysSections(text: string, declared: string | null): boolean {
     found.add(match[0].toLowerCase());
     if (found.size >= 2) return true;
   }
-  return (declared === null || !isRead(declared)) && saysFurtherSections(text);
+  return (declared === null || !isRead(declared) || inOtherScript(text)) && saysFurtherSections(text);
 }

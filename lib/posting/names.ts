@@ -60,7 +60,7 @@ export function readsAsJobTitle(text: string): boolean {
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
 export const GENERIC =
-  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|募集要項|stelle|emplois?|offres?|d'emploi|recrutement|carrières?|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
+  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|募集要項|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
 const TRIMMINGS =
   /^(?:jobs?|careers?|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
@@ -98,7 +98,7 @@ export function guessTitle(
   const weigh = (written: string, weight: number) => {
     const text = written.replace(INVITES, '');
     const own = key(text);
-    if (own.length < 3 || text.length > 200 || not.has(own) || GENERIC.test(text)) return;
+    if (own.length < 3 || text.length > 200 || not.has(own) || GENERIC.test(text) || MENU.test(text)) return;
     let score = weight;
     if (shared.some((title) => title.includes(own))) score += 3;
     if (parts.some((part) => key(part) === own)) score += 1;
@@ -126,6 +126,7 @@ export function guessTitle(
     .replace(AT_COMPANY, '')
     .replace(NUMBERED, '')
     .replace(SEARCHED, '')
+    .replace(POSTED, '')
     .trim();
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
@@ -151,6 +152,8 @@ const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)
 /** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
 export const MARKED_TITLE =
   /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
+/** What a site calls its own parts, for those who hear it. */
+const MENU = /\b(?:menu|navigation)$/i;
 /** "Designer @ Peatbog". */
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
@@ -166,6 +169,10 @@ const SECTIONED =
 const NUMBERED = /\s*[-–]?\s*\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */
 const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
+
+/** When it was posted, and for how many hours, behind it in the same heading. */
+const POSTED =
+  /\s+(?:(?:full|part)[- ]time\s+)?(?:(?:regular|permanent|temporary|contract)\s+)?posted(?: on)?:? .*\d.*$/i;
 
 function partsOf(titles: VisibleTitles): string[] {
   return [titles.document, titles.shared ?? '']

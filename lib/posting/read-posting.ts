@@ -82,6 +82,11 @@ function read(page: Page, address: string | null, selection: Range | string | nu
       (chosen === null || (chosen.title !== null && findShown(page.dom, chosen.lines) === null))
     )
       chosen = seen;
+    // Data of which the page shows nothing, neither title nor words: a list's, or a summary for machines.
+    else if (seen === undefined && chosen !== null && findShown(page.dom, chosen.lines) === null) {
+      const reason = reasonFor(page);
+      if (reason === 'list' || sizeOf(chosen) <= MOST_OF_A_SUMMARY) return { posting: null, reason };
+    }
   }
   if (chosen === null) return { posting: null, reason: reasonFor(page) };
   return posted(page, address, chosen, [...structured, ...boards]);

@@ -23,7 +23,7 @@ const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
 /** The property of a posting in markup that is incomplete otherwise. */
 const DECLARED = '[property~="hiringOrganization"],[itemprop~="hiringOrganization"]';
 const NOT_A_NAME =
-  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav/i;
+  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav|dropdown|toggle/i;
 const LABEL =
   /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
 /** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */

@@ -63,7 +63,7 @@ export function ownName(dom: Dom, url: URL | null): string | null {
 }
 
 /** The label of a host that is its owner's: "tidewright" of "jobs.tidewright.co.uk" and of "tidewright.github.io". */
-function ownLabel(hostname: string): string | undefined {
+export function ownLabel(hostname: string): string | undefined {
   const labels = hostname.replace(SHARED_HOST, '.site').split('.').slice(0, -1);
   while (labels.length > 0 && NO_NAME.test(labels.at(-1) as string)) labels.pop();
   return labels.at(-1);

@@ -29,7 +29,10 @@ export function linesOf(
       const holder = dom.parent(node);
       // Text right under a component's root stands in the component.
       around = (holder !== null && dom.type(holder) === 11 ? dom.parent(holder) : holder) as Element | null;
-      builder.text(dom.data(node), around);
+      const data = dom.data(node);
+      if (data.includes('_') && ICON.test(data) && around !== null && ICON_TAGS.has(dom.tag(around)))
+        continue;
+      builder.text(data, around);
       continue;
     }
     let below: readonly Node[];
@@ -56,6 +59,10 @@ export function linesOf(
   }
   return builder.finish();
 }
+
+/** A sign that a font draws for its name, alone in an element: "expand_more". */
+const ICON = /^\s*[a-z]+(?:_[a-z\d]+)+\s*$/;
+const ICON_TAGS = new Set(['i', 'span', 'mat-icon']);
 
 /** Whether no text stands right beside a component: it is no word in a line then. */
 function standsAlone(dom: Dom, element: Element): boolean {

@@ -2,14 +2,20 @@ import type { Dom } from '../markup/dom.ts';
 
 /** What a class or an id says of elements that stand beside a posting. */
 const NAMES =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|footer|comments?|navbar|nav|menu|skip-link|sr-only|visually-?hidden|mfp-hide|wb-inv|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|comments?|navbar|nav|menu|skip-link|sr-only|visually-?hidden|mfp-hide|wb-inv|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])|(?:^|\s)(?:(?:site|page|main|global|app|wp|js|the|c|l|o)[_-]+)*footer(?:$|[\s-]|_(?!_))/i;
 const ROLES =
   /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|tablist)$/;
 const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 /** An element with so much of the page's text is the page itself, whatever it is called. */
 const MAIN_SHARE = 0.5;
 
-/** Tells which elements hold no part of a posting, by their tag, role, class or controls. `letters`: of the whole page. */
+/** How many letters an element holds beside scripts and styles. */
+export function shownLetters(dom: Dom, element: Element): number {
+  const silent = dom.all('script,style,noscript,template', element);
+  return silent.reduce((sum, each) => sum - dom.rawText(each).length, dom.rawText(element).length);
+}
+
+/** Tells which elements hold no part of a posting, by their tag, role, class or controls. `letters`: of the whole page, as it shows them. */
 export function besideOf(dom: Dom, letters: number): (element: Element, tag: string) => boolean {
   const titled = (element: Element) => dom.one('h1', element) !== null;
   const isMain = (element: Element) => dom.rawText(element).length > MAIN_SHARE * letters;
@@ -50,7 +56,7 @@ const makeOtherJobs = () =>
     'i',
   );
 const MORE_OF_IT =
-  /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|zobacz (?:też|także|podobne)|mogą cię)/i;
+  /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like|want))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|(?:don t|didn t|can t|couldn t|haven t|not) (?:see|find|found)\b|nichts? (?:das richtige|die richtige|passendes|gefunden|dabei)|noch nicht das richtige|keine? passende|(?:vous n avez )?pas trouvé|no (?:encontraste|has encontrado|encuentras)|(?:ainda )?não (?:encontrou|achou)|non (?:hai trovato|trovi)|(?:nog )?niet (?:gevonden|de juiste|het juiste)|geen passende|nie znalaz[a-z\u00c0-\u024f]+|zobacz (?:też|także|podobne)|mogą cię)/i;
 
 /** "Tidewright reviews": what others say of the employer. */
 const REVIEWS =

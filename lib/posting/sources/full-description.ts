@@ -1,4 +1,5 @@
 import type { Line } from '../markup/lines.ts';
+import { readsAsJobTitle } from '../names.ts';
 
 /** What boards write over the whole text, below their own summary of it. */
 const FULL =
@@ -19,10 +20,18 @@ const TITLE =
   /^(?:job title|position title|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|nombre del puesto|título da vaga|titolo della posizione|functietitel|nazwa stanowiska)\s*[:：]?\s*(.*)$/i;
 const MOST_OF_A_TITLE = 120;
 
-/** The part of a title that the page's list of facts calls the job's title; the whole where none does. */
+/** A row of a table of facts: the name and its value stand in one line. */
+const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
+
+/**
+ * The part of a title that the page's list of facts calls the job's title, or what a row of it says where the title
+ * found is none of a job; the whole where no fact says it.
+ */
 export function asLabelled(lines: readonly Line<Element>[], title: string | null): string | null {
   if (title === null) return null;
   for (const [index, { text }] of lines.entries()) {
+    const row = text.length <= MOST_OF_A_TITLE ? ROW.exec(text)?.[1] : undefined;
+    if (row !== undefined && readsAsJobTitle(row) && (text === title || !readsAsJobTitle(title))) return row;
     const said = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text)?.[1] : undefined;
     if (said === undefined) continue;
     const own = said === '' ? (lines[index + 1]?.text ?? '') : said;

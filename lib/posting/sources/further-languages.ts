@@ -5,13 +5,13 @@
 
 /** Headings of what is asked. */
 const REQUIREMENTS =
-  /المتطلبات|المؤهلات|متطلبات الوظيفة|الشروط|المهارات المطلوبة|応募資格|応募条件|経験・資格|必須(?:条件|スキル|要件)|求め(?:る|ている)(?:人材|人物|スキル)|対象となる方|資格・?経験|任职(?:要求|资格)|岗位要求|职位要求|應徵條件|條件要求|자격\s?요건|지원\s?자격|우대\s?사항|требования|что мы ждем|мы ожидаем|вимоги|очікуємо|aranan nitelikler|genel nitelikler|kvalifikation(?:er|s)|din profil|vi s[øö](?:ger|ker)|om dig|hvem er du|kvalifikasjoner|vaatimukset|odotamme|osaamista|požad(?:ujeme|avky|uje)|očakávame|elvárások|amit várunk|cerin[țţt]e|profilul candidatului|απαιτήσεις|απαραίτητα προσόντα|προσόντα|zahtevi|zahtjevi|tražimo|očekujemo|uslovi|изисквания|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|דרישות(?: התפקיד)?/i;
+  /المتطلبات|المؤهلات|متطلبات الوظيفة|الشروط|المهارات المطلوبة|応募資格|応募条件|経験・資格|必須(?:条件|スキル|要件)|求め(?:る|ている)(?:人材|人物|スキル)|対象となる方|資格・?経験|任职(?:要求|资格)|岗位要求|职位要求|應徵條件|條件要求|자격\s?요건|지원\s?자격|우대\s?사항|требования|что мы ждем|ожидания от|пожелания|от вас|мы ожидаем|вимоги|очікуємо|aranan nitelikler|genel nitelikler|kvalifikation(?:er|s)|din profil|vi s[øö](?:ger|ker)|om dig|hvem er du|kvalifikasjoner|vaatimukset|odotamme|osaamista|požad(?:ujeme|avky|uje)|očakávame|elvárások|amit várunk|cerin[țţt]e|profilul candidatului|απαιτήσεις|απαραίτητα προσόντα|προσόντα|zahtevi|zahtjevi|tražimo|očekujemo|uslovi|изисквания|какво търсим|търсим|очаквания|yêu cầu|kualifikasi|persyaratan|คุณสมบัติ|דרישות(?: התפקיד)?/i;
 /** Headings of what is done. */
 const DUTIES =
-  /المهام|المسؤوليات|الوصف الوظيفي|مهام الوظيفة|仕事内容|業務内容|職務内容|具体的な(?:仕事|業務)|岗位职责|职位描述|工作(?:内容|职责|內容)|담당\s?업무|주요\s?업무|업무\s?내용|обязанности|чем предстоит|задачи|обов['’]язки|iş tanımı|görev(?:ler| tanımı)|sorumluluklar|arbetsuppgifter|om (?:rollen|tjänsten|jobbet|jobben|stillingen)|arbejdsopgaver|dine opgaver|arbeidsoppgaver|tehtävät|työtehtävä|náplň práce|co tě čeká|pracovná náplň|feladatok|főbb feladatok|responsabilit[aă][țţt]i|atribu[țţt]ii|αρμοδιότητες|περιγραφή|opis (?:posla|radnog mesta)|obaveze|odgovornosti|отговорности|задължения|mô tả công việc|deskripsi (?:pekerjaan|kerja)|tanggung jawab|หน้าที่|תיאור(?: התפקיד)?|תחומי אחריות/i;
+  /المهام|المسؤوليات|الوصف الوظيفي|مهام الوظيفة|仕事内容|業務内容|職務内容|具体的な(?:仕事|業務)|岗位职责|职位描述|工作(?:内容|职责|內容)|담당\s?업무|주요\s?업무|업무\s?내용|обязанности|чем (?:предстоит|ты будешь|вы будете)|задачи|обов['’]язки|iş tanımı|görev(?:ler| tanımı)|sorumluluklar|arbetsuppgifter|om (?:rollen|tjänsten|jobbet|jobben|stillingen)|arbejdsopgaver|dine opgaver|arbeidsoppgaver|tehtävät|työtehtävä|náplň práce|co tě čeká|pracovná náplň|feladatok|főbb feladatok|responsabilit[aă][țţt]i|atribu[țţt]ii|αρμοδιότητες|περιγραφή|opis (?:posla|radnog mesta)|obaveze|odgovornosti|отговорности|задължения|в какво се състои|описание на (?:позицията|длъжността)|mô tả công việc|deskripsi (?:pekerjaan|kerja)|tanggung jawab|หน้าที่|תיאור(?: התפקיד)?|תחומי אחריות/i;
 /** Headings of what is given. */
 const BENEFITS =
-  /المزايا|ما نقدمه|待遇|福利厚生|給与|薪资|薪酬|福利待遇|복리\s?후생|복지|условия|мы предлагаем|ми пропонуємо|yan haklar|vi (?:erbjuder|tilbyder|tilbyr)|tarjoamme|nabízíme|ponúkame|amit (?:kínálunk|nyújtunk)|kínálunk|oferim|beneficii|προσφέρουμε|παροχές|nudimo|предлагаме|quyền lợi|benefit(?:s)? kerja|tunjangan|สวัสดิการ|אנו מציעים/i;
+  /المزايا|ما نقدمه|待遇|福利厚生|給与|薪资|薪酬|福利待遇|복리\s?후생|복지|условия|мы предлагаем|ми пропонуємо|yan haklar|vi (?:erbjuder|tilbyder|tilbyr)|tarjoamme|nabízíme|ponúkame|amit (?:kínálunk|nyújtunk)|kínálunk|oferim|beneficii|προσφέρουμε|παροχές|nudimo|предлагаме|придобивки|quyền lợi|benefit(?:s)? kerja|tunjangan|สวัสดิการ|אנו מציעים/i;
 /** A page's own title that says "a job". */
 const JOB =
   /وظيفة|وظائف|求人|採用|募集(?:要項)?|招聘|职位|徵才|채용|구인|ваканси|вакансі|работа|iş ilan|ledig[at]? (?:jobb|stilling|tjänst)|platsannons|jobbannons|stillings?opslag|avoin työpaikka|nabídka práce|volná pozice|pracovná ponuka|állás|loc(?:uri)? de munc|angajare|θέση εργασίας|oglas za posao|posao|обява|tuyển dụng|lowongan|รับสมัคร|משרה|דרוש/i;
@@ -29,6 +29,13 @@ export function furtherKind(text: string): FurtherKind | null {
   if (DUTIES.test(text)) return 'duties';
   return BENEFITS.test(text) ? 'benefits' : null;
 }
+
+/** Scripts of which none is of a language that is read here. */
+const OTHER_SCRIPT =
+  /[\u0370-\u03ff\u0400-\u05ff\u0600-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}/;
+
+/** Whether a text is in part in a script of another language, whatever the page declares. */
+export const inOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
 
 /** Whether a text says what is asked and what is done, in a language that is not read here. */
 export const saysFurtherSections = (text: string): boolean => REQUIREMENTS.test(text) && DUTIES.test(text);

@@ -1,11 +1,12 @@
 import type { Candidate, Page } from '../candidate.ts';
+import { ownLabel } from '../company/traces.ts';
 import type { Line } from '../markup/lines.ts';
 import { namedDescriptions, namedTitles } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
 import { guessTitle, type Heading, key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
 import { languageOf } from '../sections/language.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { holdsSeveral, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
@@ -30,6 +31,12 @@ const readsAsTitle = (line: Line<Element>): boolean =>
   !/[.!?:|–,-]$/.test(line.text) &&
   readsAsJobTitle(line.text);
 
+/** The name of an employer's own site is no title of a job. */
+const hostOf = ({ board, url }: Page): string[] => {
+  const label = board !== null || url === null ? undefined : ownLabel(url.hostname);
+  return label === undefined ? [] : [label];
+};
+
 /** What the page's own names call the job's title: one text only, or those of a list would be taken. */
 function titlesByName(page: Page): string[] {
   const { dom } = page;
@@ -42,7 +49,7 @@ export function readGeneral(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
   const body = dom.one('body') ?? dom.root;
-  const lines = linesOf(dom, body, besideOf(dom, dom.rawText(body).length));
+  const lines = linesOf(dom, body, besideOf(dom, shownLetters(dom, body)));
   const language = languageOf(
     lines
       .filter((line) => line.text.length > 60)
@@ -75,7 +82,8 @@ export function readGeneral(page: Page): Candidate[] {
     )
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank }));
-  const title = pane?.title ?? asLabelled(lines, guessTitle(page.titles, before, [], titlesByName(page)));
+  const title =
+    pane?.title ?? asLabelled(lines, guessTitle(page.titles, before, hostOf(page), titlesByName(page)));
   let from = fullFrom(lines, found.from, found.to);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
@@ -89,8 +97,11 @@ export function readGeneral(page: Page): Candidate[] {
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
   const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
-  const crowded =
-    holdsSeveral(run, title) || repeatsSections(lines.slice(pane?.from ?? 0, pane?.to), lexicons);
+  const crowded = repeatsSections(lines.slice(pane?.from ?? 0, pane?.to), lexicons)
+    ? 'whole'
+    : holdsSeveral(run, title)
+      ? 'parts'
+      : null;
   const named = described.length > 0;
   const sure = likeness(page, run, lexicons, { applies, title, named, crowded, beside: pane !== null });
   if (sure < LEAST) return [];

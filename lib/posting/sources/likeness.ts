@@ -53,8 +53,8 @@ export interface Told {
   readonly title: string | null;
   /** An element that the page calls a job's description. */
   readonly named: boolean;
-  /** Several jobs stand on the page in full. */
-  readonly crowded: boolean;
+  /** Several jobs stand on the page, each with its sections, or with what cards say. */
+  readonly crowded: 'whole' | 'parts' | null;
   /** The job stands in a pane beside the list: what the page says of itself is said of the list. */
   readonly beside: boolean;
 }
@@ -107,7 +107,7 @@ export function likeness(
   const said = weightOf(text);
   if (said >= 600) score += 1;
   if (said < 250) score -= 2;
-  if (told.crowded) score -= 6;
+  if (told.crowded !== null) score -= told.crowded === 'whole' ? 9 : 6;
   const onlyTitle = marksOneTitle(dom, told.title);
   const index =
     !told.beside &&
@@ -148,7 +148,9 @@ export function likeness(
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )
     score -= 3;
-  else if (title !== null && namesCareersOnly(page.titles, title)) score -= 4;
+  else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 4;
+  // "Loom Jobs": of many.
+  if (title !== null && PLURAL.test(title)) score -= 6;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
     score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
@@ -157,10 +159,18 @@ export function likeness(
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
 
-/** Whether a page calls itself the employer's careers, and its heading is no job's title. */
-const namesCareersOnly = ({ document, shared }: Page['titles'], title: string): boolean =>
+const PLURAL = /\bjobs$/i;
+
+/** Whether a page calls itself the employer's careers or openings, and its heading is no job's title. */
+const namesCareersOnly = ({ document, shared, headings }: Page['titles'], title: string): boolean =>
   !readsAsJobTitle(title) &&
   !MARKED_TITLE.test(title) &&
+  (headings.some((heading) => OPENINGS.test(heading.trim())) || saysCareers(document, shared, title));
+
+const OPENINGS =
+  /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas de empleo|vagas|oferty pracy|jobs)$/i;
+
+const saysCareers = (document: string, shared: string | null, title: string): boolean =>
   [document, shared ?? ''].some((own) => own.split(SEPARATOR).some((part) => IS_CAREERS.test(part.trim()))) &&
   ![document, shared].some((own) => key(own).includes(key(title)));
 

@@ -15,6 +15,8 @@ export interface Weighed {
 const APPLY = -150;
 /** Whose page it is: "© 2024 Peatbog". */
 const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
+/** A heading over a field for an address. */
+const NEWSLETTER = /newsletter|\bbolet[ií][nm]\b|nieuwsbrief|biuletyn|lettre d.information/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
   /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
@@ -34,6 +36,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   }
   if (length <= 70) {
     if (linked > 0 && APPLIES.test(text)) return { weight: APPLY, barrier: false };
+    if ((kind === 'heading' || rank === 7) && NEWSLETTER.test(text)) return { weight: -400, barrier: true };
     const short = wordsOf(text);
     if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
       return { weight: APPLY, barrier: false };

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { parsePage } from '../../../scripts/read-page.ts';
+
+const POSTING = `<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
+<h2>Requirements</h2><ul><li>Two years of experience with tuning forks</li><li>A degree in music or a good ear</li></ul><a href="/apply">Apply now</a>`;
+
+/** The employer read from a page without data that says this around and in the posting. */
+function employer(around: string, within = '', title = 'Bell Technician'): string | null {
+  const page = parsePage(
+    `<title>${title}</title><body><h1>Bell Technician</h1>${around}<div>${within}${POSTING}</div></body>`,
+  );
+  return readPosting(page, 'https://www.millrace.example/jobs/20417').posting?.company ?? null;
+}
+
+describe('the employer that a list of facts names', () => {
+  test.each([
+    ['in the same line', '<p>Company: Peat &amp; Sons</p>', 'Peat & Sons'],
+    ['in German', '<p>Arbeitgeber: Torfwerk Moorkamp</p>', 'Torfwerk Moorkamp'],
+    ['in the next line', '<p>Company name</p><p>Rushlight</p>', 'Rushlight'],
+    ['in Hungarian', '<h3>Cég neve</h3><h2>Torony Kft.</h2>', 'Torony Kft.'],
+    ['behind who posted it', '<p>Posted on May 10 by Employer details Nine Towers</p>', 'Nine Towers'],
+  ])('%s', (_, facts, name) => {
+    expect(employer(facts)).toBe(name);
+  });
+
+  test.each([
+    [
+      'a menu',
+      '<ul><li>Company</li><li><a href="/about">About</a></li><li><a href="/team">Team</a></li></ul>',
+    ],
+    ['a size', '<p>Company:</p><p>11-50 employees</p>'],
+    ['a place', '<p>Company:</p><p>Farrow, VIC</p>'],
+    ['a job', '<p>Employer: Warehouse Manager</p>'],
+  ])('is not %s', (_, facts) => {
+    expect(employer(facts)).toBeNull();
+  });
+});
+
+describe('the employer that only the posting names', () => {
+  test.each([
+    [
+      'a heading and a sentence',
+      '<h2>About Rushlight</h2><p>Rushlight is a maker of lamps that can be mended with a spoon.</p>',
+    ],
+    [
+      'where one is at home',
+      '<p>At Rushlight, we make lamps that can be mended. Rushlight is small, and it wants to stay small.</p>',
+    ],
+    [
+      'who seeks',
+      '<p>Rushlight is looking for somebody with an ear. Come to Rushlight.</p><p>Rushlight pays for forks.</p>',
+    ],
+    [
+      'what a link leads to',
+      '<p>We like lamps, and Rushlight makes them.</p><p><a href="/r">See all Rushlight jobs</a></p>',
+    ],
+  ])('by %s', (_, text) => {
+    expect(employer('', text)).toBe('Rushlight');
+  });
+
+  test('is written as it stands under the title', () => {
+    expect(
+      employer(
+        '<p>Rushlight Lamps</p>',
+        '<p>At Rushlight, we mend what others throw away, and you will too. Rushlight is small.</p>',
+      ),
+    ).toBe('Rushlight Lamps');
+  });
+
+  test.each([
+    [
+      'the role',
+      '<h2>About the Role</h2><p>The Role is a new one, and the Role is yours to shape as you like it.</p>',
+    ],
+    [
+      'a skill',
+      '<p>Python is a language that we speak here. Python is the one that we like best of all.</p>',
+    ],
+    [
+      'nobody named once',
+      '<h2>About Growth</h2><p>We grow by one bell a year, and nobody has ever asked us to grow faster.</p>',
+    ],
+  ])('is not %s', (_, text) => {
+    expect(employer('', text) ?? '').not.toMatch(/Role|Python|Growth/);
+  });
+});
+
+test('a town is no employer', () => {
+  expect(employer('', '', 'Bell Technician - Farrow, VIC')).toBeNull();
+});
