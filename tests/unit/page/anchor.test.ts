@@ -118,3 +118,55 @@ describe('squeezing', () => {
         expect(squeeze(index.range(start, end)?.toString() ?? '').text).toBe(index.text.slice(start, end));
   });
 });
+
+describe('a text as one node writes it', () => {
+  const LINE = 'Knowledge of Ansible is a plus';
+  const written = (html: string, text = LINE) => {
+    const index = createTextIndex(bodyOf(html));
+    return index.written(index.text.indexOf(squeeze(text).text), text);
+  };
+
+  it('is found with its place in that node, by offsets into it', () => {
+    const range = written(`<ul><li>\n  ${LINE}\n</li></ul>`)?.range(13, 20);
+    expect(range?.toString()).toBe('Ansible');
+    expect(range?.startOffset).toBe(16);
+  });
+
+  it('is not, where the page parts it, writes it otherwise, or says it twice in that node', () => {
+    expect(written('<p>Knowledge of <b>Ansible</b> is a plus</p>')).toBeNull();
+    expect(written(`<p>${LINE.replace(' of ', ' \n of ')}</p>`)).toBeNull();
+    expect(written(`<p>${LINE}. ${LINE}.</p>`)).toBeNull();
+  });
+
+  it('is not what stands there in another node', () => {
+    const index = createTextIndex(bodyOf(`<p>Knowl</p><p>${LINE}</p>`));
+    expect(index.written(0, LINE)).toBeNull();
+    expect(index.written('Knowl'.length, LINE)).not.toBeNull();
+  });
+
+  it('is not what stands elsewhere in that node', () => {
+    const index = createTextIndex(bodyOf(`<p>Well: ${LINE}</p>`));
+    expect(index.written(0, LINE)).toBeNull();
+    expect(index.written('Well:'.length, LINE)).not.toBeNull();
+  });
+
+  it('gives no range once the page has cut it short or taken it out', () => {
+    const body = bodyOf(`<p>${LINE}</p>`);
+    const place = createTextIndex(body).written(0, LINE);
+    const node = body.querySelector('p')?.firstChild as Text;
+    node.data = 'Knowledge of';
+    expect(place?.range(13, 20)).toBeNull();
+    node.data = LINE;
+    expect(place?.range(13, 20)?.toString()).toBe('Ansible');
+    node.remove();
+    expect(place?.range(13, 20)).toBeNull();
+  });
+
+  it('comes from the same texts, in the same order, whether the browser walks the page or we do', () => {
+    const html = '<h3>One</h3><p>two <b>three</b> four</p><script>five</script><ul><li>six</li></ul>';
+    const ours = createTextIndex(bodyOf(html));
+    const browsers = createTextIndex(bodyOf(html.replace(/<script>.*<\/script>/, '')));
+    expect(browsers.text).toBe(ours.text);
+    expect([ours.inComponents, browsers.inComponents]).toEqual([true, false]);
+  });
+});
