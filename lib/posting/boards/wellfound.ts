@@ -5,6 +5,6 @@ export const wellfound: Board = {
   id: 'wellfound',
   name: 'Wellfound',
   matches: ['https://wellfound.com/*'],
-  // Known from: /jobs/2876543-slug in public code, looked up 2026-11-22.
-  job: { path: [/^\/jobs\/(\d{4,})/], query: ['job_listing_id'] },
+  // Known from: /jobs/2876543-slug and /company/employer/jobs/2876543-slug in public code, looked up 2026-11-22.
+  job: { path: [/^\/(?:company\/[^/]+\/)?jobs\/(\d{3,})/], query: ['job_listing_id'] },
 };

@@ -4,12 +4,16 @@ import { boardOf, jobIdOf } from '../../../lib/posting/address.ts';
 /** Addresses of the forms that the boards' files name, with ids that were made up. */
 const ADDRESSES: readonly (readonly [string, string, string | null])[] = [
   ['https://www.linkedin.com/jobs/view/diver-at-tidewright-3900000001?trk=x', 'linkedin', '3900000001'],
+  ['https://www.linkedin.com/comm/jobs/view/3900000001/?trackingId=x', 'linkedin', '3900000001'],
   ['https://uk.indeed.com/viewjob?jk=0f3a2b1c9d7e6f50&from=serp', 'indeed', '0f3a2b1c9d7e6f50'],
   [
     'https://www.glassdoor.com/job-listing/diver-JV_IC1_KO0,5.htm?jl=1009000000001',
     'glassdoor',
     '1009000000001',
   ],
+  ['https://www.glassdoor.com.au/Job/diver-jobs.htm?jl=1009000000001', 'glassdoor', '1009000000001'],
+  ['https://wellfound.com/company/tidewright/jobs/2800001-diver', 'wellfound', '2800001'],
+  ['https://wellfound.com/company/tidewright/jobs', 'wellfound', null],
   ['https://wellfound.com/jobs/2800001-diver', 'wellfound', '2800001'],
   [
     'https://www.dice.com/job-detail/0f1d2c3b-aaaa-bbbb-cccc-000000000001',
@@ -34,6 +38,8 @@ const ADDRESSES: readonly (readonly [string, string, string | null])[] = [
   ['https://job-boards.greenhouse.io/tidewright/jobs/4000000005?gh_src=x', 'greenhouse', '4000000005'],
   ['https://boards.greenhouse.io/embed/job_app?for=tidewright&token=4000000005', 'greenhouse', '4000000005'],
   ['https://tidewright.wd3.myworkdayjobs.com/en-US/Careers/job/Hull/Diver_JR-104000', 'workday', 'JR-104000'],
+  ['https://tidewright.wd3.myworkdayjobs.com/Careers/details/Diver_JR104000?q=diver', 'workday', 'JR104000'],
+  ['https://tidewright.wd3.myworkdayjobs.com/Careers/details/Diver', 'workday', null],
   ['https://jobs.smartrecruiters.com/Tidewright/743999900000001-diver', 'smartrecruiters', '743999900000001'],
   ['https://tidewright.bamboohr.com/careers/123', 'bamboohr', '123'],
   ['https://tidewright.bamboohr.com/jobs/view.php?id=123', 'bamboohr', '123'],
@@ -70,7 +76,9 @@ const ADDRESSES: readonly (readonly [string, string, string | null])[] = [
     '030926000001',
   ],
   ['https://weworkremotely.com/remote-jobs/tidewright-diver', 'we-work-remotely', 'tidewright-diver'],
+  ['https://weworkremotely.com/listings/tidewright-diver', 'we-work-remotely', 'tidewright-diver'],
   ['https://weworkremotely.com/remote-jobs/search?term=diver', 'we-work-remotely', null],
+  ['https://remoteok.com/remote-jobs/remote-diver-tidewright-1000001', 'remoteok', '1000001'],
   ['https://remoteok.com/remote-jobs/1000001', 'remoteok', '1000001'],
   ['https://startup.jobs/diver-tidewright-7800001', 'startup-jobs', '7800001'],
   [
