@@ -106,11 +106,15 @@ function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
 /** A name that stands under the title in the list and in the pane. */
 function sharedName(lines: readonly Line<Element>[], card: number, title: number): string | null {
   const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
-  const listed = new Set(under(card).map(key));
+  const listed = under(card).map(key);
   return (
     under(title).find(
       (text) =>
-        listed.has(key(text)) && isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d/.test(text),
+        listed.some((line) => line.startsWith(key(text))) &&
+        isName(text) &&
+        !isPlace(text) &&
+        !readsAsJobTitle(text) &&
+        !/\d/.test(text),
     ) ?? null
   );
 }
