@@ -25,7 +25,9 @@ const SEVERAL = /^(?:certifications|certificates|certs|credentials|licen[cs]es)(
 const HOUSE =
   /^(?:partners?|compan(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|teams?|suppliers?|vendors?|providers?|products?|solutions?|equipment|facilit(?:y|ies)|labs?|laborator(?:y|ies)|environments?|systems?|practices?|consultanc(?:y|ies)|firms?|business(?:es)?)$/;
 /** Where a language asks with the word itself ("certificación en …"), it is no cue of a credential. */
-const CERTIFICATE = /^certifica/i;
+const CERTIFICATE = /^(?:certifica|certyfika)/i;
+/** Whether a word is one for a credential where the language asks with it. */
+export const asksByCertificate = (word: string): boolean => CERTIFICATE.test(word);
 export const isCertificateWord = ({ kind, cue, text }: Unit): boolean =>
   cue === 'certificate' || (kind === 'cue' && cue === 'ask' && CERTIFICATE.test(text));
 /** Words before who gives a credential. */

@@ -109,7 +109,9 @@ export function withMakers(
     const at = clause.findIndex(isCertificate);
     if (at < 0) return clause;
     const next = clause[at + 1];
-    const ahead = next !== undefined && (announces(next) || clause[at]?.cue === 'certified');
+    const ahead =
+      next !== undefined &&
+      (announces(next) || clause[at]?.cue === 'certified' || (next.kind === 'word' && isCapital(next, text)));
     const makers = ahead ? nameMakers(clause, stretch(clause, at, 1), look) : clause;
     const behind = stretch(clause, at, -1);
     // "Knowledge of networks, security and an A certification" asks for the first two by themselves.

@@ -2,7 +2,14 @@ import type { CredentialLevel } from '../catalog/credential.ts';
 import type { Block, Posting } from '../posting/posting.ts';
 import { degreeSubjects, isAsked, ruleOfBeyond, skillsOfYears, wholeSpan } from './beyond.ts';
 import { BEYOND, type Clause, type Item, itemsOf, parseClauses, type Unit } from './clauses.ts';
-import { composeCredentials, isCertificateWord, markDue, type Named, spelledOut } from './credentials.ts';
+import {
+  asksByCertificate,
+  composeCredentials,
+  isCertificateWord,
+  markDue,
+  type Named,
+  spelledOut,
+} from './credentials.ts';
 import { type Cue, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
 import type { Finding } from './findings.ts';
@@ -52,6 +59,7 @@ function saysSomething(
     const cue = cues.get(at);
     if (mention !== null || text === ':' || (cue !== undefined && cue.kind in BEYOND)) return true;
     if (cue?.kind === 'certificate' || cue?.kind === 'certified' || STANDING.test(text)) return true;
+    if (cue?.kind === 'ask' && asksByCertificate(text)) return true;
   }
   return false;
 }

@@ -86,12 +86,14 @@ export function withTitles(
   });
 }
 
-/** Whether a title in a clause is of somebody else than who is sought. */
+/** Whether a title in a clause is of somebody else than who is sought, or names no more than the register before it. */
 export function isOfOthers(clause: Clause, item: Item, text: string): boolean {
   const at = clause.findIndex((unit) => unit.item === item);
   const before = clause[at - 1];
   const further = clause[at - 2];
   if (before === undefined) return false;
+  // "HCPC registered nurse", "CIMA qualified accountant": the register is named right before.
+  if (before.item?.mention?.kind === 'credential') return true;
   const article = /^(?:a|an|the)$/.test(before.text) ? further : before;
   if (article === undefined) return false;
   const written = text.slice(article.start, article.end).toLowerCase();
