@@ -6,19 +6,26 @@ import { isName } from './named.ts';
 /** A name as texts write it: words that begin with a capital or a digit, and the small ones between. */
 const NAME =
   "((?:\\p{Lu}|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
-const named = (after: string): RegExp => new RegExp(`^${NAME}${after}`, 'u');
+/** Made when it is first asked for: to take them apart is half of what a page's script starts with, and few pages need them. */
+function named(after: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(`^${NAME}${after}`, 'u');
+    return made;
+  };
+}
 
 /** One way to name an employer: what comes before the name, the name with what has to follow, and what that proves. */
 interface Way {
   readonly before: RegExp;
-  readonly rest: RegExp;
+  readonly rest: () => RegExp;
   readonly weight: number;
 }
 
 /** Headings of what the employer says of itself. */
 const HEADING: Way = {
   before:
-    /^(?:about|why(?: join| work (?:at|for))?|who is|life at|work(?:ing)? (?:at|for)|join|über|warum|wer ist|arbeiten bei|à propos de|pourquoi(?: rejoindre)?|qui est|acerca de|sobre(?: [ao])?|por qué|quiénes son|chi è|perché|over|waarom|o firmie|dlaczego)\s/iu,
+    /^(?:about|why(?: join| work (?:at|for))?|who is|life at|work(?:ing)? (?:at|for)|join|über|warum|wer ist|arbeiten bei|à propos de|pourquoi(?: rejoindre)?|qui est|acerca de|sobre(?: [ao])?|por qué|quiénes son|chi è|perché|over|waarom|o firmie|dlaczego)\s/i,
   rest: named('\\s?[?:!]?$'),
   weight: 3,
 };
@@ -26,12 +33,12 @@ const HEADING: Way = {
 const LINKS: readonly Way[] = [
   {
     before:
-      /^(?:(?:see|view|show|browse|explore|more|all|other|open)\s)*(?:jobs?|careers?|roles|openings|positions|vacancies) (?:at|with|from|by|bei)\s/iu,
+      /^(?:(?:see|view|show|browse|explore|more|all|other|open)\s)*(?:jobs?|careers?|roles|openings|positions|vacancies) (?:at|with|from|by|bei)\s/i,
     rest: named('\\W*$'),
     weight: 3,
   },
   {
-    before: /^(?:see|view|show|browse|more|all)(?:\s(?:all|more|other|open))?\s/iu,
+    before: /^(?:see|view|show|browse|more|all)(?:\s(?:all|more|other|open))?\s/i,
     rest: named('\\s(?:[Jj]obs|[Cc]areers|[Oo]penings|[Vv]acancies)\\W*$'),
     weight: 3,
   },
@@ -39,12 +46,12 @@ const LINKS: readonly Way[] = [
 /** "At Peatbog, we …", "Peatbog sucht …", "Peatbog is a …". */
 const SENTENCES: readonly Way[] = [
   {
-    before: /^(?:at|bei|chez|en|in|na|bij|w)\s/iu,
+    before: /^(?:at|bei|chez|en|in|na|bij|w)\s/i,
     rest: named(',? (?:we|our|you|wir|nous|nos|somos|nós|noi|wij)\\b'),
     weight: 3,
   },
   {
-    before: /^(?:the )?/iu,
+    before: /^(?:the )?/i,
     rest: named(
       '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)\\b',
     ),
@@ -76,7 +83,7 @@ export function namedInText(
   const found = new Map<string, { name: string; weight: number }>();
   const look = (line: string, { before, rest, weight }: Way) => {
     const from = before.exec(line)?.[0].length;
-    const written = from === undefined ? undefined : rest.exec(line.slice(from))?.[1];
+    const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
     if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || key(title).includes(key(name))) return;
