@@ -4,8 +4,10 @@ import { EVERYDAY } from './look-alikes/words.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A name shorter than this stands in too many words. */
+/** A name shorter than this stands in too many words; in capitals it may have one letter less. */
 const SHORTEST_NAME = 4;
+/** What stands behind a name is a word of at least so many letters. */
+const SHORTEST_REST = 3;
 /** Longer words are no two that stand against each other. */
 const LONGEST_WORD = 60;
 /** More pieces are a code, and keep the work for one word small. */
@@ -31,14 +33,20 @@ function borders(text: string, start: number, end: number): number[] {
   return found;
 }
 
-/** Whether this is a name as the data writes it that needs no evidence. */
+/**
+ * Whether this is a name as the data writes it that is told by its letters. What it needs around it besides is asked
+ * once it stands by itself.
+ */
 function isUnmistakable(vocabulary: Vocabulary, word: string): boolean {
-  if (word.length < SHORTEST_NAME || EVERYDAY.has(word.toLowerCase())) return false;
+  const shortest = /^\p{Lu}+$/u.test(word) ? SHORTEST_NAME - 1 : SHORTEST_NAME;
+  if (word.length < shortest || EVERYDAY.has(word.toLowerCase())) return false;
   const [found] = candidates(vocabulary, word);
   if (found === undefined || found.start > 0 || found.end < word.length) return false;
-  return found.names.some(
-    (name) => writtenName(vocabulary, name) === word && ruleOf(vocabulary, name) === null,
-  );
+  return found.names.some((name) => {
+    const rule = ruleOf(vocabulary, name);
+    const told = rule === null || rule.case === true || !(rule.near || rule.list || rule.posting);
+    return told && writtenName(vocabulary, name) === word;
+  });
 }
 
 /** The names among the pieces of one word, the longest first from the left: "HBase" and "Kafka" of "HBaseKafka". */
@@ -54,7 +62,12 @@ function cutsOf(
   for (let from = 0; from < edges.length - 1; from++) {
     for (let to = edges.length - 1; to > from; to--) {
       const [left, right] = [edges[from] as number, edges[to] as number];
-      if ((left === start && right === end) || !isUnmistakable(vocabulary, text.slice(left, right))) continue;
+      if (left === start && right === end) continue;
+      // "NeurIPS", "BioLoom": what follows a capitalised word that is no name is a part of that; so is "Os" of "ISSOs".
+      const behind = left === start || cuts.includes(left);
+      if (!behind && (!isSmall(text.charCodeAt(start)) || right - left < SHORTEST_NAME)) continue;
+      if (right < end && (edges[to + 1] as number) - right < SHORTEST_REST) continue;
+      if (!isUnmistakable(vocabulary, text.slice(left, right))) continue;
       cuts.push(left, right);
       from = to - 1;
       break;

@@ -61,12 +61,22 @@ function polish(name: string): string[] {
   });
 }
 
+/** "feasibility studies" as "feasibility study": plurals of English that change more than an "s". */
+function inNumber(name: string): string[] {
+  if (!name.includes(' ')) return [];
+  if (/[^aeiou\s]ies$/u.test(name) && !/(?:series|species)$/u.test(name)) return [`${name.slice(0, -3)}y`];
+  if (/(?:ss|x|ch|sh)es$/u.test(name)) return [name.slice(0, -2)];
+  if (/nalysis$/u.test(name)) return [`${name.slice(0, -2)}es`];
+  return /nalyses$/u.test(name) ? [`${name.slice(0, -2)}is`] : [];
+}
+
 /**
  * The other cases of a name in the languages that decline them: "künstlicher Intelligenz", "zarządzania projektami",
- * "analizy finansowej". Not the name itself.
+ * "analizy finansowej",
+ * and one or several where English changes more than an "s". Not the name itself.
  */
 export function declined(name: string): string[] {
-  const found = new Set([...german(name), ...polish(name)]);
+  const found = new Set([...german(name), ...polish(name), ...inNumber(name)]);
   found.delete(name);
   return [...found];
 }

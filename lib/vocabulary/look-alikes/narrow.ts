@@ -5,7 +5,7 @@ import type { Place, Reading } from './place.ts';
 
 /** Words that make no other thing of the name that they stand beside. */
 const PLAIN =
-  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|frameworks|jobs?|initiatives?|platforms?|software|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|teams?|ceremonies|processes|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|scripting|scripts?|quer(?:y|ies)|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|knowledge|expertise|experience|fundamentals|classes|presentations?|spreadsheets?|reports?|networks?|and|&|kenntnisse|umgebung|methoden)$/i;
+  /^(?:systems?|applications?|apps?|pipelines?|methodolog(?:y|ies)|methods?|practices?|tool(?:s|ing|set|sets|kit)?|cloud|delivery|patterns?|frameworks|jobs?|initiatives?|platforms?|software|programming|environments?|technolog(?:y|ies)|techniques?|skills?|solutions?|services?|ecosystem|infrastructure|teams?|ceremonies|process(?:es)?|products?|libraries|library|suite|tunnels?|firewalls?|routers?|switches|devices?|servers?|certifications?|scripting|scripts?|quer(?:y|ies)|m[ée]thodologies?|m[ée]thodes?|metodolog[ií]as?|metodologie|metodyk[ai]|knowledge|expertise|experience|fundamentals|class(?:es)?|presentations?|spreadsheets?|reports?|networks?|and|&|kenntnisse|umgebung|methoden)$/i;
 
 /** Words that ask, and are never of the name. */
 const ASKING = /^(?:experience|knowledge|expertise|skills?|kenntnisse|advanced|basic)$/i;

@@ -33,6 +33,9 @@ describe('a name that stands against a word', () => {
     for (const text of ['loomdbProfil', 'Weftrixen', 'WEFTRIXProfil', 'SpringCleaner', 'LoomDB'])
       expect(cuts(text)).toEqual([]);
   });
+  it('is none behind a capitalised word that is no name, or before a letter or two', () => {
+    for (const text of ['BioWeftrix', 'WeftrixOs', 'Weftrix7']) expect(cuts(text)).toEqual([]);
+  });
   it('is the whole name where the word is one', () => {
     expect(cuts('LoomDB and Weftrix, Heddle 5')).toEqual([]);
   });

@@ -31,6 +31,12 @@ describe('names in other cases', () => {
       ],
     ],
     ['tkactwo', []],
+    ['weaving studies', ['weaving study']],
+    ['dye processes', ['dye process']],
+    ['fibre analyses', ['fibre analysis']],
+    ['fibre analysis', ['fibre analyses']],
+    ['loom series', []],
+    ['studies', []],
     [
       'obsługa wózka żakardu',
       ['obsługi wózka żakardu', 'obsłudze wózka żakardu', 'obsługę wózka żakardu', 'obsługą wózka żakardu'],
