@@ -12,6 +12,7 @@ import {
 } from './credentials.ts';
 import { type Cue, findCues, type Lexicon } from './cues.ts';
 import { evidence } from './evidence.ts';
+import { Excluded } from './excluded.ts';
 import type { Finding } from './findings.ts';
 import { ofGrades } from './grades.ts';
 import { groupItems } from './groups.ts';
@@ -70,8 +71,7 @@ export class Reader {
   /** The names that stand for the place of work, as they are written. */
   readonly employers = new Set<string>();
   readonly beyond: Beyond[] = [];
-  /** How many of the excluded places lie behind. */
-  private passed = 0;
+  private readonly excluded: Excluded;
   private readonly posting: Posting;
   private readonly options: Options;
   private readonly context: Context;
@@ -85,6 +85,7 @@ export class Reader {
     this.posting = posting;
     this.options = options;
     this.context = { explain: options.explain, without: options.without };
+    this.excluded = new Excluded(options.excluded ?? []);
     this.lexicon = lexiconFor(posting.language);
     this.capitalNouns = languagesOf(posting.language).some((language) => language.capitalNouns === true);
   }
@@ -204,15 +205,7 @@ export class Reader {
   /** The clauses with the credentials that no name of the vocabulary gives. */
   private withCredentials(clauses: readonly Clause[], named: Named): readonly Clause[] {
     const { text } = this.posting;
-    const { excluded = [] } = this.options;
-    const first = clauses[0]?.[0]?.start ?? 0;
-    const last = clauses.at(-1)?.at(-1)?.end ?? first;
-    // Sentences come in order, and so do the places.
-    while ((excluded[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= first) this.passed++;
-    const own: Span[] = [];
-    for (let at = this.passed; (excluded[at]?.start ?? last) < last; at++) own.push(excluded[at] as Span);
-    const free = (span: Span): boolean =>
-      own.every(({ start, end }) => end <= span.start || span.end <= start);
+    const free = this.excluded.freeIn(clauses);
     const titled = withTitles(clauses, text, named, free, this.context);
     return withMakers(titled, text, named, free, this.namesCredentials, this.context);
   }
