@@ -32,7 +32,11 @@ const STUDIED =
 const SUBJECT =
   /^(?:hours|credits|coursework|in|of|degree|degrees|or|and|im|en|em|w|der|de|level|s|ou|o|oder|i)$/;
 
+const STUDY = /.studi(?:um|engang|enabschluss)$/;
+
 function opensDegree(scene: Scene, word: number, folded: string): boolean {
+  // "Ingenieurstudium", "Bauingenieurstudiengang".
+  if (STUDY.test(folded)) return true;
   if (!DEGREES.has(folded)) return false;
   return !WEAK_DEGREE.test(folded) || SUBJECT.test(scene.folded(word + 1));
 }

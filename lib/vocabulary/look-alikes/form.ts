@@ -78,9 +78,10 @@ export function hyphen(place: Place, scene: Scene): boolean {
   return !NAME_TAILS.has(tail) && !/^(?:kenntnis|entwickl|erfahr|programm|zertifi|system)/.test(tail);
 }
 
-const PRAISE = /^(?:cutting|bleeding|leading|world|best|award)$/;
+const PRAISE =
+  /^(?:cutting|bleeding|leading|world|best|award|full|large|small|high|low|long|short|self|non|mid|fast|well|wide)$/;
 
-/** "cutting-edge AI" is no "edge AI": the first word of a longer name belongs to the word before, for a look-alike or praise. */
+/** "cutting-edge AI" is no "edge AI", "full-service design" no "service design": the first word of a longer name belongs to the word before, for a look-alike or praise. */
 export function isTorn(place: Place, scene: Scene): boolean {
   if (place.first === place.last || !HYPHEN.test(scene.text[place.start - 1] ?? '')) return false;
   return PRAISE.test(scene.folded(place.first - 1)) || hyphen(place, scene);

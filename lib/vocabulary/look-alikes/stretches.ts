@@ -1,6 +1,6 @@
 const ENDS_SENTENCE = /[.!?;:…][)\]"'”’]*\s+(?=[\p{Lu}\p{N}"“„([•-])|[!?;]\s+|\n+/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|inkl|z\.\s?b|bzw|ca|vs|approx|min|max|dr|mr|mrs|ms|st|no|nr|inc|u\.s|p\.ej|ej|n\.b|np|m\.in|tj|bv|t\/m)\.\s*$/i;
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|inkl|z\.\s?b|bspw|evtl|ggf|bzw|ca|vs|approx|min|max|dr|mr|mrs|ms|st|no|nr|inc|u\.s|p\.ej|ej|n\.b|np|m\.in|tj|bv|t\/m)\.\s*$/i;
 
 /** The last index whose value is at most `value`; -1 when there is none. */
 export function lastAtMost(values: ArrayLike<number>, count: number, value: number): number {
