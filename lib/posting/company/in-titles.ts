@@ -34,7 +34,7 @@ export function namesInTitles(
   const parts: string[] = [];
   for (const shown of [titles.document, titles.shared ?? '']) {
     const hiring = HIRING.exec(shown);
-    if (hiring?.[1] && !GENERIC.test(hiring[1])) return { said: hiring[1], parts };
+    if (hiring?.[1] && isEmployer(hiring[1], title)) return { said: hiring[1], parts };
     const rest = without(shown, title);
     if (rest === null) continue;
     // "… at Company": what joins title and company says what follows.
@@ -61,6 +61,10 @@ export function namesInTitles(
   }
   return { said: null, parts };
 }
+
+/** "Weaver – Hiring Peatbog": what ends with a dash, or is the job's title, does not hire. */
+const isEmployer = (name: string, title: string | null): boolean =>
+  !GENERIC.test(name) && !/[–—|:·-]$/.test(name) && key(name) !== key(title);
 
 /** What stands before and after the title in a page's own title; null when the title is not in it. */
 function without(shown: string, title: string | null): { before: string; after: string } | null {

@@ -47,7 +47,7 @@ export function linesOf(
       const breaks =
         (style !== null && /display\s*:\s*(?:block|flex|grid|list-item)/i.test(style.slice(0, 2000))) ||
         (tag.includes('-') && standsAlone(dom, element));
-      const drawn = headingOf(dom, element, tag);
+      const drawn = isAnchor(dom, element, tag) ? 'span' : headingOf(dom, element, tag);
       builder.open(drawn, breaks);
       if (tag === 'br') continue;
       stack.push({ close: drawn, breaks });
@@ -69,6 +69,10 @@ function standsAlone(dom: Dom, element: Element): boolean {
   const isText = (node: Node | null) => node !== null && dom.type(node) === 3 && dom.data(node).trim() !== '';
   return !isText(dom.nextSibling(element)) && !isText(dom.previousSibling(element));
 }
+
+/** A place to go to, not a link; old pages leave it open, so that all the rest stands in it. */
+const isAnchor = (dom: Dom, element: Element, tag: string): boolean =>
+  tag === 'a' && dom.attribute(element, 'href') === null && dom.attribute(element, 'name') !== null;
 
 /** The tag that an element is drawn as: what calls itself a heading, by its role or its own name, is one. */
 function headingOf(dom: Dom, element: Element, tag: string): string {

@@ -1,6 +1,7 @@
 import { asks } from './asking-lists.ts';
 
-const EQUAL_OPPORTUNITY =
+/** What a notice of equal opportunity says. */
+export const EQUAL_OPPORTUNITY =
   /equal[- ](?:employment )?opportunit|regardless of (?:race|age|gender)|without regard to|protected veteran|reasonable accommodation|race, colou?r|sexual orientation|affirmative action|gender identity/i;
 
 /** Notices on the processing of personal data, in eight languages. */

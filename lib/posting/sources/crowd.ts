@@ -26,6 +26,7 @@ export function holdsSeveral(run: readonly Line<Element>[], title: string | null
   const titles = new Set(marked === '' ? [] : [marked]);
   const labels = new Map<string, number>();
   let linked = 0;
+  if (headsJobs(run)) return true;
   for (const [index, line] of run.entries()) {
     const { text } = line;
     if (text.length > 120 || line.kind === 'item') continue;
@@ -41,6 +42,22 @@ export function holdsSeveral(run: readonly Line<Element>[], title: string | null
   }
   return titles.size >= 2 || [...labels.values()].some((count) => count >= OFTEN);
 }
+
+/** Whether most headings of a run are jobs' titles of one rank, each over a teaser of its own. */
+function headsJobs(run: readonly Line<Element>[]): boolean {
+  const headings = run.filter((line) => line.kind === 'heading');
+  const jobs = new Map<number, Set<string>>();
+  run.forEach((line, index) => {
+    const next = run[index + 1];
+    if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text)) return;
+    if (next?.kind !== 'paragraph' || next.rank > 0 || /[?:]$/.test(line.text)) return;
+    jobs.set(line.rank, (jobs.get(line.rank) ?? new Set()).add(key(line.text)));
+  });
+  const most = Math.max(0, ...[...jobs.values()].map((titles) => titles.size));
+  return most >= MANY && most >= 0.7 * headings.length;
+}
+const MOST_OF_A_TITLE = 90;
+const MANY = 4;
 
 /** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */
 export function repeatsSections(lines: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {

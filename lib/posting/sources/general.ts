@@ -8,6 +8,7 @@ import { languageOf } from '../sections/language.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
+import { saysClosed } from './closed.ts';
 import { holdsSeveral, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
@@ -74,6 +75,7 @@ export function readGeneral(page: Page): Candidate[] {
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
+  if (saysClosed(lines, found.from)) return [];
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
     .filter((line, index) => index < found.from + 2 || MARKED_TITLE.test(line.text))

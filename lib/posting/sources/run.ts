@@ -2,6 +2,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
+import { EQUAL_OPPORTUNITY } from '../sections/notices.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { opensOtherJobs, speaksOfCookies } from './beside.ts';
 import { weightOf } from './further-languages.ts';
@@ -155,13 +156,40 @@ export function within(
   for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
   // A last paragraph between the lists and the button that leads to the application.
   if (run.to - to === 1 && isProse(lines[run.to]) && weights[run.to + 1]?.weight === APPLY) to = run.to;
-  while (from > run.from && FACT.test(lines[from - 1]?.text ?? '')) from--;
+  // What the employer says of all its offers, right behind the last of them.
+  if (
+    lines.slice(to + 1, run.to + 1).every(({ text }) => text.length <= MOST_OF_A_WORD) &&
+    hasNotice(lines.slice(to + 1, run.to + 1))
+  )
+    to = run.to;
+  while (from > run.from && (FACT.test(lines[from - 1]?.text ?? '') || inRowOf(dom, lines[from - 1], holder)))
+    from--;
   const told = { from, to, weight: run.weight };
   // The whole page is nobody's element.
   return dom.type(holder) === 1 && dom.tag(holder as Element) === 'body'
     ? told
     : filled(told, lines, weights, inside);
 }
+
+/** "Tidewright is an equal opportunity employer": the last word of a posting, by itself. */
+const hasNotice = (lines: readonly Line<Element>[]): boolean =>
+  lines.some(({ text, linked }) => linked === 0 && EQUAL_OPPORTUNITY.test(text));
+const MOST_OF_A_WORD = 200;
+const MOST_ROWS = 8;
+
+/** A row's first line begins in its label, and goes on in the cell that holds the rest. */
+function inRowOf(dom: Dom, line: Line<Element> | undefined, holder: Node): boolean {
+  if (!isProse(line)) return false;
+  let row: Node | null = line?.origin ?? null;
+  for (let steps = 0; row !== null && steps < MOST_ROWS && !isRow(dom, row); steps++) row = dom.parent(row);
+  if (row === null || !isRow(dom, row)) return false;
+  for (let node: Node | null = holder, steps = 0; node !== null && steps < MOST_ROWS; steps++) {
+    if (node === row) return true;
+    node = dom.parent(node);
+  }
+  return false;
+}
+const isRow = (dom: Dom, node: Node): boolean => dom.type(node) === 1 && dom.tag(node as Element) === 'tr';
 
 const isProse = (line: Line<Element> | undefined): boolean =>
   line?.kind === 'paragraph' && line.rank === 0 && line.linked === 0 && line.text.length >= 60;

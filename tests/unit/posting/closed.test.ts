@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { parsePage } from '../../../scripts/read-page.ts';
+
+/** Whether a page with this line under the job's title is read as a posting. */
+const isRead = (line: string): boolean =>
+  readPosting(
+    parsePage(`<title>Bell Technician</title><body><h1>Bell Technician</h1><p>${line}</p>
+<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
+<h2>Requirements</h2><ul><li>Two years of experience with tuning forks</li><li>A degree in music or a good ear</li></ul><a href="/apply">Apply now</a>`),
+    'https://www.millrace.example/jobs/bell-technician',
+  ).posting !== null;
+
+describe('a job that is no longer offered', () => {
+  test.each([
+    'This position has been filled.',
+    'Sorry, this job is no longer available',
+    'This job listing has expired!',
+    'Vacancy closed',
+    'No longer accepting applications',
+    'This role is closed.',
+    'Diese Stelle ist leider nicht mehr verfügbar.',
+    'Die Stelle wurde bereits besetzt',
+    'Dieses Stellenangebot ist abgelaufen',
+    'Cette offre n’est plus disponible',
+    'Cette offre d’emploi a été pourvue.',
+    'Ce poste est déjà pourvu',
+    'Esta oferta de empleo ya no está disponible',
+    'Este puesto ha sido cubierto',
+    'Questa offerta di lavoro non è più disponibile',
+    'L’annuncio è scaduto',
+    'Deze vacature is niet meer beschikbaar',
+    'Deze vacature is inmiddels vervuld',
+    'Ta oferta pracy jest już nieaktualna',
+    'Oferta wygasła',
+    'Esta vaga já não está disponível',
+    'Esta vaga foi encerrada',
+  ])('%s', (line) => {
+    expect(isRead(line)).toBe(false);
+  });
+
+  test.each([
+    'This position is filled with long days and good company.',
+    'This role is closed to agencies.',
+    'Applications are open until the position is filled.',
+    'This position will be closed on May 4.',
+    'Diese Stelle ist ab sofort zu besetzen.',
+    'Ce poste est à pourvoir dès que possible.',
+    'Esta oferta está abierta hasta mayo.',
+    'Deze vacature is nieuw en open tot mei.',
+    'Ta oferta pracy jest ważna do maja.',
+  ])('not: %s', (line) => {
+    expect(isRead(line)).toBe(true);
+  });
+});
