@@ -64,7 +64,7 @@ describe('a flat text', () => {
     expect(outline(text)).toContain('duties heading You will:');
   });
   test('what may be learned there is preferred, what one finds oneself doing is the work', () => {
-    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}You may find yourself doing all of the following: Mend the looms of the house. Dye the wool of the spring in the yard, with the others and their children. Other skills that are great to bring but that we can help you develop: Practice with silk and with the dyes of the house and its neighbours in the valley, and with the kettles of the yard in which they stand all winter.`;
+    const text = `Weaver\nThe house seeks a weaver. ${FILLER.repeat(12)}In a week you may find yourself at all of the following: Mend the looms of the house. Dye the wool of the spring in the yard, with the others and their children. Other skills that are great to bring but that we can help you develop: Practice with silk and with the dyes of the house and its neighbours in the valley, and with the kettles of the yard in which they stand all winter.`;
     expect(
       outline(text)
         .slice(2)
