@@ -17,8 +17,11 @@ function sentenceAround(place: Place, scene: Scene): readonly [string, string] {
   ];
 }
 
-/** Words up to the end of a list that what follows is said of. */
-const LIST = '(?:[,/&]|\\s|and|or|und|oder|et|ou|en|of|y|o|e|i|lub|oraz|[\\p{L}\\p{N}+-]+){0,8}?';
+/**
+ * Words up to the end of a list that what follows is said of. Each is taken whole: a long one that could be taken in
+ * pieces would be tried in all of them.
+ */
+const LIST = '(?:[,/&]|\\s|[\\p{L}\\p{N}+-]+(?![\\p{L}\\p{N}+-])){0,8}?';
 const PAID_BEHIND = new RegExp(
   `^${LIST}\\s*(?:(?:is|are|will be|worden|werden|wordt|sont|son|są)\\s+)?(?:paid(?: for)?|funded|sponsored|reimbursed|gefaciliteerd|vergoed|bezahlt|finanziert|übernommen|financée?s?|pagad[oa]s?|finansowan[ey]|study support|exam support|sponsorship|support (?:is )?(?:available|provided|offered))(?!\\p{L})`,
   'iu',

@@ -136,7 +136,7 @@ const PERSONS =
   /(?:admins?|administrators?|developers?|engineers?|testers?|designers?|analysts?|programmers?|architects?)$/i;
 
 const PERSONS_BEHIND =
-  /^(?:\s*[,/&]\s*|\s+(?:and|or)\s+|[\p{L}-]+){0,4}?\s*(?:admins|administrators|developers|engineers|testers|designers|analysts|programmers|architects|scientists)(?!\p{L})/iu;
+  /^(?:\s*[,/&]\s*|\s+(?:and|or)\s+|[\p{L}-]+(?![\p{L}-])){0,4}?\s*(?:admins|administrators|developers|engineers|testers|designers|analysts|programmers|architects|scientists)(?!\p{L})/iu;
 
 /** "The team includes CRM admins and testers": who is there, not what is asked. */
 export function members(place: Place, scene: Scene): boolean {

@@ -39,6 +39,11 @@ describe('a posting of a million characters', () => {
     expect(last).toBeLessThanOrEqual(text.length);
   });
 
+  it('takes a long word behind a name as one, and not in all its pieces', () => {
+    const line = `CISSP ${'a'.repeat(48)}\nThe team includes front-end ${'b'.repeat(48)}\n`;
+    expect(recognise(postingOf(line.repeat(100)), vocabulary).length).toBeGreaterThan(0);
+  });
+
   it('gives the same for a stretch of it as for the whole', () => {
     const line = 'Experience with Python, Go and Kubernetes; C++ is a plus.\n';
     const once = recognise(postingOf(line), vocabulary).length;
