@@ -3,7 +3,7 @@ import { classifyHeading, classifyLeadIn } from './heading.ts';
 import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './phrases.ts';
-import { type Found, positions, spacedCapitals } from './signs.ts';
+import { type Found, positions } from './signs.ts';
 
 /** A line this long came without its line ends: headings stand in it without any mark. */
 export const FLAT = 600;
@@ -73,15 +73,20 @@ const OPENED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', '
  * The headings of a flat text: at a sentence's start a few capitalised words that announce a section and run into the
  * next sentence's capital ("Required Skills and Training 3+ years …"), or a lead-in that does ("Duties
  * include the following Climb …").
+ * @param capitals where, behind a small letter, a word with a capital may begin something
  */
-export function flatHeadings(line: string, lexicons: readonly Lexicon[]): Found[] {
+export function flatHeadings(
+  line: string,
+  lexicons: readonly Lexicon[],
+  capitals: readonly number[],
+): Found[] {
   const found: Found[] = [];
   for (const start of line.matchAll(SENTENCE_START)) {
     const at = start.index + start[0].length;
     const length = flatHeading(line.slice(at, at + 160), lexicons);
     if (length > 0) found.push({ at, after: at + length });
   }
-  for (const at of spacedCapitals(line, lexicons[0]?.code === 'de')) {
+  for (const at of capitals) {
     const length = runningHeading(line.slice(at, at + 90), lexicons);
     if (length > 0) found.push({ at, after: at + length });
   }

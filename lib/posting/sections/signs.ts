@@ -57,7 +57,7 @@ export const gluedAsking = (text: string): number[] =>
 /** "… and custom objects Proven ability to", "… with Kafka Solid grasp of": a capital behind a word that needs nothing. */
 const SPACED = /(?<=(?<!\p{L})([\p{L}\p{N}+#.%)]{2,24})\s)(?=\p{Lu}\p{Ll}+[\s-])/gu;
 const LEADS_ON =
-  /^(?:and|or|of|the|an|to|in|for|with|you|your|we|our|is|are|as|by|on|at|from|using|und|oder|mit|et|ou|de|du|des|avec|en|con|com|em|met|van|in|di|del|of|w|z|i)$/iu;
+  /^(?:and|or|of|the|an|to|in|for|with|you|your|we|our|is|are|as|by|on|at|from|using|und|oder|mit|et|ou|de|du|des|avec|en|con|com|em|met|van|in|di|del|w|z|i)$/iu;
 /** In German a noun has a capital anywhere; what qualifies it only where it begins. */
 const QUALIFIES =
   /^(?:Sehr|Gute[rsn]?|Fundierte[rsn]?|Sichere[rsn]?|Abgeschlossene[rsn]?|Mehrjährige|Erste|Idealerweise|Hohe|Tiefe[sn]?|Solide[sn]?|Praktische|Ausgeprägte[sn]?|Verhandlungssichere|Fließende)(?!\p{L})/u;

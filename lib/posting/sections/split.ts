@@ -89,7 +89,9 @@ export function splitLine(
     }
     const stars = positions(text, STARS);
     if (stars.length >= 2) for (const { at } of stars) cut(at, 'item');
-    if (line.length >= FLAT) headings.push(...flatHeadings(text, lexicons), ...flatLeadIns(text, lexicons));
+    const flat = line.length >= FLAT;
+    const capitals = flat ? spacedCapitals(text, lexicons[0]?.code === 'de') : [];
+    if (flat) headings.push(...flatHeadings(text, lexicons, capitals), ...flatLeadIns(text, lexicons));
     // In a list only a whole heading counts ("Nice to have: Kubernetes"): "Team skills: …" is an item like others.
     let last = 0;
     let seen = 0;
@@ -119,10 +121,8 @@ export function splitLine(
       cut(at, 'heading');
       cut(line[after] === ':' ? after + 1 : after, kind === 'item' ? 'item' : null);
     }
-    if (line.length >= FLAT && kind !== 'item') {
-      const anew = spacedCapitals(text, lexicons[0]?.code === 'de').filter((at) =>
-        asks(text.slice(at, at + LONG)),
-      );
+    if (kind !== 'item') {
+      const anew = capitals.filter((at) => asks(text.slice(at, at + LONG)));
       if (anew.length >= FEWEST_ASKING) for (const at of anew) cut(at, 'item');
     }
     for (const at of long ? gluedAsking(text) : [...gluedWords(text), ...gluedAsking(text)])
