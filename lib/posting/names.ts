@@ -25,17 +25,28 @@ export function visibleTitles(dom: Dom): VisibleTitles {
     return null;
   };
   const headings: string[] = [];
+  let front: string | null = null;
   for (const element of dom.all('h1,[role=heading][aria-level="1"]').slice(0, 12)) {
     const text = isHidden(dom, element) ? null : lineOf(dom, element);
-    if (text !== null) headings.push(text);
+    if (text === null) continue;
+    if (leadsHome(dom, element)) front ??= trimName(text);
+    else headings.push(text);
   }
   return {
     headings,
     document: dom.title.replace(/\s+/g, ' ').trim().slice(0, 400),
     shared: meta(['og:title', 'twitter:title']),
-    site: meta(['og:site_name', 'application-name']),
+    site: meta(['og:site_name', 'application-name']) ?? front,
   };
 }
+
+/** Whether a heading is the site's name: all of it is a link to the site's own front. */
+function leadsHome(dom: Dom, heading: Element): boolean {
+  const link = dom.one('a[href]', heading);
+  if (link === null || !FRONT.test((dom.attribute(link, 'href') ?? '').trim())) return false;
+  return key(lineOf(dom, link)) === key(lineOf(dom, heading));
+}
+const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w{3,5}|[a-z]{2}\/?)?$/i;
 
 /** Whether the page itself shows this title: in a heading of rank 1, its own title or its title for sharing. */
 export function isShown(title: string | null, titles: VisibleTitles): boolean {
@@ -93,12 +104,17 @@ export function guessTitle(
   const marks = new Set(
     [...titles.headings, ...headings.map(({ text }) => text)].filter((text) => MARKED_TITLE.test(text)),
   );
+  const told = [...titles.headings, ...headings.filter(({ rank }) => rank <= 2).map(({ text }) => text)];
+  // A page that is called by its site's name alone, over the job's title.
+  const namesSite = (text: string, own: string) =>
+    own === key(titles.document) && !readsAsJobTitle(text) && told.some(readsAsJobTitle);
   // The one heading that ends as titles do.
   const marked = marks.size === 1 ? ([...marks][0] ?? '').replace(INVITES, '') : null;
   const weigh = (written: string, weight: number) => {
     const text = written.replace(INVITES, '');
     const own = key(text);
     if (own.length < 3 || text.length > 200 || not.has(own) || GENERIC.test(text) || MENU.test(text)) return;
+    if (namesSite(text, own)) return;
     let score = weight;
     if (shared.some((title) => title.includes(own))) score += 3;
     if (parts.some((part) => key(part) === own)) score += 1;

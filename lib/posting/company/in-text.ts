@@ -50,6 +50,7 @@ const SENTENCES: readonly Way[] = [
     rest: named(',? (?:we|our|you|wir|nous|nos|somos|nós|noi|wij)\\b'),
     weight: 3,
   },
+  { before: /^(?:at|chez)\s/i, rest: named(',\\s'), weight: 2 },
   {
     before: /^(?:the )?/i,
     rest: named(
@@ -73,6 +74,9 @@ const LEAST = 4;
 const MOST_LINES = 700;
 const MOST_OF_A_HEADING = 80;
 const LEAST_OF_A_SENTENCE = 30;
+/** A name that stands often in the text weighs half a point a place, up to this. */
+const MOST_FOR_PLACES = 2;
+const MOST_OF_A_NAME_WITH_PLACE = 60;
 
 /** The employer as the posting itself names it, in headings, sentences and the links around it. Null where too little speaks for one. */
 export function namedInText(
@@ -99,8 +103,10 @@ export function namedInText(
     if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own)) for (const way of SENTENCES) look(own, way);
   }
   let best: { name: string; weight: number } | null = null;
+  const near = linesNear(lines, title).filter((line) => line.length <= MOST_OF_A_NAME_WITH_PLACE);
   for (const each of found.values()) {
-    each.weight += Math.min(1.5, placesOf(text, each.name).length / 2);
+    each.weight += Math.min(MOST_FOR_PLACES, placesOf(text, each.name).length / 2);
+    if (near.some((line) => line.startsWith(`${each.name} `) || line === each.name)) each.weight += 1;
     if (best === null || each.weight > best.weight) best = each;
   }
   return best !== null && best.weight >= LEAST ? fuller(best.name, lines, title) : null;
@@ -111,8 +117,14 @@ const NEAR = 6;
 
 /** The name as a line near the title writes it: "Peatbog Software" under the title where the text says "Peatbog". */
 function fuller(name: string, lines: readonly Line<Element>[], title: string | null): string {
+  return (
+    linesNear(lines, title).find(
+      (line) => line.startsWith(`${name} `) && isName(line) && !readsAsJobTitle(line),
+    ) ?? name
+  );
+}
+
+function linesNear(lines: readonly Line<Element>[], title: string | null): string[] {
   const at = title === null ? -1 : lines.findIndex((line) => key(line.text) === key(title));
-  if (at < 0) return name;
-  const near = lines.slice(Math.max(0, at - 3), at + NEAR).map((line) => line.text);
-  return near.find((line) => line.startsWith(`${name} `) && isName(line) && !readsAsJobTitle(line)) ?? name;
+  return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + NEAR).map((line) => line.text);
 }

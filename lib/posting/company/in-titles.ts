@@ -10,6 +10,8 @@ const HIRING = /^(.{2,80}?) (?:is )?hiring /i;
 const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
 /** "Find job and career opportunities with Peatbog". */
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
+/** "Weaver jobs in Farrow at Peatbog". */
+const SEARCHED = /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s[^|]{2,60}?(?=\s(?:at|with)\s)/i;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 
@@ -37,6 +39,7 @@ export function namesInTitles(
     if (hiring?.[1] && isEmployer(hiring[1], title)) return { said: hiring[1], parts };
     const rest = without(shown, title);
     if (rest === null) continue;
+    rest.after = rest.after.replace(SEARCHED, '');
     // "… at Company": what joins title and company says what follows.
     const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
       ` ${rest.after}`.replace(/^\s+/, ' '),
@@ -59,7 +62,9 @@ export function namesInTitles(
           parts.push(name);
       }
   }
-  return { said: null, parts };
+  // What both titles say before what one says.
+  const said = (part: string) => parts.filter((other) => key(other) === key(part)).length;
+  return { said: null, parts: [...parts].sort((one, other) => said(other) - said(one)) };
 }
 
 /** "Weaver – Hiring Peatbog": what ends with a dash, or is the job's title, does not hire. */

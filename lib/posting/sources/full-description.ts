@@ -35,7 +35,8 @@ export function asLabelled(lines: readonly Line<Element>[], title: string | null
     const said = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text)?.[1] : undefined;
     if (said === undefined) continue;
     const own = said === '' ? (lines[index + 1]?.text ?? '') : said;
-    if (own.length >= 4 && own.length <= MOST_OF_A_TITLE && title.includes(own)) return own;
+    if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;
+    if (title.includes(own) || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
   }
   return title;
 }
