@@ -22,10 +22,18 @@ export default defineContentScript({
   // One message less for the page to see.
   noScriptStartedPostMessage: true,
   async main(context) {
+    // Here the script's own start ends, and its work on the page begins: they are measured apart.
+    await undefined;
     clearOldPanels();
     const host = openHost(context);
-    const site = await followSite(context, location.hostname);
-    const marks = startMarks({ ...marksDependencies(document, site.isOff), show: createListMarks(host) });
+    const site = followSite(context, location.hostname);
+    const { isOff, learn } = site;
+    const marks = startMarks({
+      ...marksDependencies(document),
+      isOff,
+      learn,
+      show: createListMarks(host),
+    });
     const panel = createPanel(host, loadBadgePlace, {
       onReveal: (requirement) => session.reveal(requirement),
       onOff: () => void site.switch(true),
@@ -33,17 +41,24 @@ export default defineContentScript({
     });
     const session = startSession({
       ...pageDependencies(document),
-      isOff: site.isOff,
+      isOff,
+      learn,
       show(shown) {
         panel.show(shown);
         // The posting is among those read from now on.
         if (shown !== null && shown.view !== null) marks.refresh();
       },
     });
-    site.onChange(() => {
-      session.reconsider();
-      marks.refresh();
-    });
+    site.onChange(
+      () => {
+        session.reconsider();
+        marks.refresh();
+      },
+      () => {
+        session.refresh();
+        marks.refresh();
+      },
+    );
     watchPresses(context, document, session, panel);
     connectPage(context, session, marks, panel, site, () => host.opened() !== null);
   },

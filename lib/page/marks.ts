@@ -21,6 +21,10 @@ export interface MarksDependencies {
   readonly page: Document;
   /** Cheap: whether the page's address is one whose lists are known. */
   readonly mayList?: () => boolean;
+  /** Whether the person switched us off here; null as long as nobody asked for it. */
+  readonly isOff?: () => boolean | null;
+  /** Asks for it: not before a list is there. */
+  readonly learn?: () => Promise<void>;
   /** The jobs that the page's list shows; null where no list is known. */
   readonly cards: () => CardList | null;
   /** The marks of those jobs that were read; the others are left out. */
@@ -161,12 +165,20 @@ export function startMarks(use: MarksDependencies): Marks {
     show([]);
   };
   const look = () => {
-    const next = use.cards();
+    const next = use.isOff?.() === true ? null : use.cards();
     const region = next === null ? null : around(next.cards.map(({ element }) => element));
     if (next === null || region === null) {
       // A list that is filled anew is looked for as after a load.
       if (list !== null) lookAWhile();
       return rest();
+    }
+    if (use.isOff?.() === null && use.learn !== undefined) {
+      const mine = round;
+      const learned = () => {
+        if (mine === round) look();
+      };
+      use.learn().then(learned, () => undefined);
+      return;
     }
     if (list === null) {
       view?.addEventListener('scroll', soon, { capture: true, passive: true });

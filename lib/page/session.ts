@@ -43,8 +43,10 @@ export interface SessionDependencies {
   readonly left?: () => void;
   /** Shows, or with null takes away, what is to be seen. */
   readonly show: (shown: Shown | null) => void;
-  /** Whether the person switched us off here. */
-  readonly isOff?: () => boolean;
+  /** Whether the person switched us off here; null as long as nobody asked for it. */
+  readonly isOff?: () => boolean | null;
+  /** Asks for it: not before something may be shown. */
+  readonly learn?: () => Promise<void>;
   /** Whether nothing is read here before the person asks for it. */
   readonly waits?: () => boolean;
   /** Our own elements, which are no part of the page. */
@@ -114,6 +116,8 @@ export function startSession(use: SessionDependencies): Session {
   let fresh = false;
   /** The posting's words are gone from the page, and it has not been read again yet. */
   let suspended = false;
+  /** Whether we are switched off here is being asked for. */
+  let learning = false;
 
   const show = (shown: Shown) => {
     clearTimeout(said);
@@ -173,7 +177,7 @@ export function startSession(use: SessionDependencies): Session {
     }, fail);
   };
   const waits = () => use.waits?.() === true;
-  const take = (request: Request | null): void => {
+  const take = (request: Request | null, looked = false): void => {
     if (use.isOff?.() === true) {
       forget('switched-off');
       watch.onNothing();
@@ -183,9 +187,20 @@ export function startSession(use: SessionDependencies): Session {
       forget('unread');
       return;
     }
-    if (request === null && !use.mayShowPosting(use.page, address)) {
+    if (request === null && !looked && !use.mayShowPosting(use.page, address)) {
       forget('other');
       watch.onNothing();
+      return;
+    }
+    if (use.isOff?.() === null && use.learn !== undefined) {
+      const mine = ++asked;
+      learning = true;
+      const learned = () => {
+        learning = false;
+        if (mine === asked) take(request, true);
+        watchOn();
+      };
+      finding = use.learn().then(learned, () => undefined);
       return;
     }
     const reading = use.read(use.page, address, request);
@@ -260,8 +275,11 @@ export function startSession(use: SessionDependencies): Session {
     },
     use.isOurs,
   );
+  const watchOn = () => {
+    if (!learning && !waits()) watch.onStart();
+  };
   take(null);
-  if (!waits()) watch.onStart();
+  watchOn();
 
   return {
     settled,

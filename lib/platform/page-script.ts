@@ -57,11 +57,11 @@ function isPrivate(): boolean {
 let inPrivate: boolean | null = null;
 
 /** The jobs of the page's list, and what the background knows of them. */
-export function marksDependencies(page: Document, isOff: () => boolean): Omit<MarksDependencies, 'show'> {
+export function marksDependencies(page: Document): Omit<MarksDependencies, 'show'> {
   return {
     page,
-    mayList: () => !isPrivate() && hasCards(page.location.href),
-    cards: () => (isOff() ? null : readCards(page, page.location.href)),
+    mayList: () => hasCards(page.location.href) && !isPrivate(),
+    cards: () => readCards(page, page.location.href),
     ask: (board, jobIds) => ask('readings.marks', { board, jobIds }),
     isOurs: isPanel,
   };
@@ -69,25 +69,42 @@ export function marksDependencies(page: Document, isOff: () => boolean): Omit<Ma
 
 /** Whether we are switched off on a site, for as long as its page is open. */
 export interface Site {
-  readonly isOff: () => boolean;
+  /** Null as long as it was not learned. */
+  readonly isOff: () => boolean | null;
+  /** Asks the browser's storage, once: what is first asked of it takes as long as to look whether a page shows a posting. */
+  readonly learn: () => Promise<void>;
   readonly switch: (off: boolean) => Promise<void>;
-  /** Calls back when it was switched in this window or another. */
-  readonly onChange: (changed: () => void) => void;
+  /** Calls back when it was switched in this window or another, and when the profile has changed: once it was learned. */
+  readonly onChange: (switched: () => void, profileChanged: () => void) => void;
 }
 
-export async function followSite(context: ContentScriptContext, host: string): Promise<Site> {
-  let off = await siteIsOff(host);
-  let told = () => {};
-  const unwatch = watchSite(host, (next) => {
-    off = next;
-    told();
-  });
-  context.onInvalidated(unwatch);
+export function followSite(context: ContentScriptContext, host: string): Site {
+  let off: boolean | null = null;
+  let [switched, profileChanged] = [() => {}, () => {}];
+  let learned: Promise<void> | null = null;
+  const learn = async () => {
+    const kept = siteIsOff(host);
+    const unwatchSite = watchSite(host, (next) => {
+      off = next;
+      switched();
+    });
+    const unwatchProfile = watchProfile(() => profileChanged());
+    context.onInvalidated(() => {
+      unwatchSite();
+      unwatchProfile();
+    });
+    const isOff = await kept;
+    off ??= isOff;
+  };
   return {
     isOff: () => off,
+    learn() {
+      learned ??= learn();
+      return learned;
+    },
     switch: (next) => switchSite(host, next),
-    onChange(changed) {
-      told = changed;
+    onChange(...tell) {
+      [switched, profileChanged] = tell;
     },
   };
 }
@@ -171,7 +188,11 @@ export function connectPage(
   isShown: () => boolean,
 ): void {
   const disconnect = answerPage({
-    'page.describe': async () => describe(await session.settled(), session.view()),
+    async 'page.describe'() {
+      await site.learn();
+      if (site.isOff() === true) return { kind: 'none', reason: 'switched-off' };
+      return describe(await session.settled(), session.view());
+    },
     'page.read': async ({ what }) => describe(await session.request(what), session.view()),
     'page.panel': async ({ open }) => panel.open(open),
     async 'page.switch'({ off }) {
@@ -188,10 +209,6 @@ export function connectPage(
       if (url !== null && origins.some((origin) => matchesPattern(origin, url))) end();
       return null;
     },
-  });
-  const unwatch = watchProfile(() => {
-    session.refresh();
-    marks.refresh();
   });
   const navigated = () => {
     session.navigated();
@@ -213,7 +230,6 @@ export function connectPage(
     session.stop();
     marks.stop();
     clearInterval(clock);
-    unwatch();
     disconnect();
   });
 }

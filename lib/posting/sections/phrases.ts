@@ -38,20 +38,17 @@ export interface PhraseIndex<Kind> {
 /** A word of a phrase; "*" stands at its end. */
 const PATTERN = /[\p{L}\p{N}]+\*?/gu;
 
-/** Letters of a phrase's first word by which it is looked up. */
-const STEM = 2;
-/** As many as {@link STEM}. */
+/** The letters of a phrase's first word by which it is looked up: two, or the one that it has. */
 const FIRST = /[\p{L}\p{N}]{1,2}/u;
+/** Two letters in one number. */
+const SECOND = 0x1_0000;
+const stemOf = (word: string): number =>
+  word.length < 2 ? word.charCodeAt(0) : word.charCodeAt(0) + word.charCodeAt(1) * SECOND;
 
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-/** The letters by which a phrase is looked up. Most begin with two plain ones: an expression is not asked for each of hundreds. */
-function stemOf(entry: string): string | undefined {
-  const at = entry.startsWith('=') ? 1 : 0;
-  return isPlain(entry.charCodeAt(at)) && isPlain(entry.charCodeAt(at + 1))
-    ? entry.slice(at, at + STEM)
-    : FIRST.exec(entry)?.[0];
-}
+const EQUALS = 61;
+/** A list is shorter: its place and one in it are one number. */
+const LONGEST_LIST = 100_000;
 
 /** How many words are kept with the phrases that they can begin. */
 const MOST_WORDS = 4_000;
@@ -62,30 +59,46 @@ const fits = (pattern: string, word: string | undefined): boolean =>
 
 /** Compiles lists written as in `Language`: "|" between phrases, "*" for any ending, "=" for the whole text only. */
 export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]): PhraseIndex<Kind> {
-  /** As written: most are never taken apart, for no text says their first letters. */
-  const written = new Map<string, { readonly kind: Kind; readonly entry: string; readonly id: number }[]>();
-  let id = 0;
-  for (const [kind, list] of lists) {
-    const entries = (PLAIN.test(list) ? list.toLowerCase() : fold(list)).split('|');
-    for (const entry of entries) {
-      const stem = stemOf(entry);
-      if (stem === undefined) continue;
-      const known = written.get(stem);
-      if (known === undefined) written.set(stem, [{ kind, entry, id: id++ }]);
-      else known.push({ kind, entry, id: id++ });
+  const texts = lists.map(([, list]) => (PLAIN.test(list) ? list.toLowerCase() : fold(list)));
+  const entryAt = (text: string, start: number): string => {
+    const end = text.indexOf('|', start);
+    return text.slice(start, end < 0 ? text.length : end);
+  };
+  /** Where phrases begin: most are never taken out of their list, for no text says their first letters. */
+  const starts = new Map<number, number[]>();
+  texts.forEach((text, list) => {
+    for (let start = 0; start >= 0; ) {
+      const at = text.charCodeAt(start) === EQUALS ? start + 1 : start;
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
+      // Most begin with two plain letters: an expression is not asked for each of hundreds.
+      const stem =
+        isPlain(first) && isPlain(second)
+          ? first + second * SECOND
+          : stemOf(FIRST.exec(entryAt(text, start))?.[0] ?? '');
+      const known = starts.get(stem);
+      if (known !== undefined) known.push(list * LONGEST_LIST + start);
+      // A list may be empty.
+      else if (stem > 0) starts.set(stem, [list * LONGEST_LIST + start]);
+      const end = text.indexOf('|', start);
+      start = end < 0 ? -1 : end + 1;
     }
-  }
-  const byStem = new Map<string, readonly Phrase<Kind>[]>();
-  const phrasesFrom = (stem: string): readonly Phrase<Kind>[] => {
+  });
+  const byStem = new Map<number, readonly Phrase<Kind>[]>();
+  const phrasesFrom = (stem: number): readonly Phrase<Kind>[] => {
     const known = byStem.get(stem);
-    const entries = written.get(stem);
-    if (known !== undefined || entries === undefined) return known ?? NONE;
-    const phrases = entries.map(({ kind, entry, id }) => ({
-      kind,
-      words: entry.match(PATTERN) ?? [],
-      onlyWhole: entry.trimStart().startsWith('='),
-      id,
-    }));
+    const places = starts.get(stem);
+    if (known !== undefined || places === undefined) return known ?? NONE;
+    const phrases = places.map((id) => {
+      const list = Math.floor(id / LONGEST_LIST);
+      const entry = entryAt(texts[list] as string, id % LONGEST_LIST);
+      return {
+        kind: (lists[list] as readonly [Kind, string])[0],
+        words: entry.match(PATTERN) ?? [],
+        onlyWhole: entry.trimStart().startsWith('='),
+        id,
+      };
+    });
     // Of one kind the longest stands first; between kinds the order of the lists stays.
     phrases.sort((one, other) => other.words.length - one.words.length);
     byStem.set(stem, phrases);
@@ -104,7 +117,7 @@ export function compilePhrases<Kind>(lists: readonly (readonly [Kind, string])[]
   const candidates = (word: string): readonly Phrase<Kind>[] => {
     let known = fitting.get(word);
     if (known === undefined) {
-      known = phrasesFrom(word.slice(0, STEM)).filter(({ words }) => fits(words[0] as string, word));
+      known = phrasesFrom(stemOf(word)).filter(({ words }) => fits(words[0] as string, word));
       if (fitting.size >= MOST_WORDS) fitting.clear();
       fitting.set(word, known);
     }

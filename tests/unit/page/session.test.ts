@@ -99,6 +99,50 @@ describe('a session on one page', () => {
     session.stop();
   });
 
+  it('asks whether it is switched off where a page may show a posting, and nowhere else', async () => {
+    const { page, dependencies, asked, say } = pageOf('First job');
+    const paragraph = page.querySelector('p') as Element;
+    paragraph.remove();
+    let off: boolean | null = null;
+    let learns = 0;
+    const learn = async () => {
+      learns++;
+      off = false;
+    };
+    const session = startSession({ ...dependencies, isOff: () => off, learn });
+    await pass(2_000);
+    expect([learns, await session.settled()]).toEqual([0, { kind: 'none', reason: 'other' }]);
+    page.querySelector('main')?.append(paragraph);
+    await pass(2_000);
+    say('First job, all of it');
+    await pass(2_000);
+    expect([learns, asked]).toEqual([1, ['First job', 'First job, all of it']]);
+    session.stop();
+  });
+
+  it('reads nothing before it is known whether it is switched off, not even on request', async () => {
+    const { dependencies, asked } = pageOf('First job');
+    let off: boolean | null = null;
+    let tell = (_off: boolean) => {};
+    const learned = new Promise<void>((resolve) => {
+      tell = (next) => {
+        off = next;
+        resolve();
+      };
+    });
+    const session = startSession({ ...dependencies, isOff: () => off, learn: () => learned });
+    const requested = session.request('page');
+    await pass(2_000);
+    expect(asked).toEqual([]);
+    tell(true);
+    expect(await requested).toEqual({ kind: 'none', reason: 'switched-off' });
+    expect(asked).toEqual([]);
+    off = false;
+    session.reconsider();
+    expect((await session.settled()).kind).toBe('posting');
+    session.stop();
+  });
+
   it('reads what waits when it is asked to, watches nothing before, and waits again on the next page', async () => {
     const { dependencies, asked, shown, go, say } = pageOf('First job');
     let looks = 0;
