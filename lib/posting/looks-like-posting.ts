@@ -1,7 +1,7 @@
 import { boardOf, jobIdOf, parseAddress, speaksOfJob, speaksOfJobs } from './address.ts';
+import { readsAsJobTitle } from './job-title/job-title.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import { namedDescriptions } from './markup/naming.ts';
-import { readsAsJobTitle } from './names.ts';
 import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';

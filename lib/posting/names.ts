@@ -1,8 +1,8 @@
 import { fold } from '../vocabulary/normalise.ts';
 import type { VisibleTitles } from './candidate.ts';
+import { readsAsJobTitle } from './job-title/job-title.ts';
 import { type Dom, isHidden } from './markup/dom.ts';
 import { lineOf } from './markup/walk.ts';
-import { quickTest } from './quick-test.ts';
 
 /** Letters and digits only, folded: what a title is compared by. */
 export function key(text: string | null): string {
@@ -59,16 +59,6 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
       own !== '' && (own.includes(wanted) || (wanted.includes(own) && own.length >= 0.6 * wanted.length))
     );
   });
-}
-
-/** Words of a job's title, in the languages read here. */
-const JOB_NOUN =
-  /engineer|developer|\bcourier|bezorger|koerier|kurier|coursier|livreur|repartidor|entregador|fattorino|baker|butcher|carpenter|plumber|welder|painter|joiner|cleaner|cashier|waiter|waitress|barista|bartender|receptionist|\bcarer|caregiver|gardener|warehouse|\bpicker|pharmacist|dentist|midwife|paramedic|surveyor|librarian|lecturer|professor|post-?doc|machinist|\bfitter|bricklayer|roofer|foreman|installer|estimator|underwriter|auditor|controller|paralegal|lawyer|solicitor|secretary|bookkeeper|actuary|economist|biologist|chemist|curator|journalist|copywriter|photographer|illustrator|animator|producer|translator|interpreter|\bpilot|firefighter|merchandiser|hairdresser|\bcoach|veterinar|hygienist|radiographer|psycholog|social worker|support worker|apprentice|trainee|schlosser|mechaniker|elektriker|elektroniker|maurer|tischler|schreiner|fahrer|lagerist|bäcker|verkäufer|erzieher|\barzt|ärztin|menuisier|charpentier|maçon|plombier|soudeu|chauffeur|cariste|vendeu|infirmi|soignant|cuisini|boulang|juriste|opérat|carretill|camarer|cociner|enfermer|conductor|dependient|soldador|electricista|fontaner|carpinter|comercial|cuoco|camerier|autista|infermier|saldator|elettricist|falegnam|operatore|educatore|lasser|timmerman|verkoper|docent|leraar|\bjurist|kierowca|spawacz|elektryk|magazynier|sprzedawca|kucharz|nauczyciel|pielęgniar|motorista|eletricista|cozinheir|enfermeir|vendedor|manager|analyst|scientist|designer|architect|consultant|specialist|director|assistant|technician|administrat|coordinator|officer|nurse|teacher|driver|representative|associate|\blead\b|\bhead of|intern(?:ship)?\b|accountant|supervisor|operator|clerk|advisor|adviser|recruiter|researcher|programmer|executive|mechanic|electrician|therapist|physician|counsel|attorney|writer|editor|planner|trainer|instructor|buyer|chef|cook|\bm\/w|\bw\/m|\(m\b|\bh\/f|\bf\/h|\bm\/k|\bk\/m|ingenieur|ingénieur|entwickler|leiter|berater|mitarbeiter|sachbearbeiter|fachkraft|kaufmann|kauffrau|meister|techniker|pfleger|referent|buchhalter|werkstudent|praktikant|développeu|chargé|responsable|technicien|gestionnaire|conseiller|comptable|assistant|chef de|ingenier|desarrollador|analista|gerente|técnico|especialista|coordinador|auxiliar|asesor|desenvolvedor|engenheir|coordenador|programador|sviluppat|ingegner|addett|impiegat|tecnico|consulent|specialista|operai|magazzin|ontwikkelaar|adviseur|medewerker|monteur|beheerder|verpleeg|inżynier|programist|specjalist|kierownik|analityk|konsultant|asystent|pracownik|księgow|technologist|\bfaculty|adjunct|\btutor\b|janitor|housekeep|\bpacker|dispatcher|inspector|\btester|strategist|marketer|scrum master|product owner|\bdevops|full[- ]?stack|informatiker|betreuer|helfer\b|pflegekraft|lehrkraft|hilfskraft|assistenz\b|\bkoch\b|köchin|friseur|hausmeister|disponent|redakteur|therapeut|wissenschaftler|\bazubi|ausbildung (?:zu[mr]|als)|duales studium|\bouvri|stagiaire|alternan|aide[- ]soignant|électricien|mécanicien|éducat|formateur|formatrice|agent (?:de|d['’])|employée? (?:de|d['’])|\bmozo|ayudante|encargad|recepcionista|profesor|becari|atendente|estagi[aá]ri|professora?\b|commess[oa]|progettist|tirocin|begeleider|teamleider|programmeur|schoonmak|verzorgende|kasjer|mechanik|doradca|opiekun|stażyst/i;
-
-const saysJobNoun = quickTest(JOB_NOUN);
-
-export function readsAsJobTitle(text: string): boolean {
-  return text.length <= 160 && saysJobNoun(text);
 }
 
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;

@@ -1,4 +1,5 @@
-import { GENERIC, key, readsAsJobTitle, trimName } from '../names.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
+import { GENERIC, key, trimName } from '../names.ts';
 import { mentions } from './traces.ts';
 
 /** Words of an organisation's kind. */

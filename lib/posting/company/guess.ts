@@ -1,8 +1,9 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, readsAsJobTitle, trimName } from '../names.ts';
+import { key, trimName } from '../names.ts';
 import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';

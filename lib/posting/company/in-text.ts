@@ -1,5 +1,6 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, placesOf, readsAsJobTitle, trimName } from '../names.ts';
+import { key, placesOf, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 

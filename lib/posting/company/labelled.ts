@@ -1,5 +1,6 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, readsAsJobTitle, trimName } from '../names.ts';
+import { key, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName, LEADS } from './named.ts';
 import { mentions } from './traces.ts';

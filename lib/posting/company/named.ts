@@ -1,8 +1,9 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, placesOf, readsAsJobTitle, trimName } from '../names.ts';
+import { GENERIC, key, placesOf, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',

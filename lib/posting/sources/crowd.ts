@@ -1,6 +1,7 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
+import { key, MARKED_TITLE } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 

@@ -1,5 +1,5 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { readsAsJobTitle } from '../names.ts';
 
 /** What boards write over the whole text, below their own summary of it. */
 const FULL =

@@ -1,9 +1,10 @@
 import type { Candidate, Page } from '../candidate.ts';
 import { ownLabel } from '../company/traces.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
 import { namedDescriptions, namedTitles } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { guessTitle, type Heading, key, MARKED_TITLE, readsAsJobTitle } from '../names.ts';
+import { guessTitle, type Heading, key, MARKED_TITLE } from '../names.ts';
 import { languageOf } from '../sections/language.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
 import { besideOf, shownLetters } from './beside.ts';

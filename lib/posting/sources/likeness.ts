@@ -1,8 +1,9 @@
 import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, MARKED_TITLE, readsAsJobTitle, SEPARATOR } from '../names.ts';
+import { key, MARKED_TITLE, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';

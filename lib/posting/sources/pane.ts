@@ -1,9 +1,10 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { isPlace } from '../company/fits.ts';
 import { isName } from '../company/named.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, readsAsJobTitle } from '../names.ts';
+import { key } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 
 /** The job that a page of two panes shows beside its list of jobs. */

@@ -1,0 +1,127 @@
+import { quickTest } from '../quick-test.ts';
+import { TITLE_PART, TITLE_PART_UNSPACED } from './anywhere.ts';
+import { BEFORE_FIRST, FIRST, FIRST_PAIRS, NOT_FIRST } from './first-words.ts';
+import { LAST_ALONE, LAST_BEHIND, LAST_ENDS, LAST_PAIRS, NOT_LAST } from './last-words.ts';
+import { NO_TITLE_BEGINS } from './openings.ts';
+
+/** No title is longer, in characters. */
+const LONGEST = 160;
+/** Of a line in parts ("Farrow | Door Attendant | Leeds") the first are asked. */
+const MOST_PARTS = 4;
+/** A head of more words is a sentence. */
+const MOST_WORDS = 8;
+
+const saysTitlePart = quickTest(TITLE_PART);
+const saysUnspaced = quickTest(TITLE_PART_UNSPACED);
+
+/**
+ * Whether a heading reads like a job's title, in any of the languages read here: it has a part that only titles
+ * have, or the noun that says what it names is one of those who do a job. That noun is the last word of the head
+ * ("Resident Concierge – Leeds", "Fachkraft für Lagerlogistik") or, in the Romance and Slavic languages, Greek,
+ * Arabic and Hebrew, the first ("Auxiliar de enfermería", "Kierowca kat. C").
+ */
+export function readsAsJobTitle(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return saysTitlePart(text) || saysUnspaced(text) || namesDoer(text);
+}
+
+function namesDoer(text: string): boolean {
+  if (SENTENCE.test(text)) return false;
+  lists ??= makeLists();
+  const { noTitleBegins } = lists;
+  for (const part of fold(text).split(PARTS, MOST_PARTS)) {
+    const words = wordsOf(part);
+    if (words.length === 0 || noTitleBegins.has(words[0] as string)) continue;
+    if (firstTells(words, lists) || lastTells(wordsOf(part.split(CUT, 1)[0] as string), lists)) return true;
+  }
+  return false;
+}
+
+function firstTells(words: readonly string[], { before, first, firstPairs, notFirst }: Lists): boolean {
+  let at = 0;
+  while (at < 2 && at + 1 < words.length && before.has(words[at] as string)) at++;
+  const word = words[at] as string;
+  if (notFirst.has(word)) return false;
+  return (
+    FIRST_END.test(word) ||
+    firstPairs.has(`${word} ${words[at + 1]}`) ||
+    formsOf(word).some((form) => first.has(form))
+  );
+}
+
+/** A first noun as it stands and, of one or of several men and women, as the lists have it. */
+function formsOf(word: string): string[] {
+  const one = word.replace(/s$/, '');
+  const stem = one.slice(0, -1);
+  const forms = [word, one, word.split('-', 1)[0] as string];
+  if (one.endsWith('a')) forms.push(`${stem}o`, stem);
+  if (one.endsWith('e')) forms.push(stem, one.replace(/ne$/, ''));
+  if (one.endsWith('i')) forms.push(`${stem}o`, `${stem}e`, `${stem}a`, `${one}o`);
+  return forms;
+}
+
+function lastTells(head: readonly string[], { alone, behind, ends, notLast, pairs }: Lists): boolean {
+  let end = head.length;
+  while (end > 1 && TRAILING.test(head[end - 1] as string)) end--;
+  if (end === 0 || end > MOST_WORDS) return false;
+  const last = head[end - 1] as string;
+  const pair = `${head[end - 2]} ${last}`;
+  if (notLast.has(last) || notLast.has(pair)) return false;
+  if (pairs.has(pair) || (end > 1 && behind.has(last))) return true;
+  for (const word of new Set([last, last.replace(/s$/, ''), last.replace(/in(?:nen)?$/, '')])) {
+    if (alone.has(word)) return true;
+    for (let at = 2; at <= word.length - 4; at++) if (ends.has(word.slice(at))) return true;
+  }
+  return false;
+}
+
+/** Questions and calls. */
+const SENTENCE = /[?!？！¿¡…]/;
+const PARTS = /\s[|–—•·»:-]\s|[|｜;»]|:\s/;
+/** Where the head of a title ends. */
+const CUT =
+  /[,()[\]]|\s(?:at|in|for|of|to|with|from|by|on|and|&|\+|or|bei|fur|im|der|die|das|des|mit|und|oder|am|zur|zum|von|vom|auf|an|als|avec|de|du|pour|con|com|para|per|voor|van|bij|met|en|op|i|till|pa|med|til|hos|for|og)\s|\s[-–—]\s?/;
+/** Behind the noun: ranks, hours, "wanted". */
+const TRAILING =
+  /^(?:[ivx]{1,4}|\d{1,3}%?|sr|jr|senior|junior|full|part|time|full-time|part-time|wanted|needed|required|job|vacancy|position|role|nights?|days?|gesucht|gezocht)$/;
+/** Ends of the first noun: "operador", "opérateur", "venditore", "sprzątacz". */
+const FIRST_END =
+  /^(?:.{2,}[aei]dor(?:a|es|as|i)?|.{2,}[^v]ist(?:as?|i)|.{3,}eurs?|.{3,}euses?|.{3,}trices?|.{2,}[aieut]tor[ei]|.{2,}icien(?:ne)?s?|.{2,}olog(?:o|os|as?|ues?|i)|.{3,}acz|.{2,}(?:i|ol|us)arz)$/;
+
+/** Small letters without their marks; as capitals of German and Turkish lose what tells them apart, it is lost here. */
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss');
+
+/** The words, each as far as a second gender or a second name: "bäcker/in", "asesor(a)", "chargé·e". */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .map((word) => (word.split(GENDER, 1)[0] as string).replace(EDGES, ''))
+    .filter((word) => word !== '');
+const GENDER = /[/*:_·•(]/;
+const EDGES = /^["'“”„«»‘’.,-]+|["'“”„«»‘’.,-]+$/g;
+
+/** Made when first asked for: most pages never ask. */
+let lists: Lists | null = null;
+type Lists = ReturnType<typeof makeLists>;
+
+function makeLists() {
+  const set = (texts: readonly string[], by = ' ') => new Set(fold(texts.join(by)).split(by));
+  return {
+    noTitleBegins: set([NO_TITLE_BEGINS]),
+    before: set([BEFORE_FIRST]),
+    first: set(FIRST),
+    firstPairs: set([FIRST_PAIRS], '|'),
+    notFirst: set([NOT_FIRST]),
+    alone: set(LAST_ALONE),
+    behind: set([LAST_BEHIND]),
+    ends: set(LAST_ENDS),
+    pairs: set([LAST_PAIRS], '|'),
+    notLast: set([NOT_LAST], '|'),
+  };
+}

@@ -1,0 +1,255 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readsAsJobTitle } from '../../../lib/posting/job-title/job-title.ts';
+
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    'Resident Concierge',
+    'Door Attendant',
+    'Care Worker',
+    'Loom Operator’s Helper',
+    'Estate Agent',
+    'Team Leader',
+    'Teacher’s Aide',
+    'Surgeon',
+    'Community Fundraiser – Farrow',
+    'Valet',
+    'Security Guard (nights)',
+    'Food Server',
+    'Hotel Porter, Tidewater Inn',
+    'Farrow Mills | Dock Loader | Leeds',
+    'Caretaker for a school of eleven classes',
+    'Cardiologist',
+    'HR Business Partner',
+    'Vice President of Weaving',
+    'Care Workers',
+    'Caretaker, full time',
+    'Dean of Students',
+    'Dressmaker II',
+    'Senior Weaver | Farrow Mills',
+  ],
+  German: [
+    'Reinigungskraft',
+    'Reinigungskraft für unsere Kita',
+    'Landschaftsgärtner/in',
+    'Küchenhilfe auf Minijob-Basis',
+    'Bankkaufmann',
+    'Hebamme',
+    'Logopäde:in',
+    'Fliesenleger*innen',
+    'Notarin',
+    'Steuerfachangestellte/r',
+    'Facharzt der Inneren Medizin',
+    'Filialleitung in Kiel',
+  ],
+  French: [
+    'Opérateur de saisie',
+    'Vendeur/euse en boulangerie',
+    'Coiffeuse',
+    'Géomètre-topographe',
+    'Contrôleuse de gestion',
+    'Préposé·e au bénéficiaire',
+    'Hôtesse d’accueil',
+    'Avocate',
+    'Paysagiste',
+    'Directrice d’école',
+    'Agentes de nettoyage',
+  ],
+  Spanish: [
+    'Auxiliar de enfermería',
+    'Abogado/a laboralista',
+    'Cuidador(a) de personas mayores',
+    'Peluquera',
+    'Mesero',
+    'Albañil',
+    'Odontóloga',
+    'Operadores de grúa',
+  ],
+  Dutch: [
+    'Verpleegkundige',
+    'Hovenier',
+    'Schilder',
+    'Huisarts in Zwolle',
+    'Glazenwasser',
+    'Boekhouder',
+    'Kok',
+  ],
+  Polish: [
+    'Kierowca kat. C',
+    'Starsza pielęgniarka',
+    'Ślusarz narzędziowy',
+    'Sprzątacz',
+    'Fryzjerka',
+    'Szwaczka – produkcja',
+    'Technik farmaceutyczny',
+  ],
+  Italian: [
+    'Parrucchiere',
+    'Addetti alle vendite',
+    'Venditrice',
+    'Muratore',
+    'Estetista',
+    'Idraulico',
+    'Macellai',
+  ],
+  Portuguese: ['Pedreiro', 'Operador(a) de caixa', 'Cabeleireira', 'Balconista', 'Zelador', 'Vigilante'],
+  Swedish: ['Undersköterska', 'Lokalvårdare', 'Förskollärare', 'Byggnadssnickare till Farrow'],
+  Danish: ['Sygeplejerske', 'Butiksmedarbejder', 'Tømrer'],
+  Norwegian: ['Helsefagarbeider', 'Rørlegger', 'Saksbehandler'],
+  Finnish: ['Sairaanhoitaja', 'Myyjä'],
+  Czech: ['Řidič skupiny C', 'Prodavačka', 'Skladník', 'Obchodní zástupce'],
+  Romanian: ['Vânzător', 'Șofer profesionist', 'Muncitor necalificat'],
+  Hungarian: ['Szakács', 'Raktáros', 'Gépészmérnök', 'Takarító'],
+  Turkish: ['Satış Danışmanı', 'Makine Mühendisi', 'Aşçı'],
+  Russian: ['Инженер-конструктор', 'Старший продавец', 'Водитель категории C'],
+  Ukrainian: ['Бухгалтер', 'Водій', 'Головний лікар'],
+  Bulgarian: ['Готвач', 'Шофьор'],
+  Greek: ['Μηχανικός παραγωγής', 'ΠΩΛΗΤΗΣ'],
+  Arabic: ['مهندس مدني', 'محاسب'],
+  Hebrew: ['מהנדסת תוכנה', 'נהג'],
+  Vietnamese: ['Nhân viên bán hàng', 'Kỹ sư xây dựng'],
+  Indonesian: ['Perawat', 'Staf Gudang'],
+  Chinese: ['机械工程师', '銷售專員'],
+  Japanese: ['保育士', '倉庫作業員', 'ホールスタッフ'],
+  Korean: ['백엔드 개발자', '간호사'],
+};
+
+const NONE: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    'Newsletter',
+    'Sign up for our newsletter',
+    'Partner',
+    'Become a partner',
+    'Help Center',
+    'Order',
+    'Special Offer',
+    'Career',
+    'Header',
+    'Filter',
+    'Computer',
+    'Cookies',
+    'Cookie settings',
+    'About us',
+    'Newsroom',
+    'Our workers',
+    'How to become a surgeon',
+    'Are you a caretaker?',
+    'What does a valet do',
+    'Meet our agent',
+    'User agent of the browser',
+    'Web server',
+    'Salary calculator',
+    'Page builder',
+    'Engineering',
+    'Architecture',
+    'Editorial',
+    'Job directory',
+    'Bakery',
+    'Investor relations',
+    'Employee login',
+    'Personal growth',
+    'Call for Tender',
+    'Ecuador',
+    'Human',
+    'Member',
+    'Owner',
+    'Your order number',
+    'Cover letter',
+    'Farrow & Mercer',
+    'Tidewright',
+  ],
+  German: [
+    'Über uns',
+    'Unser Team',
+    'Newsletter',
+    'Stellenangebote',
+    'Wasserkraft',
+    'Ihr Ansprechpartner',
+    'Reiseführer',
+    'Datenschutzbeauftragter',
+    'Klassiker',
+    'Hersteller',
+    'Müller',
+    'Kunden werben Kunden',
+    'Dein Weg zu uns',
+  ],
+  French: [
+    'Nos métiers',
+    'Secteur',
+    'Nos valeurs',
+    'Valeurs',
+    'Employeurs',
+    'Recruteurs',
+    'Erreur 404',
+    'Couleurs',
+    'Plusieurs sites',
+    'Meilleures offres',
+    'Ouvrir le menu',
+    'Éducation',
+    'Opérations',
+    'Dossier de candidature',
+    'Entretien',
+    'Carrière',
+  ],
+  Spanish: [
+    'Contacto',
+    'Ecuador',
+    'Entrevista',
+    'Buscador',
+    'Proveedores',
+    'Revista',
+    'Quiénes somos',
+    'Carrera',
+    'Enero',
+  ],
+  Dutch: ['Over ons', 'Werken bij ons', 'Onze werkers', 'Contact', 'Vacatures'],
+  Polish: ['Formularz', 'Zobacz więcej', 'Kalendarz', 'O nas', 'Kontakt', 'Komentarz', 'Aktualności'],
+  Italian: ['Chi siamo', 'Settore', 'Acquisti', 'Lavora con noi', 'Cantiere', 'Fornitori'],
+  Portuguese: ['Sobre nós', 'Carreira', 'Parceiros', 'Indicadores', 'Contato'],
+  others: [
+    'Bevezető',
+    'О компании',
+    'Контакты',
+    'من نحن',
+    'צור קשר',
+    '关于我们',
+    '会社概要',
+    '회사 소개',
+    'Επικοινωνία',
+  ],
+};
+
+describe.each(Object.entries(TITLES))('%s', (_, titles) => {
+  test.each(titles)('%s reads as a job’s title', (title) => {
+    expect(readsAsJobTitle(title)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(NONE))('%s', (_, headings) => {
+  test.each(headings)('%s is none', (heading) => {
+    expect(readsAsJobTitle(heading)).toBe(false);
+  });
+});
+
+describe('a job’s title', () => {
+  test('is no longer than a heading', () => {
+    expect(readsAsJobTitle(`Surgeon ${'x'.repeat(152)}`)).toBe(false);
+    expect(readsAsJobTitle(`Surgeon, ${'x'.repeat(151)}`)).toBe(true);
+  });
+
+  test('is told alike in capitals and small letters, and with its letters in parts', () => {
+    for (const title of Object.values(TITLES).flat()) {
+      expect(readsAsJobTitle(title.normalize('NFC')), title).toBe(true);
+      expect(readsAsJobTitle(title.toUpperCase()), title.toUpperCase()).toBe(true);
+    }
+  });
+
+  test('is asked of any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 170 }),
+        (text) => typeof readsAsJobTitle(text) === 'boolean',
+      ),
+    );
+  });
+});
