@@ -47,7 +47,7 @@ function leadsHome(dom: Dom, heading: Element): boolean {
   if (link === null || !FRONT.test((dom.attribute(link, 'href') ?? '').trim())) return false;
   return key(lineOf(dom, link)) === key(lineOf(dom, heading));
 }
-const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w{3,5}|[a-z]{2}\/?)?$/i;
+const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w{3,5}|[a-z]{2}\/?)?$/i;
 
 /** Whether the page itself shows this title: in a heading of rank 1, its own title or its title for sharing. */
 export function isShown(title: string | null, titles: VisibleTitles): boolean {
@@ -61,10 +61,14 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
   });
 }
 
+/** Forms of companies, which end a name. */
+export const LEGAL_FORM =
+  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
+
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
 export const GENERIC =
-  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|募集要項|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
+  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|募集要項|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|nous|rejoindre|rejoignez|lavora|con|noi|trabaja|nosotros|trabalhe|conosco|connosco|werken|bij|ons|unsere?|home(?:page)?|start(?:seite)?|accueil|inicio|início|kontakt|contact[os]?|contatti|welcome|willkommen|bienvenue|bienvenidos|index|untitled|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.])\s*)+$/i;
 const TRIMMINGS =
   /^(?:jobs?|careers?|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
@@ -101,13 +105,24 @@ export function guessTitle(
   // A page that is called by its site's name alone, over the job's title.
   const namesSite = (text: string, own: string) =>
     own === key(titles.document) && !readsAsJobTitle(text) && told.some(readsAsJobTitle);
-  // The one heading that ends as titles do.
-  const marked = marks.size === 1 ? ([...marks][0] ?? '').replace(INVITES, '') : null;
+  // The one heading that ends as titles do, but for what goes on from the one above it ("in Farrow (m/w/d)").
+  const only = marks.size === 1 ? ([...marks][0] ?? '') : '';
+  const marked =
+    only === '' || /^(?:in|im|für|für den|bei|am|at|for|à|en|na|w)\s/.test(only)
+      ? null
+      : only.replace(INVITES, '');
   const weigh = (written: string, weight: number) => {
     const text = written.replace(INVITES, '');
     const own = key(text);
-    if (own.length < 3 || text.length > 200 || not.has(own) || GENERIC.test(text) || MENU.test(text)) return;
-    if (namesSite(text, own)) return;
+    if (
+      own.length < leastOf(own) ||
+      text.length > 200 ||
+      not.has(own) ||
+      GENERIC.test(text) ||
+      MENU.test(text)
+    )
+      return;
+    if (namesSite(text, own) || (LEGAL_FORM.test(text) && !readsAsJobTitle(text))) return;
     let score = weight;
     if (shared.some((title) => title.includes(own))) score += 3;
     if (parts.some((part) => key(part) === own)) score += 1;
@@ -126,8 +141,18 @@ export function guessTitle(
   for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
   best ??= parts.find(readsAsJobTitle) ?? null;
   best = headOf(best, titles.headings);
-  const others = [...titles.headings, ...parts].filter((text) => !GENERIC.test(text));
-  best ??= others.find((text) => !not.has(key(text))) ?? others[0] ?? null;
+  const own = titles.headings.filter((text) => !LEGAL_FORM.test(text));
+  const above = headings
+    .filter(({ text, rank }) => (rank === 1 || rank === 2) && !/[:：]$/.test(text))
+    .map(({ text }) => text);
+  const others = [...(own.length > 0 ? own : above.slice(-1)), ...titles.headings, ...parts].filter(
+    (text) => !GENERIC.test(text),
+  );
+  best ??=
+    others.find((text) => !not.has(key(text)) && !LEGAL_FORM.test(text)) ??
+    others.find((text) => !not.has(key(text))) ??
+    others[0] ??
+    null;
   if (best === null) return null;
   const bare = best
     .replace(LABELLED, '')
@@ -140,6 +165,9 @@ export function guessTitle(
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
+
+/** The fewest characters of a title's key: a word of a script without spaces may have two. */
+const leastOf = (own: string): number => (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(own) ? 2 : 3);
 
 /** A page's own heading, where the title found elsewhere is that with facts behind it ("Weaver Full time Farrow"). */
 function headOf(title: string | null, headings: readonly string[]): string | null {

@@ -11,7 +11,7 @@ const WALL_PATH =
 const CHALLENGE =
   '#challenge-form,#challenge-running,#challenge-stage,#cf-wrapper,#px-captcha,[class*="captcha" i],[id*="captcha" i],iframe[src*="captcha" i],iframe[src*="challenges.cloudflare"]';
 export const LIST =
-  /^[\d.,]+\+?\s.*\b(?:jobs?|stellen|treffer|emplois?|offres?|ofertas?|empleos|vagas|offerte|vacatures|ofert)\b|\bjobs (?:in|near|from)\b|\b(?:search|find|browse|all|open|latest|trending|remote) (?:jobs?|roles|positions)\b|\bjob search\b|jobs und stellenangebote|stellenangebote|offres d.emploi|ofertas de (?:trabajo|empleo)|offerte di lavoro|job vacancies|jobsuche/i;
+  /^[\d.,]+\+?\s.*\b(?:jobs?|stellen|treffer|emplois?|offres?|ofertas?|empleos|vagas|offerte|vacatures|ofert)\b|\bjobs (?:in|near|from)\b|\b(?:search|find|browse|all|open|latest|trending|remote) (?:jobs?|roles|positions)\b|\bjob search\b|jobs und stellenangebote|stellenangebote|offres d.emploi|ofertas de (?:trabajo|empleo)|offerte di lavoro|job vacancies|jobsuche|^(?:oferty pracy|vagas de (?:emprego|trabalho)|lediga jobb|ledige (?:job|stillinger)|avoimet työpaikat|nabídky práce|pracovní nabídky|állásajánlatok|iş ilanları)(?=\s|$)/i;
 
 /** Why a page in which no posting was found holds none. */
 export function reasonFor(page: Page): NotAPostingReason {

@@ -8,12 +8,13 @@ export const linkedin: Board = {
   job: { query: ['currentJobId'], path: [/^\/(?:comm\/)?jobs\/view\/(?:[^/]*-)?(\d{6,})/] },
   elements: [
     {
-      known: 'signed in, two panes and full page: saved page and maintained readers, 2026-11',
+      known:
+        'signed in, two panes and full page: saved page and maintained readers, 2026-11; the last of each line: saved page of 2023, looked up 2026-11-22',
       pane: '.jobs-search__job-details--container, .scaffold-layout__detail',
       title:
-        '.job-details-jobs-unified-top-card__job-title h1, .job-details-jobs-unified-top-card__job-title',
+        '.job-details-jobs-unified-top-card__job-title h1, .job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card__job-title',
       company:
-        '.job-details-jobs-unified-top-card__company-name a, .job-details-jobs-unified-top-card__company-name',
+        '.job-details-jobs-unified-top-card__company-name a, .job-details-jobs-unified-top-card__company-name, .job-details-jobs-unified-top-card__primary-description a[href*="/company/"], .jobs-unified-top-card__company-name',
       location: '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
       description: '.jobs-description__content .jobs-box__html-content, #job-details',
     },

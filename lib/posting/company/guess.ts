@@ -3,7 +3,7 @@ import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, trimName } from '../names.ts';
+import { key, LEGAL_FORM, trimName } from '../names.ts';
 import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
@@ -11,10 +11,6 @@ import { namedByLabel } from './labelled.ts';
 import { namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
 import { copyrightOf, mentions, ownName, tracesOf } from './traces.ts';
-
-/** Forms of companies, which end a name. */
-const LEGAL =
-  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|주식회사)$/i;
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -31,7 +27,9 @@ export function guessCompany(
   const all = namedByElements(dom, url);
   const named = all[0] ?? null;
   const only = onlyOne(all);
-  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)];
+  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
+    (trace) => key(trace) !== key(title),
+  );
   const { said, parts } = namesInTitles(titles, title, board, only !== null);
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
   if (said !== null) return upTo(said, traces);
@@ -53,8 +51,9 @@ export function guessCompany(
       ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
-  const legal = parts.find((part) => LEGAL.test(part));
-  if (legal !== undefined) return legal;
+  const firms = titles.headings.filter((heading) => heading.length <= 60 && LEGAL_FORM.test(heading));
+  const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? onlyOne(firms);
+  if (legal !== null) return legal;
   const employer = employerOnBoard(lines, titles, parts, title);
   if (employer !== null) return employer;
   // A site that calls itself by what it does, at an address and under a picture with the name that the text knows.

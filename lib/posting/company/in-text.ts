@@ -1,6 +1,6 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, placesOf, trimName } from '../names.ts';
+import { key, LEGAL_FORM, placesOf, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 
@@ -93,7 +93,7 @@ export function namedInText(
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
     if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || key(title).includes(key(name))) return;
     const known = found.get(key(name)) ?? { name, weight: 0 };
-    known.weight += weight;
+    known.weight += weight + (LEGAL_FORM.test(name) ? 1.5 : 0);
     found.set(key(name), known);
   };
   for (const { text: own, kind, rank, linked } of lines.slice(0, MOST_LINES)) {

@@ -4,8 +4,9 @@ import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 
 const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
-/** "Company is hiring …". */
-const HIRING = /^(.{2,80}?) (?:is )?hiring /i;
+/** "Company is hiring …", "Company recherche …". */
+const HIRING =
+  /^(.{2,80}?) (?:(?:is )?(?:now |currently )?hiring|is (?:looking for|seeking|recruiting)|recherche|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje) /i;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
 const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
 /** "Find job and career opportunities with Peatbog". */
@@ -67,9 +68,13 @@ export function namesInTitles(
   return { said: null, parts: [...parts].sort((one, other) => said(other) - said(one)) };
 }
 
+/** Who seeks, where no name does. */
+const NOBODY =
+  /^(?:on|we|wir|nous|our (?:client|team)|unser (?:kunde|team)|notre (?:client|équipe)|se|man|il|jetzt|now|one|who|wer|qui|empresa|entreprise|company)$/i;
+
 /** "Weaver – Hiring Peatbog": what ends with a dash, or is the job's title, does not hire. */
 const isEmployer = (name: string, title: string | null): boolean =>
-  !GENERIC.test(name) && !/[–—|:·-]$/.test(name) && key(name) !== key(title);
+  !GENERIC.test(name) && !/[–—|:·-]$/.test(name) && !NOBODY.test(name) && key(name) !== key(title);
 
 /** What stands before and after the title in a page's own title; null when the title is not in it. */
 function without(shown: string, title: string | null): { before: string; after: string } | null {

@@ -48,12 +48,17 @@ const OWN_PAGES =
 export const LEADS =
   /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
 
+/** What a page heads its facts of an employer with. */
+const OF_IT =
+  /^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$/i;
+
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text.length <= 60 &&
   key(text).length > 1 &&
   !GENERIC.test(text) &&
+  !OF_IT.test(text) &&
   !/[!?:]$|\d{3}/.test(text) &&
   (!text.endsWith('.') || /\b\p{L}{1,4}\.$/u.test(text)) &&
   text.split(' ').length <= 7;

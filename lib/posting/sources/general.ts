@@ -25,6 +25,8 @@ const MOST_DESCRIPTIONS = 8;
 const MOST_OF_A_FACT = 50;
 /** How many lines of a posting may stand before its title. */
 const MOST_BEFORE_A_TITLE = 6;
+/** How many lines behind it may say how to apply. */
+const MOST_BEHIND = 5;
 
 /** A short line of its own that no markup calls a heading. */
 const readsAsTitle = (line: Line<Element>): boolean =>
@@ -106,7 +108,18 @@ export function readGeneral(page: Page): Candidate[] {
       ? 'parts'
       : null;
   const named = described.length > 0;
-  const sure = likeness(page, run, lexicons, { applies, title, named, crowded, beside: pane !== null });
+  const behind = lines
+    .slice(to + 1, to + 1 + MOST_BEHIND)
+    .map((line) => line.text.slice(0, 300))
+    .join('\n');
+  const sure = likeness(page, run, lexicons, {
+    applies,
+    title,
+    behind,
+    named,
+    crowded,
+    beside: pane !== null,
+  });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [

@@ -1,7 +1,7 @@
 import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { isHidden } from '../markup/dom.ts';
+import { type Dom, isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { key, MARKED_TITLE, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
@@ -11,15 +11,14 @@ import { wordsOf } from '../sections/phrases.ts';
 import { marksOneTitle } from './crowd.ts';
 import { appliesFurther, furtherKind, speaksFurther, weightOf } from './further-languages.ts';
 
-/** Signs of an article, a shop or a course, which speak of skills and requirements as postings do. */
-const ELSE = [
-  'meta[property="og:type"][content="article" i]',
-  'meta[property="article:published_time"]',
-  'meta[property="og:type"][content="product" i]',
-  '[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i],[itemtype*="schema.org/Product" i],[itemtype*="schema.org/Course" i],[itemtype*="schema.org/QAPage" i]',
-];
-const ELSE_IN_DATA =
-  /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle|Product|Course|QAPage|DiscussionForumPosting|Recipe|HowTo)"/;
+/** Signs of a shop, a course or a page of questions, which speak of skills and requirements as postings do. */
+const ELSE =
+  'meta[property="og:type"][content="product" i],[itemtype*="schema.org/Product" i],[itemtype*="schema.org/Course" i],[itemtype*="schema.org/QAPage" i]';
+const ELSE_IN_DATA = /"@type"\s*:\s*"(?:Product|Course|QAPage|DiscussionForumPosting|Recipe|HowTo)"/;
+/** Signs of an article: many systems set them on every page, so that they are found on more postings than articles. */
+const ARTICLE =
+  'meta[property="og:type"][content="article" i],meta[property="article:published_time"],[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i]';
+const ARTICLE_IN_DATA = /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle)"/;
 const COURSE =
   /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
 
@@ -45,13 +44,15 @@ export const JOB_MAIL =
 
 /** "Send your CV to …": how an employer without a form takes applications. */
 const ASKS_FOR_PAPERS =
-  /\b(?:send|e-?mail|mail|submit|forward)\b(?: \w+){0,3} (?:cv|r[eé]sum[eé]|application|cover letter|portfolio)\b|\b(?:drop us|send us) an? (?:e-?mail|line|note)\b|\b(?:senden|schicken|sende|schick) (?:\S+ ){0,4}(?:bewerbung|unterlagen|lebenslauf)|\b(?:envoyez|adressez|transmett\S+|merci d.envoyer) (?:\S+ ){0,4}(?:cv|candidature)|\b(?:env[ií]a(?:nos|r)?|envíe|manda|remitir|envie) (?:\S+ ){0,4}(?:cv|curr[ií]cul\S+)|\b(?:invia(?:re|te)?|manda) (?:\S+ ){0,4}(?:cv|curriculum|candidatura)|\b(?:stuur|mail) (?:\S+ ){0,4}(?:cv|sollicitatie|motivatie)|\b(?:wyślij|prześlij|przesła\S+|aplikacje prosimy) (?:\S+ ){0,4}(?:cv|aplikacj\S+)/i;
+  /\b(?:send|e-?mail|mail|submit|forward)\b(?: \w+){0,3} (?:cv|r[eé]sum[eé]|application|cover letter|portfolio)\b|\b(?:drop us|send us) an? (?:e-?mail|line|note)\b|\b(?:senden|schicken|sende|schick) (?:\S+ ){0,4}(?:bewerbung|unterlagen|lebenslauf)|\b(?:envoyez|adressez|transmett\S+|merci d.envoyer) (?:\S+ ){0,4}(?:cv|candidature)|\b(?:env[ií]a(?:nos|r)?|envíe|manda|remitir|envie) (?:\S+ ){0,4}(?:cv|curr[ií]cul\S+)|\b(?:invia(?:re|te)?|manda) (?:\S+ ){0,4}(?:cv|curriculum|candidatura)|\b(?:stuur|mail) (?:\S+ ){0,4}(?:cv|sollicitatie|motivatie)|\b(?:wyślij|prześlij|przesła\S+|aplikacje prosimy) (?:\S+ ){0,4}(?:cv|aplikacj\S+)|\b(?:how to apply|please apply|apply (?:by|via|through) )|\b(?:freuen (?:wir )?uns auf (?:ihre|deine|eure|die) (?:\S+ )?bewerbung|bewerb(?:en sie|t euch|e? dich)\b|bewirb dich|bewerbung(?:en|sunterlagen)? (?:bitte )?(?:an|per|unter)\b|¿cómo aplicar|postúlate|inscríbete|candidate-se|candidati ora|invia la tua candidatura|sollicite(?:er|ren)\b|aplikuj\b|postulez\b|pour postuler|candidatures? (?:à|par)\b)/i;
 
 /** What the page around a run tells of it. */
 export interface Told {
   /** A control that leads to an application. */
   readonly applies: boolean;
   readonly title: string | null;
+  /** The few lines behind the run, where some say how to apply. */
+  readonly behind: string;
   /** An element that the page calls a job's description. */
   readonly named: boolean;
   /** Several jobs stand on the page, each with its sections, or with what cards say. */
@@ -61,9 +62,10 @@ export interface Told {
 }
 
 const MOST_OPENINGS = 40;
+const MOST_OF_DATA = 20_000;
 /** What is written about jobs rather than for one. */
 const ADVICE =
-  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|[:–-] (?:how to|where to|a guide|onde|como (?!parte)|wie (?:du|sie|man)|comment|où|cómo|dónde|come (?:fare|trovare)|hoe|waar|jak|gdzie)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
 
 /** How much a run of lines, with the page around it, is like a posting. Below `LEAST` it is none. */
 export function likeness(
@@ -124,7 +126,9 @@ export function likeness(
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
   const { applies, title } = told;
-  const takesApplications = applies || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
+  const asks = kinds.has('requirements') || kinds.has('duties');
+  const withBehind = asks || (title !== null && readsAsJobTitle(title)) ? `${text}\n${told.behind}` : text;
+  const takesApplications = applies || JOB_MAIL.test(withBehind) || ASKS_FOR_PAPERS.test(withBehind);
   if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
@@ -135,14 +139,14 @@ export function likeness(
   score += voice;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
   if (takesApplications && voice >= CLEAR_VOICE) score += Math.min(2, 0.7 * headedLists(run));
-  if (dom.one(ELSE.join(',')) !== null) score -= page.board === null ? 3 : 1;
-  else if (
-    dom
-      .all('script[type*="ld+json" i]')
-      .slice(0, 20)
-      .some((script) => ELSE_IN_DATA.test(dom.rawText(script).slice(0, 20_000)))
-  )
-    score -= 3;
+  const data = dom
+    .all('script[type*="ld+json" i]')
+    .slice(0, 20)
+    .map((script) => dom.rawText(script).slice(0, MOST_OF_DATA));
+  const inData = (sign: RegExp) => data.some((script) => sign.test(script));
+  if (dom.one(ELSE) !== null) score -= page.board === null ? 3 : 1;
+  else if (inData(ELSE_IN_DATA)) score -= 3;
+  else if (page.board === null && (dom.one(ARTICLE) !== null || inData(ARTICLE_IN_DATA))) score -= 1;
   if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !readsAsJobTitle(title)))) score -= 5;
   else if (
     [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
@@ -150,15 +154,36 @@ export function likeness(
   )
     score -= 3;
   else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 4;
+  if (
+    !told.beside &&
+    page.board !== null &&
+    page.jobId === null &&
+    (title === null || !readsAsJobTitle(title))
+  )
+    score -= 3;
+  if (saysNoneSought(dom, run, title)) score -= 6;
   // "Loom Jobs": of many.
   if (title !== null && PLURAL.test(title)) score -= 6;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
     score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
-  if (ADVICE.test(page.titles.headings[0] ?? page.titles.document)) score -= 5;
+  if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+/** Nobody is sought at present, in eight languages. */
+const NO_OPENINGS =
+  /\bno (?:current |open )?(?:job )?(?:openings?|vacanc(?:y|ies)|open positions|positions (?:available|open))\b|\b(?:alle|sämtliche) (?:freien |offenen )?stellen (?:sind )?(?:derzeit |aktuell )?besetzt|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit)\b.{0,30}\bkeine (?:freien |offenen )?(?:stellen|vakanzen|positionen)|\b(?:aucune?|pas de|pas d['’]) ?(?:offre|poste|postes|emploi)s?.{0,20}(?:disponible|moment|actuellement|à pourvoir)|\bno (?:hay|tenemos|contamos con) (?:\S+ )?(?:vacantes|ofertas|puestos)|\bnon ci sono (?:\S+ )?(?:posizioni|offerte)|\b(?:momenteel|op dit moment)\b.{0,20}\bgeen (?:openstaande )?vacatures|\bbrak (?:aktualnych |otwartych )?(?:ofert|rekrutacji)|\b(?:não (?:há|temos)|sem) (?:\S+ )?vagas/i;
+
+const MOST_LETTERS = 30_000;
+/** In the run itself, or anywhere on a page whose title is no job's. */
+const saysNoneSought = (dom: Dom, run: readonly Line<Element>[], title: string | null): boolean => {
+  if (run.some(({ text }) => text.length <= 200 && NO_OPENINGS.test(text))) return true;
+  const body =
+    title !== null && (readsAsJobTitle(title) || MARKED_TITLE.test(title)) ? null : dom.one('body');
+  return body !== null && NO_OPENINGS.test(dom.rawText(body).slice(0, MOST_LETTERS));
+};
 
 const PLURAL = /\bjobs$/i;
 
