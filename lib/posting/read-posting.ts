@@ -4,7 +4,7 @@ import { agree, choose } from './choose.ts';
 import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
-import { asWritten, guessTitle, isShown, key, visibleTitles } from './names.ts';
+import { isShown, key, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
 import { findShown, findWhole } from './region.ts';
@@ -16,6 +16,7 @@ import { readMicrodata } from './sources/microdata.ts';
 import { readRdfa } from './sources/rdfa.ts';
 import { readSelection } from './sources/selection.ts';
 import type { Span } from './span.ts';
+import { asWritten, guessTitle } from './title/guess-title.ts';
 
 export interface ReadOptions {
   /** What the person has marked; it is read as the posting whatever the page is. */

@@ -1,7 +1,7 @@
 import { quickTest } from '../quick-test.ts';
 import { TITLE_PART, TITLE_PART_UNSPACED } from './anywhere.ts';
-import { BEFORE_FIRST, FIRST, FIRST_PAIRS, NOT_FIRST } from './first-words.ts';
-import { LAST_ALONE, LAST_BEHIND, LAST_ENDS, LAST_PAIRS, NOT_LAST } from './last-words.ts';
+import { BEFORE_FIRST, FIRST, FIRST_ELSEWHERE, FIRST_PAIRS, NOT_FIRST } from './first-words.ts';
+import { BEHIND, ENDS, NOT_LAST, PAIRS } from './last-words.ts';
 import { NO_TITLE_BEGINS } from './openings.ts';
 
 /** No title is longer, in characters. */
@@ -32,6 +32,7 @@ function namesDoer(text: string): boolean {
   for (const part of fold(text).split(PARTS, MOST_PARTS)) {
     const words = wordsOf(part);
     if (words.length === 0 || noTitleBegins.has(words[0] as string)) continue;
+    if (words.length <= MOST_WORDS && BOTH_GENDERS.test(part) && !NO_DOER.test(part)) return true;
     if (firstTells(words, lists) || lastTells(wordsOf(part.split(CUT, 1)[0] as string), lists)) return true;
   }
   return false;
@@ -60,7 +61,7 @@ function formsOf(word: string): string[] {
   return forms;
 }
 
-function lastTells(head: readonly string[], { alone, behind, ends, notLast, pairs }: Lists): boolean {
+function lastTells(head: readonly string[], { behind, ends, notLast, pairs }: Lists): boolean {
   let end = head.length;
   while (end > 1 && TRAILING.test(head[end - 1] as string)) end--;
   if (end === 0 || end > MOST_WORDS) return false;
@@ -69,21 +70,26 @@ function lastTells(head: readonly string[], { alone, behind, ends, notLast, pair
   if (notLast.has(last) || notLast.has(pair)) return false;
   if (pairs.has(pair) || (end > 1 && behind.has(last))) return true;
   for (const word of new Set([last, last.replace(/s$/, ''), last.replace(/in(?:nen)?$/, '')])) {
-    if (alone.has(word)) return true;
+    if (ends.has(word)) return true;
     for (let at = 2; at <= word.length - 4; at++) if (ends.has(word.slice(at))) return true;
   }
   return false;
 }
+
+/** "Bäcker/in", "asesor(a)", "chargé·e", "vendeur/euse": one of either gender; not several, who are spoken to. */
+const BOTH_GENDERS =
+  /[a-z]{4}(?:\((?:a|e|ra|in|euse|trice)\)|[/*:_·]-?(?:a|e|in|ne|i?ere|euse|t?rice|frau)|\/r)(?![a-z0-9/])/;
+const NO_DOER = /partner|bewerb|interess|[ck]andidat|client|usuari|alumn|inscri|connect/;
 
 /** Questions and calls. */
 const SENTENCE = /[?!？！¿¡…]/;
 const PARTS = /\s[|–—•·»:-]\s|[|｜;»]|:\s/;
 /** Where the head of a title ends. */
 const CUT =
-  /[,()[\]]|\s(?:at|in|for|of|to|with|from|by|on|and|&|\+|or|bei|fur|im|der|die|das|des|mit|und|oder|am|zur|zum|von|vom|auf|an|als|avec|de|du|pour|con|com|para|per|voor|van|bij|met|en|op|i|till|pa|med|til|hos|for|og)\s|\s[-–—]\s?/;
+  /[,()]|\s(?:[-–—]\s?|(?:at|in|for|of|to|with|and|&|or|bei|fur|im|der|mit|und|zu[mr]|von|auf|avec|de|con|voor|van|met|en|til|till)\s)/;
 /** Behind the noun: ranks, hours, "wanted". */
 const TRAILING =
-  /^(?:[ivx]{1,4}|\d{1,3}%?|sr|jr|senior|junior|full|part|time|full-time|part-time|wanted|needed|required|job|vacancy|position|role|nights?|days?|gesucht|gezocht)$/;
+  /^(?:[ivx]{1,4}|\d+%?|senior|junior|full|part|time|(?:full|part)-time|wanted|needed|nights?|gesucht)$/;
 /** Ends of the first noun: "operador", "opérateur", "venditore", "sprzątacz". */
 const FIRST_END =
   /^(?:.{2,}[aei]dor(?:a|es|as|i)?|.{2,}[^v]ist(?:as?|i)|.{3,}eurs?|.{3,}euses?|.{3,}trices?|.{2,}[aieut]tor[ei]|.{2,}icien(?:ne)?s?|.{2,}olog(?:o|os|as?|ues?|i)|.{3,}acz|.{2,}(?:i|ol|us)arz)$/;
@@ -111,17 +117,16 @@ let lists: Lists | null = null;
 type Lists = ReturnType<typeof makeLists>;
 
 function makeLists() {
-  const set = (texts: readonly string[], by = ' ') => new Set(fold(texts.join(by)).split(by));
+  const set = (list: string, by = ' ') => new Set(list.split(by));
   return {
-    noTitleBegins: set([NO_TITLE_BEGINS]),
-    before: set([BEFORE_FIRST]),
-    first: set(FIRST),
-    firstPairs: set([FIRST_PAIRS], '|'),
-    notFirst: set([NOT_FIRST]),
-    alone: set(LAST_ALONE),
-    behind: set([LAST_BEHIND]),
-    ends: set(LAST_ENDS),
-    pairs: set([LAST_PAIRS], '|'),
-    notLast: set([NOT_LAST], '|'),
+    noTitleBegins: set(NO_TITLE_BEGINS),
+    before: set(BEFORE_FIRST),
+    first: set(`${FIRST} ${FIRST_ELSEWHERE}`),
+    firstPairs: set(FIRST_PAIRS, '|'),
+    notFirst: set(NOT_FIRST),
+    behind: set(BEHIND),
+    ends: set(ENDS),
+    pairs: set(PAIRS, '|'),
+    notLast: set(NOT_LAST, '|'),
   };
 }

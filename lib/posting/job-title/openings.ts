@@ -1,3 +1,3 @@
 /** First words of questions, of calls and of what a site says of itself: no title begins so. */
 export const NO_TITLE_BEGINS =
-  'how why what when where who meet find about become our your my we you contact join is are see view all more hire get ask choose search browse the this these for to no not be if it can do unser unsere unserer ihr ihre wie warum was wer wir sie dein deine über nos notre votre vos nous vous qui pourquoi comment quel devenir trouver nuestro nuestra nuestros nuestras tu su como cómo qué quiénes nosso nossa nossos chi siamo onze jouw hoe wat waarom wie nasz nasi nasze jak dlaczego o';
+  'a about are ask be become chi contact dein find get hire how ihr is join meet my no nos nossa notre o onze our qui see the this to uber unser unsere vos was we what who why wie wir you your du';

@@ -1,9 +1,10 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, MARKED_TITLE } from '../names.ts';
+import { key } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
+import { MARKED_TITLE } from '../title/surroundings.ts';
 
 const MOST_HEADINGS = 80;
 const MOST_OF_A_LABEL = 40;
@@ -55,10 +56,14 @@ function headsJobs(run: readonly Line<Element>[]): boolean {
     jobs.set(line.rank, (jobs.get(line.rank) ?? new Set()).add(key(line.text)));
   });
   const most = Math.max(0, ...[...jobs.values()].map((titles) => titles.size));
-  return most >= MANY && most >= 0.7 * headings.length;
+  return (
+    (most >= MANY && most >= 0.7 * headings.length) || (most >= VERY_MANY && most >= 0.4 * headings.length)
+  );
 }
 const MOST_OF_A_TITLE = 90;
 const MANY = 4;
+/** With dates, places and addresses as headings between them. */
+const VERY_MANY = 6;
 
 /** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */
 export function repeatsSections(lines: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {

@@ -3,11 +3,12 @@ import type { Page } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { type Dom, isHidden } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, MARKED_TITLE, SEPARATOR } from '../names.ts';
+import { key, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
+import { MARKED_TITLE } from '../title/surroundings.ts';
 import { marksOneTitle } from './crowd.ts';
 import { appliesFurther, furtherKind, speaksFurther, weightOf } from './further-languages.ts';
 
@@ -24,7 +25,7 @@ const COURSE =
 
 /** What an employer says of itself to all who might come, as a page's title. */
 const LANDING =
-  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|werken bij|praca w\b|lavora con|trabalhe)/i;
+  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|[úu]nete (?:a|al)\b|forma parte de|werken bij|kom (?:jij )?(?:bij|werken bij)|praca w\b|dołącz do|kariera w\b|lavora con|unisciti|entra (?:a far parte|nel (?:nostro )?team)|trabalhe|junte-se|junta-te|faça parte|werde (?:ein )?teil|verstärke? unser|komm (?:zu|in) uns|grow with us|build (?:your|a) career)/i;
 /** "Careers with a view": a title of such a page, where no job's word follows. */
 const CAREERS = /^(?:careers|karriere|carrières|carriere|carreras|carreiras|kariera)\b/i;
 /** What a page of an employer's careers calls itself, as a part of its title. */

@@ -1,0 +1,124 @@
+import type { VisibleTitles } from '../candidate.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
+import { GENERIC, key, LEGAL_FORM, SEPARATOR } from '../names.ts';
+import { INVITES, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
+
+export interface Heading {
+  readonly text: string;
+  /** 1 to 6, 7 for bold. */
+  readonly rank: number;
+}
+
+/** The job's title on a page without data: a heading that the page's own title repeats and that reads like a job. */
+export function guessTitle(
+  titles: VisibleTitles,
+  headings: readonly Heading[],
+  taken: readonly string[],
+  called: readonly string[] = [],
+): string | null {
+  const shared = [titles.document, titles.shared ?? ''].map(key);
+  const not = new Set([titles.site, ...taken].map(key));
+  const parts = partsOf(titles);
+  let best: string | null = null;
+  let most = 1.5;
+  const marks = new Set(
+    [...titles.headings, ...headings.map(({ text }) => text)].filter((text) => MARKED_TITLE.test(text)),
+  );
+  const told = [...titles.headings, ...headings.filter(({ rank }) => rank <= 2).map(({ text }) => text)];
+  // A page that is called by its site's name alone, over the job's title.
+  const namesSite = (text: string, own: string) =>
+    own === key(titles.document) && !readsAsJobTitle(text) && told.some(readsAsJobTitle);
+  // The one heading that ends as titles do, but for what goes on from the one above it ("in Farrow (m/w/d)").
+  const only = marks.size === 1 ? ([...marks][0] ?? '') : '';
+  const marked =
+    only === '' || /^(?:in|im|für|für den|bei|am|at|for|à|en|na|w)\s/.test(only)
+      ? null
+      : only.replace(INVITES, '');
+  const weigh = (written: string, weight: number) => {
+    const text = written.replace(INVITES, '');
+    const own = key(text);
+    if (
+      own.length < leastOf(own) ||
+      text.length > 200 ||
+      not.has(own) ||
+      GENERIC.test(text) ||
+      MENU.test(text)
+    )
+      return;
+    if (namesSite(text, own) || (LEGAL_FORM.test(text) && !readsAsJobTitle(text))) return;
+    let score = weight;
+    if (shared.some((title) => title.includes(own))) score += 3;
+    if (parts.some((part) => key(part) === own)) score += 1;
+    if (readsAsJobTitle(text)) score += 2;
+    if (text === marked) score += 3;
+    if (score > most) {
+      most = score;
+      best = text;
+    }
+  };
+  for (const text of titles.headings) weigh(text, 1);
+  headings.forEach(({ text, rank }, index) => {
+    weigh(text, rank >= 1 && rank <= 2 ? 0.5 + index / (headings.length * 4) : 0);
+  });
+  // What the page's names call the job's title: of several, the one that the page's own title repeats.
+  for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
+  best ??= parts.find(readsAsJobTitle) ?? null;
+  best = headOf(best, titles.headings);
+  best = withoutSubtitle(best, parts);
+  const own = titles.headings.filter((text) => !LEGAL_FORM.test(text));
+  const above = headings
+    .filter(({ text, rank }) => (rank === 1 || rank === 2) && !/[:：]$/.test(text))
+    .map(({ text }) => text);
+  const others = [...(own.length > 0 ? own : above.slice(-1)), ...titles.headings, ...parts].filter(
+    (text) => !GENERIC.test(text),
+  );
+  best ??=
+    others.find((text) => !not.has(key(text)) && !LEGAL_FORM.test(text)) ??
+    others.find((text) => !not.has(key(text))) ??
+    others[0] ??
+    null;
+  if (best === null) return null;
+  const bare = withoutSurroundings(best);
+  // Nothing but the section's name is left: the page's own title says more.
+  return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
+}
+
+/** The fewest characters of a title's key: a word of a script without spaces may have two. */
+const leastOf = (own: string): number => (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(own) ? 2 : 3);
+
+/** A title without what its heading holds behind it in an element of its own ("Weaver" of "WeaverNets and lines"). */
+function withoutSubtitle(title: string | null, parts: readonly string[]): string | null {
+  const own = parts.find(
+    (part) =>
+      title !== null &&
+      readsAsJobTitle(part) &&
+      title.startsWith(part) &&
+      /^\p{Lu}/u.test(title.slice(part.length)) &&
+      /\p{Ll}$/u.test(part),
+  );
+  return own ?? title;
+}
+
+/** A page's own heading, where the title found elsewhere is that with facts behind it ("Weaver Full time Farrow"). */
+function headOf(title: string | null, headings: readonly string[]): string | null {
+  const own = key(title);
+  const head = headings.find(
+    (heading) => /\S\s+\S/.test(heading) && readsAsJobTitle(heading) && own.startsWith(key(heading)),
+  );
+  return title === null || headings.includes(title) ? title : (head ?? title);
+}
+
+/** A title as the page's heading writes it, where that has no more than the mark behind it ("Weaver (m/w/d)"). */
+export function asWritten(title: string | null, { headings }: VisibleTitles): string | null {
+  if (title === null || title === headings[0] || MARKED_TITLE.test(title)) return title;
+  const own = key(title);
+  return headings.find((heading) => own !== '' && key(heading.replace(ITS_MARK, '')) === own) ?? title;
+}
+const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)\)\s*$/i;
+
+function partsOf(titles: VisibleTitles): string[] {
+  return [titles.document, titles.shared ?? '']
+    .flatMap((title) => title.split(SEPARATOR))
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !GENERIC.test(part));
+}

@@ -1,0 +1,36 @@
+/** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
+export const MARKED_TITLE =
+  /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
+
+/** What a site calls its own parts, for those who hear it. */
+export const MENU = /\b(?:menu|navigation)$/i;
+/** "Designer @ Peatbog". */
+const AT_COMPANY = /\s+@\s+.*$/;
+/** "We are looking for a baker": how an employer calls before the title. */
+export const INVITES =
+  /^(?:(?:(?:aktuell|zurzeit|derzeit) gesucht|currently wanted|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=\p{L})/iu;
+/** "Position details: Payroll Officer": what a site calls the job's title before it. */
+const LABELLED =
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) for (?:an? |the )?/i;
+/** "Vacancies / Weaver": the name of the section that the title stands under. */
+const SECTIONED =
+  /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=\p{L})/iu;
+/** The job's number behind its title. */
+const NUMBERED = /\s*[-–]?\s*\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
+/** "Surveyor job in Perth": a title made for search engines. */
+const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
+
+/** When it was posted, and for how many hours, behind it in the same heading. */
+const POSTED =
+  /\s+(?:(?:full|part)[- ]time\s+)?(?:(?:regular|permanent|temporary|contract)\s+)?posted(?: on)?:? .*\d.*$/i;
+
+/** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
+export const withoutSurroundings = (title: string): string =>
+  title
+    .replace(LABELLED, '')
+    .replace(SECTIONED, '')
+    .replace(AT_COMPANY, '')
+    .replace(NUMBERED, '')
+    .replace(SEARCHED, '')
+    .replace(POSTED, '')
+    .trim();
