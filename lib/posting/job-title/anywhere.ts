@@ -7,4 +7,4 @@ export const TITLE_PART =
 
 /** The same for scripts that put no space between words. */
 export const TITLE_PART_UNSPACED =
-  /工程[师師]|[专專][员員]|エンジニア|看護師|保育士|作業員|.スタッフ$|개발자|간호사/;
+  /工程[师師]|经理|出[纳納]|[会會][计計]|[专專][员員]|エンジニア|看護師|保育士|作業員|.スタッフ$|개발자|간호사/;
