@@ -39,6 +39,9 @@ const MOST_OF_A_HEADING = 45;
 /** Addresses of what is sold, taught or told. */
 const ELSE_PATH =
   /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources)\//i;
+/** Addresses of what a board tells of an employer or a person. */
+const PROFILE_PATH =
+  /\/(?:compan(?:y|ies)|employers?|organi[sz]ations?|firm(?:a|en|y)|unternehmen|arbeitgeber|entreprises?|employeurs?|empresas?|aziend[ae]|bedrij(?:f|ven)|profiles?|profil|people|users?|cmp|in)\/[^/]+\/?$/i;
 /** Where people who seek work are asked to write to. */
 export const JOB_MAIL =
   /\b(?:jobs?|careers?|work|hiring|recruit\w*|hr|people|talent|join|bewerbung|karriere|personal|rh|emploi|recrutement|empleo|rrhh|seleccion|vacatures?|werk|lavoro|kariera|praca|rekrutacja|vagas)@/i;
@@ -168,6 +171,8 @@ export function likeness(
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
     score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
+  if (url !== null && PROFILE_PATH.test(url.pathname) && !(title !== null && readsAsJobTitle(title)))
+    score -= 4;
   if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
