@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import type { BadgePlace } from '../lib/page/badge-place.ts';
 import { GuidanceSections } from './GuidanceSections.tsx';
-import { PageBadge } from './PageBadge.tsx';
 import type { Translate } from './translate.ts';
 
 interface PagePanelProps {
@@ -11,56 +10,30 @@ interface PagePanelProps {
   /** Null while it is being worked out. */
   readonly view: GuidanceView | null;
   readonly failure: string | null;
-  /** In a frame of another page: the frame may be as long as the posting, so the badge stands at its top. */
+  /** In a frame of another page, which may be as long as the posting, it stands at the top. */
   readonly framed: boolean;
-  readonly open: boolean;
-  /** Where the badge stands. */
-  readonly place: BadgePlace;
+  /** The side that the badge stands at. */
+  readonly side: BadgePlace['side'];
   readonly t: Translate;
-  readonly onOpen: (open: boolean) => void;
-  readonly onMove: (place: BadgePlace) => void;
+  readonly onClose: () => void;
   /** Switches us off on this site. */
   readonly onOff: () => void;
   readonly onReveal: (requirement: number) => void;
 }
 
-/** The note in the page's margin: a badge that opens into a panel. Escape closes it and gives the focus back. */
+/** The note in the page's margin that the badge opens into. It takes the focus; Escape closes it. */
 export function PagePanel(props: PagePanelProps) {
-  const { title, company, view, failure, framed, open, t, onOpen, onReveal } = props;
-  const badge = useRef<HTMLButtonElement>(null);
+  const { title, company, view, failure, framed, t, onClose, onReveal } = props;
   const close = useRef<HTMLButtonElement>(null);
-  const opened = useRef(false);
-  useEffect(() => {
-    if (open) close.current?.focus();
-    else if (opened.current) badge.current?.focus();
-    opened.current = open;
-  }, [open]);
+  useEffect(() => close.current?.focus(), []);
 
-  const surface = framed ? 'surface bare framed' : 'surface bare';
-  if (!open) {
-    const label = failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge;
-    return (
-      <div class={surface} dir={view?.direction}>
-        <PageBadge
-          label={label}
-          busy={view === null && failure === null}
-          done={view?.missing === 0}
-          place={props.place}
-          t={t}
-          button={badge}
-          onOpen={() => onOpen(true)}
-          onMove={props.onMove}
-        />
-      </div>
-    );
-  }
   return (
-    <div class={surface} dir={view?.direction} lang={view?.language}>
+    <div class={framed ? 'surface bare framed' : 'surface bare'} dir={view?.direction} lang={view?.language}>
       <aside
-        class={`panel ${props.place.side}`}
+        class={`panel ${props.side}`}
         aria-label={t('panel.name')}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onOpen(false);
+          if (event.key === 'Escape') onClose();
         }}
       >
         <header>
@@ -70,13 +43,7 @@ export function PagePanel(props: PagePanelProps) {
               <bdi>{title ?? t('panel.untitled')}</bdi>
             </h1>
           </div>
-          <button
-            ref={close}
-            type="button"
-            class="close"
-            aria-label={t('panel.close')}
-            onClick={() => onOpen(false)}
-          >
+          <button ref={close} type="button" class="close" aria-label={t('panel.close')} onClick={onClose}>
             ×
           </button>
         </header>

@@ -1,7 +1,6 @@
 import { defineContentScript } from '#imports';
 import { startMarks } from '../../lib/page/marks.ts';
 import { startSession } from '../../lib/page/session.ts';
-import { loadBadgePlace, saveBadgePlace } from '../../lib/platform/badge-place.ts';
 import {
   connectPage,
   followSite,
@@ -10,6 +9,7 @@ import {
   watchPresses,
 } from '../../lib/platform/page-script.ts';
 import { clearOldPanels } from '../../lib/platform/panel-host.ts';
+import { saveBadgePlace } from '../../lib/platform/sites.ts';
 import { createListMarks } from './list-marks.tsx';
 import { createPanel } from './panel.tsx';
 import { openHost } from './styled-host.ts';
@@ -34,7 +34,7 @@ export default defineContentScript({
       learn,
       show: createListMarks(host),
     });
-    const panel = createPanel(host, loadBadgePlace, {
+    const panel = createPanel(host, site.badgePlace, {
       onReveal: (requirement) => session.reveal(requirement),
       onOff: () => void site.switch(true),
       onMove: (place) => void saveBadgePlace(place),
@@ -60,6 +60,6 @@ export default defineContentScript({
       },
     );
     watchPresses(context, document, session, panel);
-    connectPage(context, session, marks, panel, site, () => host.opened() !== null);
+    connectPage(context, session, marks, panel, site);
   },
 });

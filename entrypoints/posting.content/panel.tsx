@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { PageCard, type Point } from '../../components/PageCard.tsx';
 import { PagePanel } from '../../components/PagePanel.tsx';
-import { type BadgePlace, FIRST_PLACE } from '../../lib/page/badge-place.ts';
+import { type Badge, createBadge } from '../../lib/page/badge.ts';
+import type { BadgePlace } from '../../lib/page/badge-place.ts';
 import type { Shown } from '../../lib/page/session.ts';
 import { panelWords } from '../../lib/platform/page-script.ts';
 import type { PanelHost } from '../../lib/platform/panel-host.ts';
@@ -29,13 +30,11 @@ export interface Panel {
   note(card: Card | null): void;
 }
 
-export function createPanel(
-  host: LazyHost,
-  loadPlace: () => Promise<BadgePlace>,
-  actions: PanelActions,
-): Panel {
-  let place: BadgePlace = FIRST_PLACE;
-  let placed: Promise<void> | null = null;
+export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions: PanelActions): Panel {
+  /** Where the person has moved it on this page. */
+  let moved: BadgePlace | null = null;
+  let badge: Badge | null = null;
+  const framed = window !== window.top;
   let shown: Shown | null = null;
   let isOpen = false;
   let card: Card | null = null;
@@ -43,11 +42,34 @@ export function createPanel(
   /** Draws what is to be seen by then; where nothing was ever shown, nothing is taken away. */
   const draw = () => {
     const opened = shown === null ? host.opened() : host.open();
-    if (opened === null) return;
-    placed ??= loadPlace().then((kept) => {
-      place = kept;
+    if (opened !== null) drawIn(opened);
+  };
+  const openPanel = (open: boolean) => {
+    isOpen = open;
+    draw();
+    if (!open) badge?.focus();
+  };
+  const drawBadge = (open: PanelHost, { view, failure }: Shown, place: BadgePlace) => {
+    const t = panelWords(view);
+    badge ??= createBadge(document, framed, {
+      onOpen: () => openPanel(true),
+      onMove(next) {
+        moved = next;
+        draw();
+        actions.onMove(next);
+      },
     });
-    void placed.then(() => drawIn(opened));
+    badge.show({
+      label: failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge,
+      busy: view === null && failure === null,
+      done: view?.missing === 0,
+      place,
+      direction: view?.direction ?? null,
+      name: t('panel.name'),
+      title: t('panel.move'),
+    });
+    const layer = open.layer('badge');
+    if (badge.element.parentNode !== layer) layer.append(badge.element);
   };
   const drawIn = (open: PanelHost) => {
     const drop = (layer: 'panel' | 'card') => {
@@ -56,35 +78,35 @@ export function createPanel(
     };
     if (shown === null) {
       drop('card');
-      return drop('panel');
+      drop('panel');
+      open.drop('badge');
+      return;
     }
     const { posting, view, failure } = shown;
     const t = panelWords(view);
+    const place = moved ?? keptPlace();
     if (isOpen || card !== null) open.dress();
-    render(
-      <PagePanel
-        title={posting.title}
-        company={posting.company}
-        view={view}
-        failure={failure}
-        framed={window !== window.top}
-        open={isOpen}
-        place={place}
-        t={t}
-        onOpen={(next) => {
-          isOpen = next;
-          draw();
-        }}
-        onMove={(next) => {
-          place = next;
-          draw();
-          actions.onMove(next);
-        }}
-        onOff={actions.onOff}
-        onReveal={actions.onReveal}
-      />,
-      open.layer('panel'),
-    );
+    if (isOpen) {
+      render(
+        <PagePanel
+          title={posting.title}
+          company={posting.company}
+          view={view}
+          failure={failure}
+          framed={framed}
+          side={place.side}
+          t={t}
+          onClose={() => openPanel(false)}
+          onOff={actions.onOff}
+          onReveal={actions.onReveal}
+        />,
+        open.layer('panel'),
+      );
+      open.drop('badge');
+    } else {
+      drawBadge(open, shown, place);
+      drop('panel');
+    }
     if (card === null || view === null) return drop('card');
     render(
       <PageCard
@@ -97,8 +119,7 @@ export function createPanel(
         }}
         onMore={() => {
           card = null;
-          isOpen = true;
-          draw();
+          openPanel(true);
         }}
       />,
       open.layer('card'),
@@ -114,8 +135,7 @@ export function createPanel(
     },
     open(how) {
       if (shown === null) return false;
-      isOpen = how === 'open' || !isOpen;
-      draw();
+      openPanel(how === 'open' || !isOpen);
       return true;
     },
     note(next) {

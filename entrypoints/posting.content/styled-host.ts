@@ -12,11 +12,17 @@ export interface LazyHost {
   readonly opened: () => PanelHost | null;
 }
 
+/** How often a page asks whether the extension is still there (milliseconds): no event tells when it has gone. */
+const STILL_THERE = 1_000;
+
 export function openHost(context: ContentScriptContext): LazyHost {
   let host: PanelHost | null = null;
   return {
     open() {
-      host ??= createPanelHost(context, { first: tokens + badgeStyle, opened: guidanceStyle + panelStyle });
+      if (host !== null) return host;
+      host = createPanelHost(context, { first: tokens + badgeStyle, opened: guidanceStyle + panelStyle });
+      // To ask is to end what has been taken out; where nothing is shown there is nothing to end.
+      context.setInterval(() => undefined, STILL_THERE);
       return host;
     },
     opened: () => host,

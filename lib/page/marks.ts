@@ -49,8 +49,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** When a list is looked for after a load or a navigation (milliseconds): no observer runs until one is there. */
-const LOOKS = [0, 600, 2_000, 5_000];
+/** How long after a load or a navigation a list is looked for, and then again (milliseconds): no observer runs until one is there. */
+const LOOKS = [0, 600, 1_400, 3_000];
 /** How long the page must have stood still before the jobs that came into view are asked for. */
 const STILL = 150;
 /** How far into its card's corner a mark stands. */
@@ -86,7 +86,7 @@ export function startMarks(use: MarksDependencies): Marks {
   let round = 0;
   let frame: number | undefined;
   let still: ReturnType<typeof setTimeout> | undefined;
-  let looks: ReturnType<typeof setTimeout>[] = [];
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let shows = false;
 
   const show = (marks: readonly PlacedMark[]) => {
@@ -199,14 +199,16 @@ export function startMarks(use: MarksDependencies): Marks {
     return found;
   };
   const lookAWhile = () => {
-    looks.forEach(clearTimeout);
-    looks = [];
-    if (use.mayList?.() === false) return;
-    looks = LOOKS.map((after) =>
-      setTimeout(() => {
-        if (list === null) look();
-      }, after),
-    );
+    clearTimeout(nextLook);
+    if (use.mayList?.() !== false) lookAfter(0);
+  };
+  const lookAfter = (times: number) => {
+    const after = LOOKS[times];
+    if (after === undefined) return;
+    nextLook = setTimeout(() => {
+      lookAfter(times + 1);
+      if (list === null) look();
+    }, after);
   };
   const watch = watchPage(use.page, look, soon, use.isOurs);
   lookAWhile();
@@ -223,7 +225,7 @@ export function startMarks(use: MarksDependencies): Marks {
     },
     stop() {
       round++;
-      looks.forEach(clearTimeout);
+      clearTimeout(nextLook);
       rest();
     },
   };

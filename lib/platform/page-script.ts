@@ -1,5 +1,6 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
+import { type BadgePlace, FIRST_PLACE } from '../page/badge-place.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
 import { outlineReport } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
@@ -14,7 +15,7 @@ import { ask } from './ask.ts';
 import { isPanel } from './panel-host.ts';
 import type { PostingSummary } from './posting-summary.ts';
 import type { PageDescription } from './protocol.ts';
-import { siteIsOff, switchSite, watchSite } from './sites.ts';
+import { loadSite, switchSite, watchSite } from './sites.ts';
 import { watchProfile } from './watch-profile.ts';
 
 /** The way of a posting as the page's session uses it: read here, worked out in the background. */
@@ -73,6 +74,8 @@ export interface Site {
   readonly isOff: () => boolean | null;
   /** Asks the browser's storage, once: what is first asked of it takes as long as to look whether a page shows a posting. */
   readonly learn: () => Promise<void>;
+  /** Where the badge stood when it was learned. */
+  readonly badgePlace: () => BadgePlace;
   readonly switch: (off: boolean) => Promise<void>;
   /** Calls back when it was switched in this window or another, and when the profile has changed: once it was learned. */
   readonly onChange: (switched: () => void, profileChanged: () => void) => void;
@@ -81,9 +84,10 @@ export interface Site {
 export function followSite(context: ContentScriptContext, host: string): Site {
   let off: boolean | null = null;
   let [switched, profileChanged] = [() => {}, () => {}];
+  let badgePlace = FIRST_PLACE;
   let learned: Promise<void> | null = null;
   const learn = async () => {
-    const kept = siteIsOff(host);
+    const loading = loadSite(host);
     const unwatchSite = watchSite(host, (next) => {
       off = next;
       switched();
@@ -93,8 +97,9 @@ export function followSite(context: ContentScriptContext, host: string): Site {
       unwatchSite();
       unwatchProfile();
     });
-    const isOff = await kept;
-    off ??= isOff;
+    const kept = await loading;
+    off ??= kept.isOff;
+    badgePlace = kept.badgePlace;
   };
   return {
     isOff: () => off,
@@ -102,6 +107,7 @@ export function followSite(context: ContentScriptContext, host: string): Site {
       learned ??= learn();
       return learned;
     },
+    badgePlace: () => badgePlace,
     switch: (next) => switchSite(host, next),
     onChange(...tell) {
       [switched, profileChanged] = tell;
@@ -172,9 +178,6 @@ function summaryOf(plain: PlainPosting, language: string | null): PostingSummary
   return { title, company, location, language, board, jobId, url };
 }
 
-/** How often a page asks whether the extension is still there (milliseconds): no event tells when it has gone. */
-const STILL_THERE = 1_000;
-
 /**
  * Connects what runs in the page to the rest of the extension, and ends it when the extension is switched off, updated
  * or removed, or when the page may not be read any more.
@@ -185,7 +188,6 @@ export function connectPage(
   marks: Marks,
   panel: PressNotes,
   site: Site,
-  isShown: () => boolean,
 ): void {
   const disconnect = answerPage({
     async 'page.describe'() {
@@ -221,15 +223,10 @@ export function connectPage(
   context.addEventListener(document, 'visibilitychange', () => {
     if (!document.hidden && context.isValid) marks.refresh();
   });
-  const clock = setInterval(() => {
-    // To ask is to end what has been taken out; where nothing is shown there is nothing to end.
-    if (isShown()) void context.isValid;
-  }, STILL_THERE);
   const end = () => context.abort('ended');
   context.onInvalidated(() => {
     session.stop();
     marks.stop();
-    clearInterval(clock);
     disconnect();
   });
 }

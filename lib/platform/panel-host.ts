@@ -5,7 +5,7 @@ import { domOf } from '../posting/markup/dom.ts';
 export const PANEL_NAME = 'certlens-panel';
 
 /** What we show in a page: the badge with its panel, the note at a highlight, and the marks over a list. */
-export type Layer = 'panel' | 'card' | 'marks';
+export type Layer = 'badge' | 'panel' | 'card' | 'marks';
 
 export interface PanelHost {
   /** Where to render a layer, inside the closed shadow root; put into the page when it is not there. */

@@ -1,12 +1,21 @@
 import { browser } from '#imports';
+import { type BadgePlace, badgePlaceFrom, FIRST_PLACE } from '../page/badge-place.ts';
 
 /** One key for each site, so that two windows that switch at once both keep theirs. */
 const PREFIX = 'site-off:';
+const BADGE_PLACE = 'badge-place';
 
-/** Whether the person switched CertLens off on this host. */
-export async function siteIsOff(host: string): Promise<boolean> {
+/** Whether the person switched CertLens off on this host, and where they last put the badge: kept apart, asked for together. */
+export async function loadSite(
+  host: string,
+): Promise<{ readonly isOff: boolean; readonly badgePlace: BadgePlace }> {
   const key = PREFIX + host;
-  return (await browser.storage.local.get(key))[key] === true;
+  const kept = await browser.storage.local.get([key, BADGE_PLACE]);
+  return { isOff: kept[key] === true, badgePlace: badgePlaceFrom(kept[BADGE_PLACE]) ?? FIRST_PLACE };
+}
+
+export async function saveBadgePlace(place: BadgePlace): Promise<void> {
+  await browser.storage.local.set({ [BADGE_PLACE]: place });
 }
 
 /** Switches CertLens off on a host, or on again. */

@@ -21,6 +21,7 @@ interface Word {
   readonly closes: boolean;
 }
 
+const SIGNS = /[\\()[\]{}?*+.^$]/;
 const WORD = /^(\\b)?([^\\()[\]{}?*+.^$]+)(\\b)?$/;
 
 function partsOf(source: string): { readonly words: readonly Word[]; readonly others: RegExp } {
@@ -28,6 +29,10 @@ function partsOf(source: string): { readonly words: readonly Word[]; readonly ot
   const others: string[] = [];
   let open = '';
   for (const piece of source.split('|')) {
+    if (open === '' && piece !== '' && !SIGNS.test(piece)) {
+      words.push({ text: piece, opens: false, closes: false });
+      continue;
+    }
     // What stands in parentheses belongs together.
     const whole = open === '' ? piece : `${open}|${piece}`;
     open = isOpen(whole) ? whole : '';
