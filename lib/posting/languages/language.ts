@@ -18,10 +18,10 @@ export interface Language {
   readonly firm: string;
   /** What stands near the beginning of a sentence about the job: "this role", and the employer that "is looking for" somebody. */
   readonly ofTheJob: string;
+  /** What a posting, or a page of openings, says to who might come. It tells a posting from other pages, no section. */
+  readonly calls?: string;
   /** What opens a sentence that calls the reader by the job ("As a weaver, you will …"). */
   readonly asRole: string;
-  /** Headings as they stand run together with the text around them, letter for letter. */
-  readonly glued: string;
   /** Words and phrases that job postings are full of, and other pages are not. */
   readonly marks: string;
   /** What the control says that leads to the application. */

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../posting.ts';
+import { gluedOf } from './glued-headings.ts';
 import { classifyHeading, classifyLeadIn } from './heading.ts';
 import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -128,7 +129,10 @@ function flatHeading(sentence: string, lexicons: readonly Lexicon[]): number {
     if (!ends || goesOnAsJob(sentence, heading.length)) continue;
     const told = classifyHeading(heading, lexicons);
     if (told === null || told.coverage < most) continue;
-    if (count === 1 && !lexicons.some((lexicon) => lexicon.glued.get(heading.slice(0, 3))?.includes(heading)))
+    if (
+      count === 1 &&
+      !lexicons.some((lexicon) => gluedOf(lexicon).get(heading.slice(0, 3))?.includes(heading))
+    )
       continue;
     most = told.coverage;
     length = heading.length;

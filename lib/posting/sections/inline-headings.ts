@@ -1,3 +1,4 @@
+import { gluedOf } from './glued-headings.ts';
 import { classifyHeading } from './heading.ts';
 import { goesOnAsJob } from './job-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,7 +39,7 @@ export function gluedHeadings(text: string, lexicons: readonly Lexicon[], flat: 
     const between = !begins && flat && before === ' ' && /[\p{L}\d%)]/u.test(earlier ?? '');
     if (!begins && !between) continue;
     for (const lexicon of lexicons) {
-      const heading = lexicon.glued
+      const heading = gluedOf(lexicon)
         .get(stem)
         ?.find(
           (each) =>
@@ -110,7 +111,7 @@ export function headingBefore(
     const found = classifyHeading(words, lexicons);
     if (found === null || found.coverage < 0.6) continue;
     const alone = before.slice(0, start).trim() === '';
-    const glued = lexicons.some((lexicon) => lexicon.glued.get(words.slice(0, 3))?.includes(words));
+    const glued = lexicons.some((lexicon) => gluedOf(lexicon).get(words.slice(0, 3))?.includes(words));
     if (!alone && !glued && found.coverage < 1) continue;
     // "Principle Duties:": the words before belong to the heading where they open the line or the sentence.
     const opens = /^\s*(?:\p{Lu}[\p{L}’']*\s+){1,3}$/u.test(before.slice(0, start));

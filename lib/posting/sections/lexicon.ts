@@ -10,12 +10,11 @@ export interface Lexicon {
   readonly leadIns: PhraseIndex<SectionKind>;
   readonly firm: PhraseIndex<'firm'>;
   readonly ofTheJob: PhraseIndex<'job'>;
+  readonly calls: PhraseIndex<'call'>;
   readonly asRole: PhraseIndex<'role'>;
   readonly marks: PhraseIndex<'mark'>;
   readonly apply: PhraseIndex<'apply'>;
   readonly beside: PhraseIndex<'beside'>;
-  /** Headings that run into the text around them, by their first three letters, the longest first. */
-  readonly glued: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Which kind wins where a heading speaks of several with equal weight. */
@@ -39,11 +38,11 @@ function lexiconOf(language: Language): Lexicon {
     leadIns: () => compilePhrases(PRIORITY.map((kind) => [kind, language.leadIns[kind] ?? ''] as const)),
     firm: () => compilePhrases([['firm', language.firm]]),
     ofTheJob: () => compilePhrases([['job', language.ofTheJob]]),
+    calls: () => compilePhrases([['call', language.calls ?? '']]),
     asRole: () => compilePhrases([['role', language.asRole]]),
     marks: () => compilePhrases([['mark', language.marks]]),
     apply: () => compilePhrases([['apply', language.apply]]),
     beside: () => compilePhrases([['beside', language.beside]]),
-    glued: () => gluedOf(language),
   };
   const lexicon = { code: language.code } as Lexicon;
   // Each list is compiled when it is first asked for: a page that is no posting asks for few of them.
@@ -58,16 +57,6 @@ function lexiconOf(language: Language): Lexicon {
     });
   compiled.set(language.code, lexicon);
   return lexicon;
-}
-
-function gluedOf(language: Language): Map<string, string[]> {
-  const glued = new Map<string, string[]>();
-  for (const heading of language.glued.split('|').sort((one, other) => other.length - one.length)) {
-    const known = glued.get(heading.slice(0, 3));
-    if (known === undefined) glued.set(heading.slice(0, 3), [heading]);
-    else known.push(heading);
-  }
-  return glued;
 }
 
 /** Whether a language, by its BCP 47 primary tag, is one of those read here. */

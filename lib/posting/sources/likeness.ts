@@ -10,7 +10,14 @@ import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
 import { marksOneTitle } from './crowd.ts';
-import { appliesFurther, furtherKind, speaksFurther, weightOf } from './further-languages.ts';
+import {
+  appliesFurther,
+  furtherKind,
+  furtherMarks,
+  seeksFurther,
+  speaksFurther,
+  weightOf,
+} from './further-languages.ts';
 
 /** Signs of a shop, a course or a page of questions, which speak of skills and requirements as postings do. */
 const ELSE =
@@ -21,7 +28,7 @@ const ARTICLE =
   'meta[property="og:type"][content="article" i],meta[property="article:published_time"],[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i]';
 const ARTICLE_IN_DATA = /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle)"/;
 const COURSE =
-  /\b(?:curriculum|syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
+  /(?<!\b(?:tu|su|un|el|il|o|tuo|suo|vostro|proprio|seu|teu|envi\w+|invi\w+) )\bcurriculum\b(?! vitae)|\b(?:syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
 
 /** What an employer says of itself to all who might come, as a page's title. */
 const LANDING =
@@ -67,6 +74,12 @@ export interface Told {
 
 const MOST_OPENINGS = 40;
 const MOST_OF_DATA = 20_000;
+/** A shorter line is no sentence, but where it ends as one that leads to a list. */
+const LEAST_OF_A_SENTENCE = 60;
+const LEAST_OF_A_LEAD_IN = 20;
+const opens = ({ text, kind }: Line<Element>): boolean =>
+  text.length >= LEAST_OF_A_SENTENCE ||
+  (kind !== 'item' && text.length >= LEAST_OF_A_LEAD_IN && text.endsWith(':'));
 /** What is written about jobs rather than for one. */
 const ADVICE =
   /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|[:–-] (?:how to|where to|a guide|onde|como (?!parte)|wie (?:du|sie|man)|comment|où|cómo|dónde|come (?:fare|trovare)|hoe|waar|jak|gdzie)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
@@ -94,13 +107,13 @@ export function likeness(
     }
   // Prose without headings: "You will …", "In return we offer …".
   const openings = new Set<string>();
-  for (const line of run.filter(({ text }) => text.length >= 60).slice(0, MOST_OPENINGS)) {
+  for (const line of run.filter(opens).slice(0, MOST_OPENINGS)) {
     const kind = classifyOpening(line.text, lexicons);
     if (kind !== null && !kinds.has(kind)) openings.add(kind);
   }
   const words = wordsOf(text.slice(0, 20_000));
   const marks = Math.max(
-    0,
+    furtherMarks(text),
     ...lexicons.map((lexicon) => new Set(lexicon.marks.find(words).map(({ phrase }) => phrase)).size),
   );
   let score = 0;
@@ -157,7 +170,7 @@ export function likeness(
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )
     score -= 3;
-  else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 4;
+  else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 5;
   if (
     !told.beside &&
     page.board !== null &&
@@ -229,7 +242,11 @@ const headedLists = (run: readonly Line<Element>[]): number =>
 const seeks = (run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean =>
   run.slice(0, MOST_OPENINGS).some((line) => {
     const words = wordsOf(line.text.slice(0, 120));
-    return lexicons.some((lexicon) => lexicon.ofTheJob.find(words).length > 0);
+    return (
+      lexicons.some(
+        ({ ofTheJob, calls }) => ofTheJob.find(words).length > 0 || calls.find(words).length > 0,
+      ) || seeksFurther(line.text.slice(0, 120))
+    );
   });
 
 /** How a control that leads to an application begins, whatever it says further. */
