@@ -24,7 +24,7 @@ export const dutch: Language = {
       'je hebt|jij hebt|je bent|jij bent|je beschikt|jij beschikt|wij vragen|we vragen|wij zoeken|we zoeken|op zoek naar|we verwachten|breng je mee|neem je mee|herken je|in het bezit|vereist|minimaal|heb jij|heb je|ben jij|ben je|beschik je|kennis van|ervaring met|afgeronde|diploma',
     preferred: 'een pre|bij voorkeur|pluspunt|een plus|mooi meegenomen|ideaal|gewenst',
     duties:
-      'je gaat|jij gaat|je bent verantwoordelijk|verantwoordelijk voor|je taken|jouw taken|taken|werkzaamheden|ga je|in deze functie|in deze rol|jouw rol|je werkt aan|bestaat uit|je houdt je bezig|je werkt|je zorgt|je ondersteunt|je begeleidt|je helpt|je zal|je zult|als medewerker|jouw taak',
+      'je gaat|jij gaat|je bent verantwoordelijk|verantwoordelijk voor|je taken|jouw taken|taken|werkzaamheden|ga je|in deze functie|in deze rol|jouw rol|je werkt aan|bestaat uit|je houdt je bezig|je werkt|je zorgt|je ondersteunt|je begeleidt|je helpt|als medewerker|jouw taak',
     benefits: 'wij bieden|we bieden|bieden wij|bieden we|je krijgt|krijg je|jij krijgt|kun je rekenen|aanbod',
     about: 'wij zijn|onze klant|ons bedrijf|opgericht',
     other: 'solliciteer|stuur|interesse|reageer',
