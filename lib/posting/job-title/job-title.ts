@@ -116,17 +116,36 @@ const EDGES = /^["'“”„«»‘’.,-]+|["'“”„«»‘’.,-]+$/g;
 let lists: Lists | null = null;
 type Lists = ReturnType<typeof makeLists>;
 
-function makeLists() {
-  const set = (list: string, by = ' ') => new Set(list.split(by));
+/** How often a list is asked as one text. */
+const MOST_ASKED = 40;
+
+/**
+ * The words of a list. A page that is no posting asks for a few: to make a set of them all takes it several times as
+ * long as to look for each.
+ */
+function wordList(list: string, by = ' '): { readonly has: (word: string) => boolean } {
+  const all = `${by}${list}${by}`;
+  let asked = 0;
+  let words: ReadonlySet<string> | null = null;
   return {
-    noTitleBegins: set(NO_TITLE_BEGINS),
-    before: set(BEFORE_FIRST),
-    first: set(`${FIRST} ${FIRST_ELSEWHERE}`),
-    firstPairs: set(FIRST_PAIRS, '|'),
-    notFirst: set(NOT_FIRST),
-    behind: set(BEHIND),
-    ends: set(ENDS),
-    pairs: set(PAIRS, '|'),
-    notLast: set(NOT_LAST, '|'),
+    has(word) {
+      if (word === '') return false;
+      if (words === null && ++asked > MOST_ASKED) words = new Set(list.split(by));
+      return words === null ? all.includes(`${by}${word}${by}`) : words.has(word);
+    },
+  };
+}
+
+function makeLists() {
+  return {
+    noTitleBegins: wordList(NO_TITLE_BEGINS),
+    before: wordList(BEFORE_FIRST),
+    first: wordList(`${FIRST} ${FIRST_ELSEWHERE}`),
+    firstPairs: wordList(FIRST_PAIRS, '|'),
+    notFirst: wordList(NOT_FIRST),
+    behind: wordList(BEHIND),
+    ends: wordList(ENDS),
+    pairs: wordList(PAIRS, '|'),
+    notLast: wordList(NOT_LAST, '|'),
   };
 }
