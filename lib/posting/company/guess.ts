@@ -8,7 +8,7 @@ import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
-import { namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
+import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
 import { copyrightOf, mentions, ownName, tracesOf } from './traces.ts';
 
@@ -75,6 +75,7 @@ export function guessCompany(
     // A part of the page's title that the posting's own text names.
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
+    saidTwice(parts) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text)
   );
@@ -106,6 +107,13 @@ function inText(traces: readonly string[], text: string): string | null {
   }
   return null;
 }
+
+/** What both of the page's titles say beside the job's: the site's name. */
+const saidTwice = (parts: readonly string[]): string | null =>
+  parts.find(
+    (part) =>
+      !readsAsJobTitle(part) && isName(part) && parts.filter((other) => key(other) === key(part)).length > 1,
+  ) ?? null;
 
 /** All that the page's own title says beside the job's. */
 function aloneInTitle(

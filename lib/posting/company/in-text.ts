@@ -120,10 +120,19 @@ const NEAR = 6;
 function fuller(name: string, lines: readonly Line<Element>[], title: string | null): string {
   return (
     linesNear(lines, title).find(
-      (line) => line.startsWith(`${name} `) && isName(line) && !readsAsJobTitle(line),
+      (line) =>
+        line.startsWith(`${name} `) &&
+        // "Peatbog Farrow, UK", "Peatbog United States": its place stands beside it.
+        (!line.includes(',') || LEGAL_FORM.test(line)) &&
+        !COUNTRY.test(line) &&
+        isName(line) &&
+        !readsAsJobTitle(line),
     ) ?? name
   );
 }
+
+const COUNTRY =
+  /\s(?:united (?:states|kingdom|arab emirates)|usa?|uk|germany|deutschland|france|spain|españa|italy|italia|netherlands|nederland|poland|polska|portugal|brazil|brasil|canada|australia|india|switzerland|schweiz|suisse|austria|österreich|belgium|belgië|belgique|ireland|remote)$/i;
 
 function linesNear(lines: readonly Line<Element>[], title: string | null): string[] {
   const at = title === null ? -1 : lines.findIndex((line) => key(line.text) === key(title));

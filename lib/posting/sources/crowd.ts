@@ -65,6 +65,28 @@ const MANY = 4;
 /** With dates, places and addresses as headings between them. */
 const VERY_MANY = 6;
 
+/**
+ * Whether a page that is headed by no job's title has several of them over blocks of their own: headings of one rank,
+ * each with a list or a heading and at least three lines below it.
+ */
+export function headsBlocks(lines: readonly Line<Element>[], headings: readonly string[]): boolean {
+  if (headings.some(readsAsJobTitle)) return false;
+  const titles = new Map<number, Set<string>>();
+  lines.forEach((line, index) => {
+    if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text)) return;
+    const next = lines.findIndex(
+      ({ kind, rank }, at) => at > index && kind === 'heading' && rank <= line.rank,
+    );
+    const below = lines.slice(index + 1, next < 0 ? index + 1 + MOST_BELOW : next);
+    const own = below.filter(({ text, linked }) => linked < 0.5 * text.length);
+    if (own.length < LEAST_BELOW || !own.some(({ kind }) => kind !== 'paragraph')) return;
+    titles.set(line.rank, (titles.get(line.rank) ?? new Set()).add(key(line.text)));
+  });
+  return [...titles.values()].some(({ size }) => size > 1);
+}
+const MOST_BELOW = 40;
+const LEAST_BELOW = 4;
+
 /** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */
 export function repeatsSections(lines: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
   // The same text below the same heading is one posting shown twice.

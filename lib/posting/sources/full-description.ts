@@ -17,7 +17,7 @@ export function fullFrom(lines: readonly Line<Element>[], from: number, to: numb
 }
 
 const TITLE =
-  /^(?:job title|position title|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|nombre del puesto|título da vaga|titolo della posizione|functietitel|nazwa stanowiska)\s*[:：]?\s*(.*)$/i;
+  /^(?:job title|position title|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|nombre del puesto|título da vaga|titolo della posizione|functietitel|nazwa stanowiska)\s*[:：]?\s*(.*)$|^(?:functie|position|role|stelle|poste|puesto|cargo|vaga|posizione|stanowisko|职位|岗位|職種|募集職種)\s?[:：]\s*(\S.*)$/i;
 const MOST_OF_A_TITLE = 120;
 
 /** A row of a table of facts: the name and its value stand in one line. */
@@ -32,7 +32,8 @@ export function asLabelled(lines: readonly Line<Element>[], title: string | null
   for (const [index, { text }] of lines.entries()) {
     const row = text.length <= MOST_OF_A_TITLE ? ROW.exec(text)?.[1] : undefined;
     if (row !== undefined && readsAsJobTitle(row) && (text === title || !readsAsJobTitle(title))) return row;
-    const said = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text)?.[1] : undefined;
+    const labelled = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text) : null;
+    const said = labelled?.[1] ?? labelled?.[2];
     if (said === undefined) continue;
     const own = said === '' ? (lines[index + 1]?.text ?? '') : said;
     if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;

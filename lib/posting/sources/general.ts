@@ -12,7 +12,7 @@ import { MARKED_TITLE } from '../title/surroundings.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { saysClosed } from './closed.ts';
-import { holdsSeveral, repeatsSections } from './crowd.ts';
+import { headsBlocks, holdsSeveral, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { hasApplyControl, LEAST, likeness } from './likeness.ts';
 import { dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
@@ -104,11 +104,13 @@ export function readGeneral(page: Page): Candidate[] {
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
   const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
-  const crowded = repeatsSections(lines.slice(pane?.from ?? 0, pane?.to), lexicons)
-    ? 'whole'
-    : holdsSeveral(run, title)
-      ? 'parts'
-      : null;
+  const shown = lines.slice(pane?.from ?? 0, pane?.to);
+  const crowded =
+    repeatsSections(shown, lexicons) || (pane === null && headsBlocks(shown, page.titles.headings))
+      ? 'whole'
+      : holdsSeveral(run, title)
+        ? 'parts'
+        : null;
   const named = described.length > 0;
   const behind = lines
     .slice(to + 1, to + 1 + MOST_BEHIND)

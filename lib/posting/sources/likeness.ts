@@ -155,7 +155,8 @@ export function likeness(
   if (title !== null && readsAsJobTitle(title)) voice += namesTitle(url, title) ? 2 : 1;
   score += voice;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
-  if (takesApplications && voice >= CLEAR_VOICE) score += Math.min(2, 0.7 * headedLists(run));
+  if ((takesApplications || (title !== null && namesTitle(url, title))) && voice >= CLEAR_VOICE)
+    score += Math.min(2, 0.7 * headedLists(run));
   const data = dom
     .all('script[type*="ld+json" i]')
     .slice(0, 20)
@@ -179,6 +180,7 @@ export function likeness(
   )
     score -= 3;
   if (saysNoneSought(dom, run, title)) score -= 6;
+  if ([title ?? '', ...page.titles.headings].some((shown) => LOADING.test(shown))) score -= 9;
   // "Loom Jobs": of many.
   if (title !== null && PLURAL.test(title)) score -= 6;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
@@ -191,6 +193,9 @@ export function likeness(
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
 
+/** What stands where a script has not written yet. */
+const LOADING =
+  /^(?:loading|please wait|wird geladen|lädt|laden|chargement|cargando|caricamento|carregando|ładowanie|読み込み中|加载中)\b.{0,40}(?:\.|…)$/i;
 /** Nobody is sought at present, in eight languages. */
 const NO_OPENINGS =
   /\bno (?:current |open )?(?:job )?(?:openings?|vacanc(?:y|ies)|open positions|positions (?:available|open))\b|\b(?:alle|sämtliche) (?:freien |offenen )?stellen (?:sind )?(?:derzeit |aktuell )?besetzt|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit)\b.{0,30}\bkeine (?:freien |offenen )?(?:stellen|vakanzen|positionen)|\b(?:aucune?|pas de|pas d['’]) ?(?:offre|poste|postes|emploi)s?.{0,20}(?:disponible|moment|actuellement|à pourvoir)|\bno (?:hay|tenemos|contamos con) (?:\S+ )?(?:vacantes|ofertas|puestos)|\bnon ci sono (?:\S+ )?(?:posizioni|offerte)|\b(?:momenteel|op dit moment)\b.{0,20}\bgeen (?:openstaande )?vacatures|\bbrak (?:aktualnych |otwartych )?(?:ofert|rekrutacji)|\b(?:não (?:há|temos)|sem) (?:\S+ )?vagas/i;
