@@ -18,6 +18,9 @@ const APPLY = -150;
 const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
 /** A heading over a field for an address. */
 const NEWSLETTER = /newsletter|\bbolet[ií][nm]\b|nieuwsbrief|biuletyn|lettre d.information/i;
+/** What a house says at its foot: when it is open, where else it is found. */
+const HOURS =
+  /^(?:openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
   /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
@@ -37,7 +40,8 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   }
   if (length <= 70) {
     if (linked > 0 && APPLIES.test(text)) return { weight: APPLY, barrier: false };
-    if ((kind === 'heading' || rank === 7) && NEWSLETTER.test(text)) return { weight: -400, barrier: true };
+    if ((kind === 'heading' || rank === 7) && (NEWSLETTER.test(text) || HOURS.test(text)))
+      return { weight: -400, barrier: true };
     const short = wordsOf(text);
     if (lexicons.some((lexicon) => lexicon.apply.whole(short) !== null))
       return { weight: APPLY, barrier: false };

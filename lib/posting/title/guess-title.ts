@@ -84,7 +84,8 @@ export function guessTitle(
 }
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
-const leastOf = (own: string): number => (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(own) ? 2 : 3);
+const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** A title without what its heading holds behind it in an element of its own ("Weaver" of "WeaverNets and lines"). */
 function withoutSubtitle(title: string | null, parts: readonly string[]): string | null {
@@ -118,7 +119,7 @@ const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)
 
 function partsOf(titles: VisibleTitles): string[] {
   return [titles.document, titles.shared ?? '']
-    .flatMap((title) => title.split(SEPARATOR))
+    .flatMap((title) => title.split(UNSPACED.test(title) ? /[|_＿—–-]/ : SEPARATOR))
     .map((part) => part.trim())
     .filter((part) => part !== '' && !GENERIC.test(part));
 }

@@ -24,6 +24,9 @@ const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
 const POSTED =
   /\s+(?:(?:full|part)[- ]time\s+)?(?:(?:regular|permanent|temporary|contract)\s+)?posted(?: on)?:? .*\d.*$/i;
 
+/** "河岸织造有限公司招聘出纳": who seeks, before the title. */
+const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
+
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
   title
@@ -33,4 +36,5 @@ export const withoutSurroundings = (title: string): string =>
     .replace(NUMBERED, '')
     .replace(SEARCHED, '')
     .replace(POSTED, '')
+    .replace(SOUGHT_BY, '')
     .trim();
