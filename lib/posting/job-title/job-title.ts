@@ -1,8 +1,8 @@
-import { quickTest } from '../quick-test.ts';
-import { TITLE_PART, TITLE_PART_UNSPACED } from './anywhere.ts';
+import { TITLE_PART_UNSPACED, TITLE_PARTS } from './anywhere.ts';
 import { BEFORE_FIRST, FIRST, FIRST_ELSEWHERE, FIRST_PAIRS, NOT_FIRST } from './first-words.ts';
 import { BEHIND, ENDS, NOT_LAST, PAIRS } from './last-words.ts';
 import { NO_TITLE_BEGINS } from './openings.ts';
+import { partsOf } from './says-part.ts';
 
 /** No title is longer, in characters. */
 const LONGEST = 160;
@@ -11,8 +11,11 @@ const MOST_PARTS = 4;
 /** A head of more words is a sentence. */
 const MOST_WORDS = 8;
 
-const saysTitlePart = quickTest(TITLE_PART);
-const saysUnspaced = quickTest(TITLE_PART_UNSPACED);
+/** A page asks of the same headings again and again: so many answers are kept. */
+const MOST_KEPT = 200;
+
+const saysTitlePart = partsOf(TITLE_PARTS);
+const answers = new Map<string, boolean>();
 
 /**
  * Whether a heading reads like a job's title, in any of the languages read here: it has a part that only titles
@@ -21,18 +24,32 @@ const saysUnspaced = quickTest(TITLE_PART_UNSPACED);
  * Arabic and Hebrew, the first ("Auxiliar de enfermería", "Kierowca kat. C").
  */
 export function readsAsJobTitle(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  return saysTitlePart(text) || saysUnspaced(text) || namesDoer(text);
+  if (text.length > LONGEST || !LETTER.test(text)) return false;
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase();
+  const plain = fold(lower);
+  const answer =
+    saysTitlePart(lower) ||
+    (plain !== lower && saysTitlePart(plain)) ||
+    saysUnspaced(lower) ||
+    namesDoer(plain);
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(text, answer);
+  return answer;
 }
 
-function namesDoer(text: string): boolean {
-  if (SENTENCE.test(text)) return false;
+const saysUnspaced = (lower: string) => BEYOND_LATIN.test(lower) && TITLE_PART_UNSPACED.test(lower);
+
+function namesDoer(plain: string): boolean {
+  if (SENTENCE.test(plain)) return false;
   lists ??= makeLists();
   const { noTitleBegins } = lists;
-  for (const part of fold(text).split(PARTS, MOST_PARTS)) {
+  for (const part of plain.split(PARTS, MOST_PARTS)) {
     const words = wordsOf(part);
     if (words.length === 0 || noTitleBegins.has(words[0] as string)) continue;
-    if (words.length <= MOST_WORDS && BOTH_GENDERS.test(part) && !NO_DOER.test(part)) return true;
+    if (words.length <= MOST_WORDS && GENDER.test(part) && BOTH_GENDERS.test(part) && !NO_DOER.test(part))
+      return true;
     if (firstTells(words, lists) || lastTells(wordsOf(part.split(CUT, 1)[0] as string), lists)) return true;
   }
   return false;
@@ -69,12 +86,20 @@ function lastTells(head: readonly string[], { behind, ends, notLast, pairs }: Li
   const pair = `${head[end - 2]} ${last}`;
   if (notLast.has(last) || notLast.has(pair)) return false;
   if (pairs.has(pair) || (end > 1 && behind.has(last))) return true;
-  for (const word of new Set([last, last.replace(/s$/, ''), last.replace(/in(?:nen)?$/, '')])) {
-    if (ends.has(word)) return true;
-    for (let at = 2; at <= word.length - 4; at++) if (ends.has(word.slice(at))) return true;
+  return endTells(last, ends) || (SEVERAL.test(last) && endTells(last.replace(SEVERAL, ''), ends));
+}
+
+/** Whether a word is a title, or a compound that ends with one. */
+function endTells(word: string, ends: WordList): boolean {
+  if (LAST_END.test(word) || ends.has(word)) return true;
+  for (let at = Math.max(2, word.length - LONGEST_END); at <= word.length - 4; at++) {
+    if (ends.has(word.slice(at))) return true;
   }
   return false;
 }
+const LONGEST_END = 16;
+/** Of several, or of women. */
+const SEVERAL = /(?:s|in|innen)$/;
 
 /** "Bäcker/in", "asesor(a)", "chargé·e", "vendeur/euse": one of either gender; not several, who are spoken to. */
 const BOTH_GENDERS =
@@ -92,16 +117,21 @@ const TRAILING =
   /^(?:[ivx]{1,4}|\d+%?|senior|junior|full|part|time|(?:full|part)-time|wanted|needed|nights?|gesucht)$/;
 /** Ends of the first noun: "operador", "opérateur", "venditore", "sprzątacz". */
 const FIRST_END =
-  /^(?:.{2,}[aei]dor(?:a|es|as|i)?|.{2,}[^v]ist(?:as?|i)|.{3,}eurs?|.{3,}euses?|.{3,}trices?|.{2,}[aieut]tor[ei]|.{2,}icien(?:ne)?s?|.{2,}olog(?:o|os|as?|ues?|i)|.{3,}acz|.{2,}(?:i|ol|us)arz)$/;
+  /^(?:.{2,}[aei]dor(?:a|es|as|i)?|.{2,}[^v]ist(?:as?|i)|.{2,}[^vl]istes?|.{3,}[iy]stka|.{3,}ysta|.{3,}[^c]eiros?|.{2,}ultor(?:a|es|as)?|.{3,}ograf[oa]s?|.{3,}aczka|.{3,}alistes?|.{3,}eurs?|.{3,}euses?|.{3,}trices?|.{2,}[aieut]tor[ei]|.{2,}icien(?:ne)?s?|.{2,}olog(?:o|os|as?|ues?|i)|.{3,}acz|.{2,}(?:i|ol|us)arz)$/;
+
+/** Ends of the last noun: "florist", "phlebotomist"; not "checklist", "persist". */
+const LAST_END = /^[a-z-]{2,}[a-dfghijkmnopqrtuvyz]ist$/;
 
 /** Small letters without their marks; as capitals of German and Turkish lose what tells them apart, it is lost here. */
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss');
+const fold = (lower: string) =>
+  BEYOND_ASCII.test(lower)
+    ? lower.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('ß', 'ss')
+    : lower;
+const MARKS = /[\u0300-\u036f]+/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const BEYOND_LATIN = /[\u3000-\uffff]/;
+/** A letter, or what may be one. */
+const LETTER = /[A-Za-z\u0080-\uffff]/;
 
 /** The words, each as far as a second gender or a second name: "bäcker/in", "asesor(a)", "chargé·e". */
 const wordsOf = (text: string): string[] =>
@@ -109,12 +139,16 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .map((word) => (word.split(GENDER, 1)[0] as string).replace(EDGES, ''))
     .filter((word) => word !== '');
-const GENDER = /[/*:_·•(]/;
+const GENDER = /[/*:_·•(]|-(?:as?|ne|in|euse|rice)$/;
 const EDGES = /^["'“”„«»‘’.,-]+|["'“”„«»‘’.,-]+$/g;
 
 /** Made when first asked for: most pages never ask. */
 let lists: Lists | null = null;
 type Lists = ReturnType<typeof makeLists>;
+
+interface WordList {
+  readonly has: (word: string) => boolean;
+}
 
 /** How often a list is asked as one text. */
 const MOST_ASKED = 40;
@@ -123,7 +157,7 @@ const MOST_ASKED = 40;
  * The words of a list. A page that is no posting asks for a few: to make a set of them all takes it several times as
  * long as to look for each.
  */
-function wordList(list: string, by = ' '): { readonly has: (word: string) => boolean } {
+function wordList(list: string, by = ' '): WordList {
   const all = `${by}${list}${by}`;
   let asked = 0;
   let words: ReadonlySet<string> | null = null;

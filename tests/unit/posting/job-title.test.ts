@@ -27,6 +27,13 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Dean of Students',
 
     'Senior Weaver | Farrow Mills',
+    'Cleaning Operative',
+    'Phlebotomist',
+    'Early Years Educator',
+    'Warehouse Team Member',
+    'Healthcare Assistants',
+    'Nurse Practitioner',
+    'Data Entry – Farrow Mills',
   ],
   German: [
     'Reinigungskraft',
@@ -40,6 +47,13 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Notarin',
     'Steuerfachangestellte/r',
     'Facharzt der Inneren Medizin',
+    'Notfallsanitäter',
+    'Sekretärin',
+    'Geschäftsführer',
+    'IT-Architekt',
+    'Schulbegleiterin',
+    'Küchenhilfe',
+    'Auszubildende zur Floristin',
   ],
   French: [
     'Opérateur de saisie',
@@ -53,6 +67,12 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Paysagiste',
     'Directrice d’école',
     'Agentes de nettoyage',
+    'Médecin généraliste',
+    'Kinésithérapeute',
+    'Hôtesse d’accueil',
+    'Employé polyvalent',
+    'Réceptionniste',
+    'Agents/agentes de quai',
   ],
   Spanish: [
     'Auxiliar de enfermería',
@@ -63,8 +83,23 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 
     'Odontóloga',
     'Operadores de grúa',
+    'Peón de almacén',
+    'Formador-a de oficios',
+    'Personal de limpieza',
+    'Fisioterapeuta',
   ],
-  Dutch: ['Verpleegkundige', 'Hovenier', 'Schilder', 'Huisarts in Zwolle', 'Kapper', 'Boekhouder'],
+  Dutch: [
+    'Verpleegkundige',
+    'Hovenier',
+    'Schilder',
+    'Huisarts in Zwolle',
+    'Kapper',
+    'Boekhouder',
+    'Zelfstandig werkend kok',
+    'Gastvrouw',
+    'Onderwijzer',
+    'Beveiliger',
+  ],
   Polish: [
     'Kierowca kat. C',
     'Starsza pielęgniarka',
@@ -73,26 +108,49 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Fryzjerka',
     'Robotnik – produkcja',
     'Technik farmaceutyczny',
+    'Przedstawiciel handlowy',
+    'Wizażystka',
+    'Szef kuchni',
   ],
-  Italian: ['Parrucchiere', 'Addetti alle vendite', 'Venditrice', 'Muratore', 'Estetista', 'Idraulico'],
-  Portuguese: ['Pedreiro', 'Operador(a) de caixa', 'Cabeleireira', 'Balconista', 'Zelador', 'Vigilante'],
-  Swedish: ['Undersköterska', 'Lokalvårdare', 'Förskollärare', 'Lastbilsförare'],
-  Danish: ['Butiksmedarbejder', 'Lagermedarbejder'],
-  Norwegian: ['Helsefagarbeider', 'Sykepleier'],
-  Czech: ['Řidič skupiny C', 'Skladník', 'Obchodní zástupce'],
+  Italian: [
+    'Parrucchiere',
+    'Addetti alle vendite',
+    'Venditrice',
+    'Muratore',
+    'Estetista',
+    'Idraulico',
+    'Insegnante di musica',
+    'Cassiere',
+  ],
+  Portuguese: [
+    'Pedreiro',
+    'Operador(a) de caixa',
+    'Cabeleireira',
+    'Balconista',
+    'Zelador',
+    'Vigilante',
+    'Marceneiro',
+    'Jovem aprendiz',
+    'Fotógrafa',
+  ],
+  Swedish: ['Undersköterska', 'Lokalvårdare', 'Förskollärare', 'Lastbilsförare', 'Utvecklare', 'Kock'],
+  Danish: ['Butiksmedarbejder', 'Lagermedarbejder', 'Pædagog', 'Udvikler'],
+  Norwegian: ['Helsefagarbeider', 'Sykepleier', 'Saksbehandler'],
+  Czech: ['Řidič skupiny C', 'Skladník', 'Obchodní zástupce', 'Kuchař', 'Účetní'],
+  Finnish: ['Sairaanhoitaja'],
   Romanian: ['Vânzător', 'Șofer profesionist', 'Inginer mecanic'],
-  Hungarian: ['Szakács', 'Gépészmérnök'],
-  Turkish: ['Satış Danışmanı', 'Makine Mühendisi'],
-  Russian: ['Инженер-конструктор', 'Старший бухгалтер', 'Водитель категории C'],
+  Hungarian: ['Szakács', 'Gépészmérnök', 'Könyvelő'],
+  Turkish: ['Satış Danışmanı', 'Makine Mühendisi', 'Müşteri Temsilcisi'],
+  Russian: ['Инженер-конструктор', 'Старший бухгалтер', 'Водитель категории C', 'Продавец', 'Программист'],
   Ukrainian: ['Бухгалтер', 'Водій', 'Головний лікар'],
   Bulgarian: ['Готвач', 'Шофьор'],
   Greek: ['Μηχανικός παραγωγής', 'ΠΩΛΗΤΗΣ'],
   Arabic: ['مهندس مدني', 'محاسب'],
   Hebrew: ['מהנדסת תוכנה', 'נהג'],
   Vietnamese: ['Nhân viên bán hàng', 'Kỹ sư xây dựng'],
-  Chinese: ['机械工程师', '行政專員'],
-  Japanese: ['保育士', '倉庫作業員', 'ホールスタッフ'],
-  Korean: ['백엔드 개발자', '간호사'],
+  Chinese: ['机械工程师', '行政專員', '厨师', '護士'],
+  Japanese: ['保育士', '倉庫作業員', 'ホールスタッフ', '運転手'],
+  Korean: ['백엔드 개발자', '간호사', '매니저'],
 };
 
 const NONE: Readonly<Record<string, readonly string[]>> = {
@@ -138,6 +196,14 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Cover letter',
     'Farrow & Mercer',
     'Tidewright',
+    'Engineering Services',
+    'Farrow Associates',
+    'Checklist',
+    'Managerial freedom',
+    'Tourist',
+    'Financial aid',
+    'Contact person',
+    '12:30 – 14:00',
   ],
   German: [
     'Über uns',
@@ -153,6 +219,9 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Müller',
     'Kunden werben Kunden',
     'Dein Weg zu uns',
+    'Kaufmännische Berufe',
+    'Gegenwart',
+    'Checkliste für Bewerber',
   ],
   French: [
     'Nos métiers',
@@ -171,6 +240,9 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Dossier de candidature',
     'Entretien',
     'Carrière',
+    'Liste des postes',
+    'Proximité managériale',
+    'Ingénierie',
   ],
   Spanish: [
     'Contacto',
@@ -186,7 +258,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   Dutch: ['Over ons', 'Werken bij ons', 'Onze werkers', 'Contact', 'Vacatures'],
   Polish: ['Formularz', 'Zobacz więcej', 'Kalendarz', 'O nas', 'Kontakt', 'Komentarz', 'Aktualności'],
   Italian: ['Chi siamo', 'Settore', 'Acquisti', 'Lavora con noi', 'Cantiere', 'Fornitori'],
-  Portuguese: ['Sobre nós', 'Carreira', 'Parceiros', 'Indicadores', 'Contato'],
+  Portuguese: ['Sobre nós', 'Carreira', 'Parceiros', 'Indicadores', 'Contato', 'Primeiro passo', 'Parceiro'],
   others: [
     'Bevezető',
     'О компании',
@@ -223,6 +295,15 @@ describe('a job’s title', () => {
       expect(readsAsJobTitle(title.normalize('NFC')), title).toBe(true);
       expect(readsAsJobTitle(title.toUpperCase()), title.toUpperCase()).toBe(true);
     }
+  });
+
+  test('is told alike when asked again, among many others', () => {
+    const all = [...Object.values(TITLES).flat(), ...Object.values(NONE).flat()];
+    const first = all.map(readsAsJobTitle);
+    expect(all.toReversed().map(readsAsJobTitle).toReversed()).toEqual(first);
+    expect(all.flatMap((text) => [text, text]).map(readsAsJobTitle)).toEqual(
+      first.flatMap((one) => [one, one]),
+    );
   });
 
   test('is asked of any text', () => {
