@@ -1,5 +1,6 @@
 import type { Board } from './board.ts';
 import { BOARDS } from './boards/index.ts';
+import type { Dom } from './markup/dom.ts';
 
 /** The address as a URL; null when there is none, or none that can be parsed. */
 export function parseAddress(address: string | null): URL | null {
@@ -43,6 +44,23 @@ export function boardOf(url: URL | null): Board | null {
   }
   return last.board;
 }
+
+/**
+ * The board whose own elements a page without an address holds: title, employer and description of one layout. Null for
+ * none, and where the names of the parts are those that many sites use.
+ */
+export function boardByElements(dom: Dom): Board | null {
+  const holds = (selector: string | undefined) =>
+    selector !== undefined && !COMMON_NAMES.test(selector) && dom.one(selector) !== null;
+  return (
+    BOARDS.find((board) =>
+      board.elements?.some(
+        ({ title, company, description }) => holds(title) && holds(company) && holds(description),
+      ),
+    ) ?? null
+  );
+}
+const COMMON_NAMES = /itemprop|^(?:h1|#content|main|article)$/;
 
 /** Of one address it is asked again and again. */
 let last: { readonly href: string; readonly board: Board | null } | null = null;

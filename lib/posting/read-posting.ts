@@ -1,4 +1,4 @@
-import { boardOf, jobIdOf, parseAddress } from './address.ts';
+import { boardByElements, boardOf, jobIdOf, parseAddress } from './address.ts';
 import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
 import { guessCompany } from './company/guess.ts';
@@ -55,7 +55,7 @@ export function readPlain(
 /** What the readers see of a page. */
 export function pageOf(document: Document, address: string | null, dom: Dom = domOf(document)): Page {
   const url = parseAddress(address);
-  const board = boardOf(url);
+  const board = url === null ? boardByElements(dom) : boardOf(url);
   return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom) };
 }
 

@@ -100,9 +100,21 @@ function profileLinks(dom: Dom, url: URL | null): Element[] {
     .filter((link) => {
       const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(dom.attribute(link, 'href') ?? '')?.[1];
       if (OWN_PAGES.test((dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, ''))) return false;
+      if (standsInMenu(dom, link)) return false;
       return host === undefined || url === null || siteOf(host) === siteOf(url.hostname);
     });
 }
+
+/** Whether an element stands in the page's menu, head or foot. */
+function standsInMenu(dom: Dom, element: Element): boolean {
+  let node: Node | null = element;
+  for (let steps = 0; node !== null && steps < MOST_STEPS; node = dom.parent(node), steps++)
+    if (dom.type(node) === ELEMENT && MENU_TAGS.has(dom.tag(node as Element))) return true;
+  return false;
+}
+const ELEMENT = 1;
+const MENU_TAGS = new Set(['nav', 'footer']);
+const MOST_STEPS = 40;
 
 /** The last two labels of a host. */
 const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');

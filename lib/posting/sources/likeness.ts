@@ -51,7 +51,7 @@ const PROFILE_PATH =
   /\/(?:compan(?:y|ies)|employers?|organi[sz]ations?|firm(?:a|en|y)|unternehmen|arbeitgeber|entreprises?|employeurs?|empresas?|aziend[ae]|bedrij(?:f|ven)|profiles?|profil|people|users?|cmp|in)\/[^/]+\/?$/i;
 /** Where people who seek work are asked to write to. */
 export const JOB_MAIL =
-  /\b(?:jobs?|careers?|work|hiring|recruit\w*|hr|people|talent|join|bewerbung|karriere|personal|rh|emploi|recrutement|empleo|rrhh|seleccion|vacatures?|werk|lavoro|kariera|praca|rekrutacja|vagas)@/i;
+  /\b(?:jobs?|careers?|work|hiring|recruit\w*|hr|people|talent|join|bewerbung|karriere|personal|rh|emploi|recrutement|empleo|rrhh|seleccion|vacatures?|werk|lavoro|kariera|praca|rekrutacja|vagas|kariyer|cv|cvs|applications?|vacanc(?:y|ies)|bewerbungen|stellen|recursoshumanos|selezione|sollicitaties?|oferty)@/i;
 
 /** "Send your CV to …": how an employer without a form takes applications. */
 const ASKS_FOR_PAPERS =
@@ -150,7 +150,8 @@ export function likeness(
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
   if (speaksOfJobs(url)) voice += 1.5;
-  else if (speaksOfJob(page.titles.document) || speaksFurther(page.titles.document)) voice += 1;
+  else if ([speaksOfJob, speaksFurther, seeksFurther].some((speaks) => speaks(page.titles.document)))
+    voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (title !== null && readsAsJobTitle(title)) voice += namesTitle(url, title) ? 2 : 1;
   score += voice;
@@ -180,7 +181,17 @@ export function likeness(
   )
     score -= 3;
   if (saysNoneSought(dom, run, title)) score -= 6;
-  if ([title ?? '', ...page.titles.headings].some((shown) => LOADING.test(shown))) score -= 9;
+  const shown = [title ?? '', ...page.titles.headings, page.titles.document];
+  if (shown.some((own) => LOADING.test(own))) score -= 9;
+  if (shown.some((own) => PAPER.test(own))) score -= 6;
+  // Nothing but its words calls it a job.
+  const called =
+    told.named ||
+    speaksOfJobs(url) ||
+    speaksOfJob(page.titles.document) ||
+    page.jobId !== null ||
+    MARKED_TITLE.test(title ?? '');
+  if (!called && (title === null || !readsAsJobTitle(title))) score -= NAMELESS;
   // "Loom Jobs": of many.
   if (title !== null && PLURAL.test(title)) score -= 6;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
@@ -193,6 +204,11 @@ export function likeness(
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
 
+/** What a text without a job's name in title, address or element is held for less by. */
+const NAMELESS = 1;
+/** Papers that speak of work without offering any: terms, reports, manuals, what a person writes of themselves. */
+const PAPER =
+  /\b(?:privacy (?:policy|statement|notice)|terms (?:of|and) (?:use|service|conditions)|terms & conditions|code of (?:ethics|conduct)|cookie policy|legal notice|(?:services?|consulting|employment|consultancy) agreement|quick ?start|user (?:guide|manual)|executive profile|mentions légales|responsable de la publication|datenschutz(?:erklärung|hinweise)?|nutzungsbedingungen|aviso (?:legal|de privacidad)|política de privacida(?:d|de)|polityka prywatności|informativa (?:sulla )?privacy|curriculum vitae|lebenslauf|stellengesuch|en recherche d[e'’] ?(?:alternance|stage|emploi|poste)|open to work)\b|^(?:resume|résumé|cv)\b|[|–—-]\s*(?:resume|résumé|cv)$/i;
 /** What stands where a script has not written yet. */
 const LOADING =
   /^(?:loading|please wait|wird geladen|lädt|laden|chargement|cargando|caricamento|carregando|ładowanie|読み込み中|加载中)\b.{0,40}(?:\.|…)$/i;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../sections/lexicon.ts';
 import { EQUAL_OPPORTUNITY } from '../sections/notices.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { opensOtherJobs, speaksOfCookies } from './beside.ts';
-import { weightOf } from './further-languages.ts';
+import { appliesFurther, furtherKind, inOtherScript, weightOf } from './further-languages.ts';
 
 export interface Weighed {
   readonly weight: number;
@@ -13,7 +13,13 @@ export interface Weighed {
   readonly barrier: boolean;
 }
 
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/;
+/** What boards head their box about the employer with. */
+const COMPANY_BOX =
+  /^(?:公司简介|企业简介|公司介绍|单位简介|公司概况|会社概要|企業情報|회사\s?소개|기업\s?정보)[:：]?$/;
 const APPLY = -150;
+/** A section's heading in another script says it in few characters, with or without a tag. */
+const MOST_OF_A_FURTHER = 14;
 /** Whose page it is: "© 2024 Peatbog". */
 const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
 /** A heading over a field for an address. */
@@ -26,7 +32,7 @@ const FORM_SAYS =
   /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES = /^(?:apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
-const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*※★☆◆◇○◎]\s?|[-–—]\s|\d{1,2}[.)]\s)\S/u;
+const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*※★☆◆◇○◎]\s?|[-–—]\s|\d{1,2}[.)]\s|\d{1,2}[、．]|[（(]\d{1,2}[)）])\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
 export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighed {
@@ -39,7 +45,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
     if (speaksOfCookies(text) || (length <= 160 && NOTICE.test(text))) return { weight: -60, barrier: false };
   }
   if (length <= 70) {
-    if (linked > 0 && APPLIES.test(text)) return { weight: APPLY, barrier: false };
+    if (linked > 0 && (APPLIES.test(text) || appliesFurther(text))) return { weight: APPLY, barrier: false };
     if ((kind === 'heading' || rank === 7) && (NEWSLETTER.test(text) || HOURS.test(text)))
       return { weight: -400, barrier: true };
     const short = wordsOf(text);
@@ -52,13 +58,17 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
     if (beside && kind !== 'item') return { weight: -60, barrier: false };
   }
   if (inLinks) return { weight: -15 - Math.min(length, 100) * 0.2, barrier: false };
-  if (kind === 'heading' || rank === 7 || (length <= 90 && text.endsWith(':'))) {
+  if (length <= MOST_OF_A_FURTHER && (UNSPACED.test(text) || inOtherScript(text))) {
+    if (COMPANY_BOX.test(text)) return { weight: -400, barrier: true };
+    if (furtherKind(text) !== null) return { weight: 40, barrier: false };
+  }
+  if (kind === 'heading' || rank === 7 || (length <= 90 && /[:：]$/.test(text))) {
     const found = classifyHeading(text, lexicons);
     return { weight: found === null ? 2 : found.kind === 'other' ? 5 : 40, barrier: false };
   }
   const said = weightOf(text);
   if (kind === 'item' || BULLET.test(text)) return { weight: 8 + Math.min(said, 200) * 0.5, barrier: false };
-  if (said >= 60 || (said >= 30 && /[.!?;。！？]$/.test(text)))
+  if (said >= 60 || (said >= 30 && /[.!?;。！？；]$/.test(text)))
     return { weight: Math.min(said, 400) * 0.5, barrier: false };
   if (/^[\p{L}\s/]{2,30}:\s?\S/u.test(text)) return { weight: 4, barrier: false };
   return { weight: -6, barrier: false };

@@ -87,16 +87,18 @@ export function guessTitle(
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-/** A title without what its heading holds behind it in an element of its own ("Weaver" of "WeaverNets and lines"). */
+/**
+ * A title without what its heading holds behind it in an element of its own ("Weaver" of "WeaverNets and lines"), or, in
+ * a script without spaces, in parentheses.
+ */
 function withoutSubtitle(title: string | null, parts: readonly string[]): string | null {
-  const own = parts.find(
-    (part) =>
-      title !== null &&
-      readsAsJobTitle(part) &&
-      title.startsWith(part) &&
-      /^\p{Lu}/u.test(title.slice(part.length)) &&
-      /\p{Ll}$/u.test(part),
-  );
+  if (title === null) return null;
+  const own = parts.map(withoutSurroundings).find((part) => {
+    if (part.length < 2 || !title.startsWith(part)) return false;
+    const rest = title.slice(part.length);
+    if (UNSPACED.test(part)) return /^[（(].*[)）]$/.test(rest);
+    return readsAsJobTitle(part) && /^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(part);
+  });
   return own ?? title;
 }
 
