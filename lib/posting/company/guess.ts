@@ -41,7 +41,8 @@ export function guessCompany(
   );
   if (shown !== undefined) return shown;
   const firm = onlyOne(titles.headings.filter((heading) => heading.length <= 60 && LEGAL_FORM.test(heading)));
-  if (firm !== null && key(firm) !== key(title)) return firm;
+  const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
+  if (firm !== null && legal === null && key(firm) !== key(title)) return firm;
   if (only !== null) return only;
   const body = dom.one('body');
   const lines = body === null ? [] : linesOf(dom, body);
@@ -53,7 +54,6 @@ export function guessCompany(
       ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
-  const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
   if (legal !== null) return legal;
   const employer = employerOnBoard(lines, titles, parts, title);
   if (employer !== null) return employer;

@@ -47,16 +47,22 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     url: page.url,
   });
   if (better === null) return null;
+  // A list's cards stand in the elements of a posting, and none of its own has a title.
+  const read = { ...names, ...better };
+  if (read.title === null && page.jobId === null && layout.pane === undefined && showsCards(page))
+    return null;
   return {
     source: 'board',
-    ...names,
-    ...better,
+    ...read,
     lines,
     region: parts.length === 1 ? (parts[0] as Element) : (pane ?? commonAncestor(dom, parts)),
     ids: [],
     sure: 0.8,
   };
 }
+
+const showsCards = ({ dom, board }: Page): boolean =>
+  (board?.cards ?? []).some(({ card }) => dom.all(card).length >= 2);
 
 function holds(dom: Dom, outer: Node, inner: Node): boolean {
   for (

@@ -190,7 +190,9 @@ export function likeness(
     speaksOfJobs(url) ||
     speaksOfJob(page.titles.document) ||
     page.jobId !== null ||
-    MARKED_TITLE.test(title ?? '');
+    MARKED_TITLE.test(title ?? '') ||
+    ASKS_FOR_PAPERS.test(withBehind) ||
+    JOB_MAIL.test(withBehind);
   if (!called && (title === null || !readsAsJobTitle(title))) score -= NAMELESS;
   // "Loom Jobs": of many.
   if (title !== null && PLURAL.test(title)) score -= 6;

@@ -78,7 +78,10 @@ export function guessTitle(
     others[0] ??
     null;
   if (best === null) return null;
-  const bare = withoutSurroundings(best);
+  const plain = withoutSurroundings(best);
+  // "Weaver of fine nets jobs": as sites call a job's page for those who search.
+  const single = plain.replace(/\s+jobs$/i, '');
+  const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }

@@ -27,6 +27,10 @@ const POSTED =
 /** "河岸织造有限公司招聘出纳": who seeks, before the title. */
 const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
 
+/** A link behind it in the same line. */
+const BACK =
+  /\s+(?:back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s.*$/i;
+
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
   title
@@ -37,4 +41,5 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SEARCHED, '')
     .replace(POSTED, '')
     .replace(SOUGHT_BY, '')
+    .replace(BACK, '')
     .trim();
