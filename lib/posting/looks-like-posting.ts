@@ -5,8 +5,13 @@ import { namedDescriptions } from './markup/naming.ts';
 import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
-import { inOtherScript, saysFurtherSections, speaksFurther } from './sources/further-languages.ts';
-import { JOB_MAIL } from './sources/likeness.ts';
+import {
+  inOtherScript,
+  saysFurtherSections,
+  seeksFurther,
+  speaksFurther,
+} from './sources/further-languages.ts';
+import { ASKS_FOR_PAPERS, JOB_MAIL } from './sources/likeness.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -28,13 +33,18 @@ export function looksLikePosting(
     if (board !== null && jobIdOf(url, board) !== null) return true;
     if (board?.elements?.some((layout) => dom.one(layout.description) !== null)) return true;
     if (hasPostingData(dom) || dom.one(MARKED) !== null) return true;
-    const speaks = speaksOfJobs(url) || speaksOfJob(dom.title) || speaksFurther(dom.title);
+    const speaks =
+      speaksOfJobs(url) || speaksOfJob(dom.title) || speaksFurther(dom.title) || seeksFurther(dom.title);
     const named = namedDescriptions(dom).length;
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
     if (speaks && readsAsJobTitle(dom.title) && !LIST.test(dom.title)) return true;
     if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom), languageOf(dom));
     if (readsAsJobTitle(dom.title)) return seeks(bodyText(dom));
-    return headsWithJob(dom) && hasSections(dom) && seeks(bodyText(dom));
+    return (
+      headsWithJob(dom) &&
+      seeks(bodyText(dom)) &&
+      (hasSections(dom) || saysSections(bodyText(dom), languageOf(dom)))
+    );
   } catch {
     return false;
   }
@@ -82,7 +92,8 @@ const MOST_LETTERS = 40_000;
 /** Says that somebody is sought, in the employer's own words, or where to write to. */
 const SEEKS =
   /\bwe(?: are|['’]re) (?:looking for|hiring|seeking|recruiting) |\bwir suchen |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
-const seeks = (text: string): boolean => SEEKS.test(text) || JOB_MAIL.test(text);
+const seeks = (text: string): boolean =>
+  SEEKS.test(text) || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
 
 function bodyText(dom: Dom): string {
   const body = dom.one('body');

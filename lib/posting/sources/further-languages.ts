@@ -43,8 +43,9 @@ const OTHER_SCRIPT =
 /** Whether a text is in part in a script of another language, whatever the page declares. */
 export const inOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
 
-/** Whether a text says what is asked and what is done, in a language that is not read here. */
-export const saysFurtherSections = (text: string): boolean => REQUIREMENTS.test(text) && DUTIES.test(text);
+/** Whether a text says what is asked, and what is done or given, in a language that is not read here. */
+export const saysFurtherSections = (text: string): boolean =>
+  REQUIREMENTS.test(text) && (DUTIES.test(text) || BENEFITS.test(text));
 
 /** Whether a page's own title speaks of a job, in a language that is not read here. */
 export const speaksFurther = (title: string): boolean => JOB.test(title.slice(0, 400));
