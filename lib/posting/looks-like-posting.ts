@@ -5,13 +5,13 @@ import { namedDescriptions } from './markup/naming.ts';
 import { LIST } from './not-a-posting.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { isRead, lexiconsFor } from './sections/lexicon.ts';
+import { ASKS_FOR_PAPERS, JOB_MAIL } from './sources/applying.ts';
 import {
   inOtherScript,
   saysFurtherSections,
   seeksFurther,
   speaksFurther,
 } from './sources/further-languages.ts';
-import { ASKS_FOR_PAPERS, JOB_MAIL } from './sources/likeness.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
