@@ -33,9 +33,9 @@ describe('the views', () => {
 
   it('get all words of the panel with the view', () => {
     const panel = files.filter(({ file }) =>
-      /Page(Panel|Badge|Card)|Glance|Fold|GuidanceSections|RequirementList|SuggestionCard/.test(file),
+      /Page(Panel|Card)|Glance|Fold|GuidanceSections|RequirementList|SuggestionCard/.test(file),
     );
-    expect(panel).toHaveLength(8);
+    expect(panel).toHaveLength(7);
     const view = viewGuidance(
       {
         guidance: {
