@@ -214,6 +214,7 @@ test('the whole way is gone by keyboard alone', async ({ kit }) => {
   expect(await until('another plan', async () => (await plan()) !== whole)).toBe(true);
   for (let step = 0; step < 12; step++) await workbench.key('ArrowRight');
   await until('the plan as before', async () => (await plan()) === whole);
+  await isThere(workbench, 'button.compare-these');
   await tabTo(workbench, 'button that compares', focusIn(workbench, 'button.compare-these'));
   await workbench.key('Enter');
   await isThere(workbench, 'table.compare thead th');
