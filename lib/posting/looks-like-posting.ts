@@ -40,11 +40,9 @@ export function looksLikePosting(
     if (speaks && readsAsJobTitle(dom.title) && !LIST.test(dom.title)) return true;
     if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom), languageOf(dom));
     if (readsAsJobTitle(dom.title)) return seeks(bodyText(dom));
-    return (
-      headsWithJob(dom) &&
-      seeks(bodyText(dom)) &&
-      (hasSections(dom) || saysSections(bodyText(dom), languageOf(dom)))
-    );
+    if (!headsWithJob(dom)) return false;
+    const text = bodyText(dom);
+    return seeks(text) && (hasSections(dom) || saysSections(text, languageOf(dom)));
   } catch {
     return false;
   }

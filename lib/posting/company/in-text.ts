@@ -104,22 +104,24 @@ export function namedInText(
     if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own)) for (const way of SENTENCES) look(own, way);
   }
   let best: { name: string; weight: number } | null = null;
-  const near = linesNear(lines, title).filter((line) => line.length <= MOST_OF_A_NAME_WITH_PLACE);
+  if (found.size === 0) return null;
+  const near = linesNear(lines, title);
+  const beside = near.filter((line) => line.length <= MOST_OF_A_NAME_WITH_PLACE);
   for (const each of found.values()) {
     each.weight += Math.min(MOST_FOR_PLACES, placesOf(text, each.name).length / 2);
-    if (near.some((line) => line.startsWith(`${each.name} `) || line === each.name)) each.weight += 1;
+    if (beside.some((line) => line.startsWith(`${each.name} `) || line === each.name)) each.weight += 1;
     if (best === null || each.weight > best.weight) best = each;
   }
-  return best !== null && best.weight >= LEAST ? fuller(best.name, lines, title) : null;
+  return best !== null && best.weight >= LEAST ? fuller(best.name, near) : null;
 }
 
 /** How many lines near the title may write the name in full. */
 const NEAR = 6;
 
 /** The name as a line near the title writes it: "Peatbog Software" under the title where the text says "Peatbog". */
-function fuller(name: string, lines: readonly Line<Element>[], title: string | null): string {
+function fuller(name: string, near: readonly string[]): string {
   return (
-    linesNear(lines, title).find(
+    near.find(
       (line) =>
         line.startsWith(`${name} `) &&
         // "Peatbog Farrow, UK", "Peatbog United States": its place stands beside it.

@@ -100,8 +100,10 @@ function profileLinks(dom: Dom, url: URL | null): Element[] {
     .filter((link) => {
       const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(dom.attribute(link, 'href') ?? '')?.[1];
       if (OWN_PAGES.test((dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, ''))) return false;
-      if (standsInMenu(dom, link)) return false;
-      return host === undefined || url === null || siteOf(host) === siteOf(url.hostname);
+      return (
+        (host === undefined || url === null || siteOf(host) === siteOf(url.hostname)) &&
+        !standsInMenu(dom, link)
+      );
     });
 }
 

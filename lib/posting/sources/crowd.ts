@@ -74,16 +74,17 @@ export function headsBlocks(lines: readonly Line<Element>[], headings: readonly 
   const titles = new Map<number, Set<string>>();
   lines.forEach((line, index) => {
     if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text)) return;
-    const next = lines.findIndex(
-      ({ kind, rank }, at) => at > index && kind === 'heading' && rank <= line.rank,
-    );
-    const below = lines.slice(index + 1, next < 0 ? index + 1 + MOST_BELOW : next);
+    // From here on and no further: a page may hold ten thousand headings.
+    let next = index + 1;
+    while (next < lines.length && !endsBlock(lines[next] as Line<Element>, line.rank)) next++;
+    const below = lines.slice(index + 1, next < lines.length ? next : index + 1 + MOST_BELOW);
     const own = below.filter(({ text, linked }) => linked < 0.5 * text.length);
     if (own.length < LEAST_BELOW || !own.some(({ kind }) => kind !== 'paragraph')) return;
     titles.set(line.rank, (titles.get(line.rank) ?? new Set()).add(key(line.text)));
   });
   return [...titles.values()].some(({ size }) => size > 1);
 }
+const endsBlock = ({ kind, rank }: Line<Element>, own: number): boolean => kind === 'heading' && rank <= own;
 const MOST_BELOW = 40;
 const LEAST_BELOW = 4;
 

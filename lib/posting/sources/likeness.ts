@@ -65,6 +65,10 @@ export function likeness(
   told: Told,
 ): number {
   const { dom, url } = page;
+  const { applies, title } = told;
+  const job = title !== null && readsAsJobTitle(title);
+  const addressSpeaks = speaksOfJobs(url);
+  const titleInAddress = title !== null && addressSpeaks && namesTitle(url, title);
   const text = run.map((line) => line.text).join('\n');
   const kinds = new Set<string>();
   for (const line of run)
@@ -108,28 +112,27 @@ export function likeness(
     page.jobId === null &&
     !/\d/.test(url.search) &&
     INDEX_PATH.test(url.pathname);
-  if (index && !onlyTitle) score -= told.title !== null && readsAsJobTitle(told.title) ? 3 : 5;
+  if (index && !onlyTitle) score -= job ? 3 : 5;
   if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
   else if (!told.beside && page.jobId === null && LIST.test(page.titles.document)) score -= 2;
   // A list of jobs with a few words on each: links again and again.
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);
   let voice = 0;
-  const { applies, title } = told;
   const asks = kinds.has('requirements') || kinds.has('duties');
-  const withBehind = asks || (title !== null && readsAsJobTitle(title)) ? `${text}\n${told.behind}` : text;
+  const withBehind = asks || job ? `${text}\n${told.behind}` : text;
   const takesApplications = applies || JOB_MAIL.test(withBehind) || ASKS_FOR_PAPERS.test(withBehind);
   if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
-  if (speaksOfJobs(url)) voice += 1.5;
+  if (addressSpeaks) voice += 1.5;
   else if ([speaksOfJob, speaksFurther, seeksFurther].some((speaks) => speaks(page.titles.document)))
     voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
-  if (title !== null && readsAsJobTitle(title)) voice += namesTitle(url, title) ? 2 : 1;
+  if (job) voice += titleInAddress ? 2 : 1;
   score += voice;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
-  if ((takesApplications || (title !== null && namesTitle(url, title))) && voice >= CLEAR_VOICE)
+  if ((takesApplications || titleInAddress) && voice >= CLEAR_VOICE)
     score += Math.min(2, 0.7 * headedLists(run));
   const data = dom
     .all('script[type*="ld+json" i]')
@@ -139,20 +142,14 @@ export function likeness(
   if (dom.one(ELSE) !== null) score -= page.board === null ? 3 : 1;
   else if (inData(ELSE_IN_DATA)) score -= 3;
   else if (page.board === null && (dom.one(ARTICLE) !== null || inData(ARTICLE_IN_DATA))) score -= 1;
-  if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !readsAsJobTitle(title)))) score -= 5;
+  if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !job))) score -= 5;
   else if (
     [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )
     score -= 3;
   else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 5;
-  if (
-    !told.beside &&
-    page.board !== null &&
-    page.jobId === null &&
-    (title === null || !readsAsJobTitle(title))
-  )
-    score -= 3;
+  if (!told.beside && page.board !== null && page.jobId === null && !job) score -= 3;
   if (saysNoneSought(dom, run, title)) score -= 6;
   const shown = [title ?? '', ...page.titles.headings, page.titles.document];
   if (shown.some((own) => LOADING.test(own))) score -= 9;
@@ -160,20 +157,19 @@ export function likeness(
   // Nothing but its words calls it a job.
   const called =
     told.named ||
-    speaksOfJobs(url) ||
+    addressSpeaks ||
     speaksOfJob(page.titles.document) ||
     page.jobId !== null ||
     MARKED_TITLE.test(title ?? '') ||
     ASKS_FOR_PAPERS.test(withBehind) ||
     JOB_MAIL.test(withBehind);
-  if (!called && (title === null || !readsAsJobTitle(title))) score -= NAMELESS;
+  if (!called && !job) score -= NAMELESS;
   // "Loom Jobs": of many.
   if (title !== null && PLURAL.test(title)) score -= 6;
   if (run.filter(({ text: line }) => line.endsWith('?') && line.length >= MOST_OF_A_HEADING).length >= 3)
     score -= 3;
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
-  if (url !== null && PROFILE_PATH.test(url.pathname) && !(title !== null && readsAsJobTitle(title)))
-    score -= 4;
+  if (url !== null && PROFILE_PATH.test(url.pathname) && !job) score -= 4;
   if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
@@ -201,9 +197,9 @@ const saysCareers = (document: string, shared: string | null, title: string): bo
   [document, shared ?? ''].some((own) => own.split(SEPARATOR).some((part) => IS_CAREERS.test(part.trim()))) &&
   ![document, shared].some((own) => key(own).includes(key(title)));
 
-/** Whether the last part of an address that speaks of jobs is the job's title: "/jobs/senior-weaver/". */
+/** Whether the last part of an address is the job's title: "/jobs/senior-weaver/". */
 function namesTitle(url: URL | null, title: string): boolean {
-  if (url === null || !speaksOfJobs(url)) return false;
+  if (url === null) return false;
   const last = /([^/]+?)(?:\/index)?(?:\.\w{2,5})?\/?$/.exec(url.pathname)?.[1] ?? '';
   const own = key(title);
   return own.length >= 6 && last.includes('-') && key(last).includes(own);
