@@ -37,8 +37,13 @@ export function looksLikePosting(
       speaksOfJobs(url) || speaksOfJob(dom.title) || speaksFurther(dom.title) || seeksFurther(dom.title);
     const named = namedDescriptions(dom).length;
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
-    if (speaks && readsAsJobTitle(dom.title) && !LIST.test(dom.title)) return true;
-    if (speaks || named > 0) return hasSections(dom) || saysSections(bodyText(dom), languageOf(dom));
+    if (speaks && [dom.title, ...fronts(dom)].some((title) => readsAsJobTitle(title) && !LIST.test(title)))
+      return true;
+    if (speaks || named > 0) {
+      if (hasSections(dom)) return true;
+      const text = bodyText(dom);
+      return saysSections(text, languageOf(dom)) || seeks(text);
+    }
     if (readsAsJobTitle(dom.title)) return seeks(bodyText(dom));
     if (!headsWithJob(dom)) return false;
     const text = bodyText(dom);
@@ -57,6 +62,12 @@ function hasPostingData(dom: Dom): boolean {
 
 const languageOf = (dom: Dom): string | null =>
   dom.root === null ? null : (dom.attribute(dom.root, 'lang')?.slice(0, 2).toLowerCase() ?? null);
+
+/** What the page is headed by. */
+const fronts = (dom: Dom): string[] => {
+  const headings = dom.all('h1');
+  return headings.length > MOST_TITLES ? [] : headings.map((heading) => dom.rawText(heading).trim());
+};
 
 /** Whether a page's first headings name a job, where neither its address nor its own title does. */
 const headsWithJob = (dom: Dom): boolean =>

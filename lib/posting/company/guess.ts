@@ -71,6 +71,7 @@ export function guessCompany(
     return trimName(titles.site);
   return (
     inHeadings(titles, traces, title) ??
+    ofCareers(titles, text) ??
     spoken ??
     namedBesideTitle(lines, title, text) ??
     // A part of the page's title that the posting's own text names.
@@ -98,6 +99,18 @@ function inHeadings(titles: VisibleTitles, traces: readonly string[], title: str
     ) ?? null
   );
 }
+
+/** "CAREERS AT PEATBOG", where the posting speaks of Peatbog: as the posting writes it. */
+function ofCareers({ headings, document }: VisibleTitles, text: string): string | null {
+  for (const front of [...headings, document]) {
+    const name = CAREERS_AT.exec(front)?.[1] ?? '';
+    const named = isName(name) ? mentions(text, name) : null;
+    if (named !== null) return named;
+  }
+  return null;
+}
+const CAREERS_AT =
+  /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (.{2,60})$/i;
 
 /** A trace that the posting's own text names, as it or a fuller trace writes it. */
 function inText(traces: readonly string[], text: string): string | null {

@@ -75,6 +75,14 @@ export function opensOtherJobs(text: string): boolean {
   return otherJobs.test(words) || MORE_OF_IT.test(words) || REVIEWS.test(words);
 }
 
+/** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */
+const PROMOTES =
+  /^(?:referrals? (?:increase|can double) your chances|see who you know\b|(?:get|be) notified (?:about|of|when) |(?:sign in to )?(?:create|set) (?:an? |an email )?job alerts?\b|(?:try|reactivate|use|get|go) premium\b|(?:achieve|job search|search|get|find).{0,40} with premium$|get (?:hired faster|exclusive access|ai[- ]powered)\b|access (?:exclusive )?(?:company|applicant) insights|see how you compare\b|find jobs where you|(?:maximi[sz]e|boost|increase) your (?:interview )?chances|(?:your profile|\d+ skills?) (?:is |are )?(?:missing|matches)\b|post your (?:resume|cv)\b|visit the career advice|(?:die )?empfehlungen verdoppeln ihre chancen|lassen sie sich über neue jobs|les recommandations doublent vos chances|recevez une notification pour|las recomendaciones duplican tus|recibe notificaciones sobre|le referenze raddoppiano le tue|ricevi una notifica per|met een aanbeveling hebt u|ontvang een melding|as indicações dobram suas|receba notificações sobre|polecenia podwajają szansę|otrzymuj powiadomienia o)/i;
+const MOST_OF_A_PROMOTION = 160;
+
+/** Whether a line is the board's own offer to those who look for work. */
+export const promotes = (text: string): boolean => text.length <= MOST_OF_A_PROMOTION && PROMOTES.test(text);
+
 const COOKIES = /\bcookies?\b|\bpliki cookie/i;
 
 /** Whether a line is of a notice about cookies. */

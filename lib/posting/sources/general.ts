@@ -16,7 +16,7 @@ import { saysClosed } from './closed.ts';
 import { headsBlocks, holdsSeveral, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
-import { dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
+import { dropCompanyBox, dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
 import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
@@ -73,6 +73,7 @@ export function readGeneral(page: Page): Candidate[] {
   );
   keepTags(lines, weights, lexicons);
   dropMenus(lines, weights);
+  dropCompanyBox(lines, weights);
   const pane = findPane(dom, lines, page.titles);
   if (pane !== null)
     weights.forEach((_, index) => {

@@ -65,5 +65,27 @@ export function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): 
   }
 }
 
+/** What a board shows of the employer beside the job, told by the number of those who follow it, is no part of the posting. */
+export function dropCompanyBox(lines: readonly Line<Element>[], weights: Weighed[]): void {
+  const followed = lines.findIndex(({ text, kind }) => kind !== 'heading' && FOLLOWERS.test(text));
+  let from = followed - 1;
+  while (from >= 0 && from >= followed - MOST_ABOVE_FOLLOWERS && lines[from]?.kind !== 'heading') from--;
+  const heading = lines[from];
+  if (heading?.kind !== 'heading' || from < followed - MOST_ABOVE_FOLLOWERS) return;
+  weights[from] = { weight: OUT, barrier: true };
+  for (let index = from + 1; index < lines.length; index++) {
+    const line = lines[index] as Line<Element>;
+    if (line.kind === 'heading' && line.rank <= heading.rank) return;
+    weights[index] = {
+      weight: Math.min(OUT, weights[index]?.weight ?? OUT),
+      barrier: weights[index]?.barrier ?? false,
+    };
+  }
+}
+const FOLLOWERS =
+  /^[\d.,\s]+[KMkm]?\+? (?:followers?|abonnés|seguidores|volgers|obserwujących|obserwatorów)$/i;
+const MOST_ABOVE_FOLLOWERS = 4;
+const OUT = -20;
+
 const ASKED = new Set(['requirements', 'preferred']);
 const MOST_OF_A_TAG = 40;

@@ -4,7 +4,7 @@ import { isName } from '../company/named.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key } from '../names.ts';
+import { key, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 
 /** The job that a page of two panes shows beside its list of jobs. */
@@ -31,10 +31,11 @@ const MOST_STEPS = 80;
 const UNDER_IT = 5;
 const SUFFIX = /\s+[-–]\s*job post$/i;
 
-const isCard = (line: Line<Element>): boolean =>
+const stands = (line: Line<Element>): boolean =>
   line.text.length <= MOST_OF_A_TITLE &&
-  (line.kind === 'heading' || line.linked >= 0.8 * line.text.length) &&
-  readsAsJobTitle(line.text);
+  (line.kind === 'heading' || (line.linked > 0 && line.linked >= 0.8 * line.text.length));
+
+const isCard = (line: Line<Element>): boolean => stands(line) && readsAsJobTitle(line.text);
 
 /**
  * Finds the pane of a job beside a list of jobs: a title of the list comes again, over a text of its own in an element
@@ -43,24 +44,40 @@ const isCard = (line: Line<Element>): boolean =>
 export function findPane(
   dom: Dom,
   lines: readonly Line<Element>[],
-  { headings }: VisibleTitles,
+  { headings, document }: VisibleTitles,
 ): Pane | null {
   // A page that calls itself by one job shows that one.
-  const own = headings.find((heading) => readsAsJobTitle(heading) && !LIST.test(heading)) ?? null;
+  const own = isSearch(document)
+    ? null
+    : (headings.find((heading) => readsAsJobTitle(heading) && !LIST.test(heading)) ?? null);
   const cards = new Map<string, number>();
+  /** Links of several words that are no title that we know. */
+  const others = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const bare = line.text.replace(SUFFIX, '');
-    if (line.kind === 'item' || bare.length > MOST_OF_A_TITLE || !readsAsJobTitle(bare)) continue;
+    if (bare.length > MOST_OF_A_TITLE) continue;
+    const known = readsAsJobTitle(bare);
+    if (!known && !(stands(line) && bare.includes(' '))) continue;
     const title = key(bare);
-    const card = cards.get(title);
-    const pane = card === undefined || cards.size < LEAST_CARDS ? null : paneOf(dom, lines, card, index);
-    if (pane === null || (own !== null && key(own.replace(SUFFIX, '')) !== title)) {
-      if (card === undefined && isCard(line)) cards.set(title, index);
+    const card = (known ? cards : others).get(title);
+    const heads = line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS;
+    const pane = heads ? paneOf(dom, lines, card, index) : null;
+    const company = pane === null ? null : sharedName(lines, card as number, index);
+    const fits = known ? own === null || key(own.replace(SUFFIX, '')) === title : company !== null;
+    if (pane === null || !fits) {
+      if (card === undefined && stands(line)) (known ? cards : others).set(title, index);
     } else if ([...cards.values()].filter((at) => at < pane.from).length >= LEAST_CARDS)
-      return { ...pane, title: bare, company: sharedName(lines, card as number, index) };
+      return { ...pane, title: bare, company };
   }
   return null;
 }
+
+/** "Weaver Jobs | Farrow": what was searched for. */
+const isSearch = (document: string): boolean =>
+  document
+    .split(SEPARATOR)
+    .some((part) => SEARCHED.test(part) && readsAsJobTitle(part.replace(SEARCHED, '').trim()));
+const SEARCHED = /\sjobs\s*$/i;
 
 /** The largest element around a line that does not hold the card of the same title, where a text stands in it. */
 function paneOf(
@@ -90,8 +107,11 @@ function paneOf(
   while (to < lines.length && inside(to)) to++;
   let [letters, said] = [0, 0];
   // Up to the next card: the rest of a list holds its teasers too.
-  for (let index = title + 1; index < to && !isCard(lines[index] as Line<Element>); index++) {
-    const { text, linked } = lines[index] as Line<Element>;
+  const own = key((lines[title] as Line<Element>).text);
+  for (let index = title + 1; index < to; index++) {
+    const line = lines[index] as Line<Element>;
+    if (isCard(line) && key(line.text) !== own) break;
+    const { text, linked } = line;
     if (text.length < LEAST_OF_A_SAYING || linked > 0) continue;
     letters += text.length;
     said++;
@@ -104,18 +124,17 @@ function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
   for (let steps = 0; node !== null && steps < MOST_STEPS; node = dom.parent(node), steps++) visit(node);
 }
 
-/** A name that stands under the title in the list and in the pane. */
+/** A name that stands under the title in the list and in the pane, with a place behind it in one of the two. */
 function sharedName(lines: readonly Line<Element>[], card: number, title: number): string | null {
   const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
-  const listed = under(card).map(key);
+  const [listed, shown] = [under(card), under(title)];
+  const isEmployer = (text: string) =>
+    isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d/.test(text);
   return (
-    under(title).find(
-      (text) =>
-        listed.some((line) => line.startsWith(key(text))) &&
-        isName(text) &&
-        !isPlace(text) &&
-        !readsAsJobTitle(text) &&
-        !/\d/.test(text),
-    ) ?? null
+    shown.find((text) => isEmployer(text) && listed.some((line) => key(line).startsWith(key(text)))) ??
+    listed.find((text) => isEmployer(text) && shown.some((line) => PLACED.test(line.replace(text, '')))) ??
+    null
   );
 }
+/** What follows a name in its line: " · Aschheim". */
+const PLACED = /^\s?[·|•]\s/;

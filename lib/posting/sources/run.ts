@@ -4,7 +4,7 @@ import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { EQUAL_OPPORTUNITY } from '../sections/notices.ts';
 import { wordsOf } from '../sections/phrases.ts';
-import { opensOtherJobs, speaksOfCookies } from './beside.ts';
+import { opensOtherJobs, promotes, speaksOfCookies } from './beside.ts';
 import { appliesFurther, furtherKind, inOtherScript, weightOf } from './further-languages.ts';
 
 export interface Weighed {
@@ -31,7 +31,8 @@ const HOURS =
 const FORM_SAYS =
   /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
-const APPLIES = /^(?:apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
+const APPLIES =
+  /^(?:click here to apply|apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
 const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*※★☆◆◇○◎]\s?|[-–—]\s|\d{1,2}[.)]\s|\d{1,2}[、．]|[（(]\d{1,2}[)）])\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
@@ -40,7 +41,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   const { length } = text;
   const inLinks = linked >= 0.5 * length;
   if (kind !== 'item' && !BULLET.test(text)) {
-    if (opensOtherJobs(text)) return { weight: -400, barrier: true };
+    if (opensOtherJobs(text) || promotes(text)) return { weight: -400, barrier: true };
     if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };
     if (speaksOfCookies(text) || (length <= 160 && NOTICE.test(text))) return { weight: -60, barrier: false };
   }

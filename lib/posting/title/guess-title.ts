@@ -78,13 +78,20 @@ export function guessTitle(
     others[0] ??
     null;
   if (best === null) return null;
-  const plain = withoutSurroundings(best);
+  const plain = whoIsSought(withoutSurroundings(best));
   // "Weaver of fine nets jobs": as sites call a job's page for those who search.
   const single = plain.replace(/\s+jobs$/i, '');
   const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
+
+/** "Peatbog (EU) is hiring a Weaver": the weaver. */
+function whoIsSought(title: string): string {
+  const sought = HIRING.exec(title)?.[1] ?? '';
+  return readsAsJobTitle(sought) ? sought : title;
+}
+const HIRING = /^.{2,60}? is (?:now |currently )?hiring(?: for)?(?: an?)? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);
