@@ -170,9 +170,9 @@ function shownLines(
       (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
   )
     return { lines: board.lines, region: board.region };
-  const fuller = fullerThan(page, chosen);
-  if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
   const whole = flat ? null : findWhole(page.dom, chosen.lines);
+  const fuller = whole !== null && size > MOST_OF_A_SUMMARY ? null : fullerThan(page, chosen);
+  if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
   if (whole !== null) return { lines: chosen.lines, region: whole };
   const shown = findShown(page.dom, chosen.lines);
   if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
@@ -188,11 +188,13 @@ const MOST_OF_A_SUMMARY = 500;
 /** Items and headings of a posting that the page shows in parts. */
 const LEAST_PARTS = 3;
 
-/** The posting as the page shows it, where its data only sums it up or left the headings out; null where the data is the posting. */
+/**
+ * The posting as the page shows it, where its data only sums it up, left the headings out or a sentence between its
+ * first words and its last; null where the data is the posting.
+ */
 function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   const size = sizeOf(chosen);
-  if (size > MOST_OF_A_TEASER || chosen.lines.some((line) => line.kind === 'heading' || line.rank > 0))
-    return null;
+  if (size > MOST_OF_A_TEASER) return null;
   const seen = readGeneral(page)[0];
   if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
   const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
@@ -201,8 +203,18 @@ function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   const held = chosen.lines
     .filter((line) => text.includes(key(line.text)))
     .reduce((sum, line) => sum + line.text.length, 0);
+  if (chosen.lines.some((line) => line.kind === 'heading' || line.rank > 0))
+    return held >= NEARLY_ALL * size && hasSameEnds(chosen, seen) ? seen : null;
   const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;
   return held >= 0.6 * size || isSummary ? seen : null;
+}
+const NEARLY_ALL = 0.9;
+
+/** Whether both begin and end with the same words, whatever stands over the first of them. */
+function hasSameEnds(one: Candidate, other: Candidate): boolean {
+  const [own, its] = [one, other].map(({ lines }) => lines.filter(({ kind }) => kind !== 'heading'));
+  const same = (at: number) => key(own?.at(at)?.text ?? null) === key(its?.at(at)?.text ?? null);
+  return same(0) && same(-1);
 }
 
 function spansOf(lines: readonly Line[]): Span[] {

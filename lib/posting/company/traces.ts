@@ -32,7 +32,8 @@ export function tracesOf(
   if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
   for (const element of dom.all(LOGOS).slice(0, 6)) {
     const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
-    traces.push(alt.replace(/^(?:company |employer )?logo (?:for|of|von|de|di) |^logo\b\s*/i, ''));
+    const name = alt.replace(/^(?:company |employer )?logo (?:for|of|von|de|di) |^logo\b\s*/i, '');
+    if (!/\blogo here\b/i.test(name)) traces.push(name);
   }
   const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
   if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));

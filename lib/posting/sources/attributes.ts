@@ -28,6 +28,9 @@ const TEXTS = new Set([
   'incentiveCompensation',
 ]);
 const MOST_SCOPES = 80;
+const MOST_NAMES = 20;
+/** What is told of a place inside the posting. */
+const OF_PARTS = new Set(['addressLocality']);
 
 /** Postings marked up by attributes in the page's own elements. */
 export function readAttributes(page: Page, markup: Markup): Candidate[] {
@@ -44,6 +47,7 @@ export function readAttributes(page: Page, markup: Markup): Candidate[] {
           .map((name) => name.replace(/^.*[:/#]/, ''));
         for (const name of names) {
           const text = TEXTS.has(name);
+          if (!OF_PARTS.has(name) && isOfAPart(dom, element, scope, markup)) continue;
           if (text ? !texts.some((outer) => isInside(dom, element, outer)) : !first.has(name)) {
             if (text) texts.push(element);
             else first.set(name, element);
@@ -58,7 +62,10 @@ export function readAttributes(page: Page, markup: Markup): Candidate[] {
         const named =
           dom.attribute(element, markup.thing) === null
             ? null
-            : dom.one(`[${markup.property}~="name"],[${markup.property}$=":name"]`, element);
+            : (dom
+                .all(`[${markup.property}~="name"],[${markup.property}$=":name"]`, element)
+                .slice(0, MOST_NAMES)
+                .find((inner) => !isOfAPart(dom, inner, element, markup)) ?? null);
         const inner = named === null ? null : (dom.attribute(named, 'content')?.trim() ?? null);
         return inner || lineOf(dom, named ?? element);
       };
@@ -81,6 +88,22 @@ export function readAttributes(page: Page, markup: Markup): Candidate[] {
         sure: lines.length > 0 ? 0.85 : 0.2,
       };
     });
+}
+
+/** Whether a property is of a thing inside this one: the name of an employer's picture is not the employer's. */
+function isOfAPart(dom: Dom, element: Element, whole: Element, { property, thing }: Markup): boolean {
+  for (
+    let node = dom.parent(element), steps = 0;
+    node !== null && node !== whole && steps < 400;
+    node = dom.parent(node), steps++
+  )
+    if (
+      dom.type(node) === 1 &&
+      dom.attribute(node as Element, thing) !== null &&
+      dom.attribute(node as Element, property) !== null
+    )
+      return true;
+  return false;
 }
 
 function isInside(dom: Dom, element: Node, outer: Node): boolean {

@@ -58,6 +58,9 @@ const makeOtherJobs = () =>
 const MORE_OF_IT =
   /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like|want))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|(?:don t|didn t|can t|couldn t|haven t|not) (?:see|find|found)\b|nichts? (?:das richtige|die richtige|passendes|gefunden|dabei)|noch nicht das richtige|keine? passende|(?:vous n avez )?pas trouvé|no (?:encontraste|has encontrado|encuentras)|(?:ainda )?não (?:encontrou|achou)|non (?:hai trovato|trovi)|(?:nog )?niet (?:gevonden|de juiste|het juiste)|geen passende|nie znalaz[a-z\u00c0-\u024f]+|zobacz (?:też|także|podobne)|mogą cię)/i;
 
+/** What applicants often ask, with its answers. */
+const QUESTIONS =
+  /^(?:faqs?|frequently asked questions|häufig(?: gestellte|e) fragen|(?:foire aux questions|questions fréquentes)|preguntas frecuentes|domande frequenti|veelgestelde vragen|(?:najczęściej zadawane|częste) pytania|perguntas frequentes)$/i;
 /** "Tidewright reviews": what others say of the employer. */
 const REVIEWS =
   /^(?:[a-z\u00c0-\u024f]+\s){0,5}(?:reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/i;
@@ -66,13 +69,13 @@ const REVIEWS =
 const OTHER_JOBS_FURTHER =
   /其他(?:最新)?(?:招聘|职位|岗位)|(?:相关|相似|类似|推荐|热门|更多)(?:职位|岗位|招聘)|関連(?:する)?(?:求人|仕事)|おすすめの?求人|その他の求人|似ている求人|(?:비슷한|추천|관련) ?(?:공고|채용)|(?:похожие|другие|схожі|інші) ваканс|liknande (?:jobb|annonser)|lignende (?:jobs?|stillinger)|podobné (?:nabídky|pozice)|hasonló állás|benzer (?:iş )?ilan|وظائف (?:مشابهة|أخرى|ذات صلة)/i;
 
-/** Whether a short line opens a list of other jobs, in the languages read here and some further ones. */
+/** Whether a short line opens a list of other jobs or of questions, in the languages read here and some further ones. */
 export function opensOtherJobs(text: string): boolean {
   if (text.length <= 60 && OTHER_JOBS_FURTHER.test(text)) return true;
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   otherJobs ??= makeOtherJobs();
-  return otherJobs.test(words) || MORE_OF_IT.test(words) || REVIEWS.test(words);
+  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS].some((sign) => sign.test(words));
 }
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */

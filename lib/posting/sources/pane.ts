@@ -54,7 +54,7 @@ export function findPane(
   /** Links of several words that are no title that we know. */
   const others = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    const bare = line.text.replace(SUFFIX, '');
+    const bare = saidOnce(line.text.replace(SUFFIX, ''));
     if (bare.length > MOST_OF_A_TITLE) continue;
     const known = readsAsJobTitle(bare);
     if (!known && !(stands(line) && bare.includes(' '))) continue;
@@ -65,7 +65,8 @@ export function findPane(
     const company = pane === null ? null : sharedName(lines, card as number, index);
     const fits = known ? own === null || key(own.replace(SUFFIX, '')) === title : company !== null;
     if (pane === null || !fits) {
-      if (card === undefined && stands(line)) (known ? cards : others).set(title, index);
+      if (card === undefined && (known ? stands(line) : line.linked > 0))
+        (known ? cards : others).set(title, index);
     } else if ([...cards.values()].filter((at) => at < pane.from).length >= LEAST_CARDS)
       return { ...pane, title: bare, company };
   }
@@ -78,6 +79,12 @@ const isSearch = (document: string): boolean =>
     .split(SEPARATOR)
     .some((part) => SEARCHED.test(part) && readsAsJobTitle(part.replace(SEARCHED, '').trim()));
 const SEARCHED = /\sjobs\s*$/i;
+
+/** A card that holds its title twice, once for those who hear it. */
+function saidOnce(text: string): string {
+  const half = text.slice(0, Math.floor(text.length / 2)).trim();
+  return half !== '' && text.endsWith(half) && key(text) === key(half) + key(half) ? half : text;
+}
 
 /** The largest element around a line that does not hold the card of the same title, where a text stands in it. */
 function paneOf(
@@ -129,12 +136,16 @@ function sharedName(lines: readonly Line<Element>[], card: number, title: number
   const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
   const [listed, shown] = [under(card), under(title)];
   const isEmployer = (text: string) =>
-    isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d/.test(text);
+    isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d|^no\s/i.test(text);
   return (
+    listed.find(
+      (text) =>
+        isEmployer(text) &&
+        shown.some((line) => line.startsWith(text) && PLACED.test(line.slice(text.length))),
+    ) ??
     shown.find((text) => isEmployer(text) && listed.some((line) => key(line).startsWith(key(text)))) ??
-    listed.find((text) => isEmployer(text) && shown.some((line) => PLACED.test(line.replace(text, '')))) ??
     null
   );
 }
 /** What follows a name in its line: " · Aschheim". */
-const PLACED = /^\s?[·|•]\s/;
+const PLACED = /^(?:\s?[·|•–—]|\s-\s)\s?\S/;
