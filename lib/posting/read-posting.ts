@@ -203,12 +203,16 @@ function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   const held = chosen.lines
     .filter((line) => text.includes(key(line.text)))
     .reduce((sum, line) => sum + line.text.length, 0);
-  if (chosen.lines.some((line) => line.kind === 'heading' || line.rank > 0))
+  if (chosen.lines.some(announces))
     return held >= NEARLY_ALL * size && hasSameEnds(chosen, seen) ? seen : null;
   const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;
   return held >= 0.6 * size || isSummary ? seen : null;
 }
 const NEARLY_ALL = 0.9;
+/** A heading, by its markup or as plain text writes it: "Requisitos:". */
+const announces = ({ kind, rank, text }: Line): boolean =>
+  kind === 'heading' || rank > 0 || (text.length <= MOST_OF_A_LABEL && /[:：]\**$/.test(text));
+const MOST_OF_A_LABEL = 60;
 
 /** Whether both begin and end with the same words, whatever stands over the first of them. */
 function hasSameEnds(one: Candidate, other: Candidate): boolean {

@@ -60,9 +60,9 @@ const SENTENCES: readonly Way[] = [
     weight: 3,
   },
   {
-    before: /^/,
+    before: /^(?:the )?/i,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
     ),
     weight: 2,
   },

@@ -7,8 +7,10 @@ const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
 /** "Company is hiring …", "Company recherche …". */
 const HIRING =
   /^(.{2,80}?) (?:(?:is )?(?:now |currently )?hiring|is (?:looking for|seeking|recruiting)|recherche|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje) /i;
+/** "Poste à pourvoir : Peatbog recrute …": what is said before the company. */
+const LABEL = /^.*\s?:\s+/;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
-const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
+const JOINED = /^.{3,}\s(?:at|@|bei|chez|в компании)\s(.{2,60})$/i;
 /** "Find job and career opportunities with Peatbog". */
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
 /** "Weaver jobs in Farrow at Peatbog". */
@@ -37,7 +39,8 @@ export function namesInTitles(
   const parts: string[] = [];
   for (const shown of [titles.document, titles.shared ?? '']) {
     const hiring = HIRING.exec(shown);
-    if (hiring?.[1] && isEmployer(hiring[1], title)) return { said: hiring[1], parts };
+    const seeker = hiring?.[1]?.replace(LABEL, '');
+    if (seeker && isEmployer(seeker, title)) return { said: seeker, parts };
     const rest = without(shown, title);
     if (rest === null) continue;
     rest.after = rest.after.replace(SEARCHED, '');

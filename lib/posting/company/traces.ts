@@ -6,6 +6,8 @@ import { GENERIC, key, placesOf, trimName } from '../names.ts';
 import { isName } from './named.ts';
 
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
+/** What pictures are called that name nobody. */
+const NO_PICTURE_OF = /\blogo here\b|^(?:footer|header|banner|icon|image|avatar|menu|close)$/i;
 /** Labels of a host that name no employer. */
 const NO_NAME =
   /^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|gov|edu|ac|nhs|boards?|carriere|emploi|stellen|talent|beta|staging|preview)$/;
@@ -32,8 +34,11 @@ export function tracesOf(
   if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
   for (const element of dom.all(LOGOS).slice(0, 6)) {
     const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
-    const name = alt.replace(/^(?:company |employer )?logo (?:for|of|von|de|di) |^logo\b\s*/i, '');
-    if (!/\blogo here\b/i.test(name)) traces.push(name);
+    const name = alt.replace(
+      /^(?:company |employer )?logo(?:tipo)? (?:for|of|von|d[aei]l?|de la) |^logo\b\s*/i,
+      '',
+    );
+    if (!NO_PICTURE_OF.test(name)) traces.push(name);
   }
   const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
   if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));

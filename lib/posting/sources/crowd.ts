@@ -88,6 +88,14 @@ const endsBlock = ({ kind, rank }: Line<Element>, own: number): boolean => kind 
 const MOST_BELOW = 40;
 const LEAST_BELOW = 4;
 
+/** Whether a page says a title on the cards of a list alone, each a link to its job. */
+export function isOnCardsOnly(lines: readonly Line<Element>[], title: string | null): boolean {
+  const own = key(title);
+  const said = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && key(text) === own);
+  return said.length >= OFTEN && said.every(({ text, linked }) => linked >= 0.8 * text.length);
+}
+const MOST_OF_A_LINE = 200;
+
 /** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */
 export function repeatsSections(lines: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
   // The same text below the same heading is one posting shown twice.

@@ -13,7 +13,7 @@ import { hasApplyControl } from './applying.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { saysClosed } from './closed.ts';
-import { headsBlocks, holdsSeveral, repeatsSections } from './crowd.ts';
+import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
 import { dropCompanyBox, dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
@@ -108,7 +108,8 @@ export function readGeneral(page: Page): Candidate[] {
   const applies = hasApplyControl(page, lexicons);
   const shown = lines.slice(pane?.from ?? 0, pane?.to);
   const crowded =
-    repeatsSections(shown, lexicons) || (pane === null && headsBlocks(shown, page.titles.headings))
+    repeatsSections(shown, lexicons) ||
+    (pane === null && (headsBlocks(shown, page.titles.headings) || isOnCardsOnly(shown, title)))
       ? 'whole'
       : holdsSeveral(run, title)
         ? 'parts'

@@ -4,7 +4,7 @@ import { isName } from '../company/named.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, SEPARATOR } from '../names.ts';
+import { key, LEGAL_FORM, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 
 /** The job that a page of two panes shows beside its list of jobs. */
@@ -24,6 +24,8 @@ const LEAST_CARDS = 3;
 /** What stands in the pane beside names and facts; a card in the list has a line or two. */
 const LEAST_LETTERS = 300;
 const LEAST_SAID = 5;
+/** So much in few lines, where a text came without breaks. */
+const LEAST_OF_A_TEXT = 1_000;
 const LEAST_OF_A_SAYING = 30;
 const MOST_OF_A_TITLE = 120;
 const MOST_STEPS = 80;
@@ -35,7 +37,10 @@ const stands = (line: Line<Element>): boolean =>
   line.text.length <= MOST_OF_A_TITLE &&
   (line.kind === 'heading' || (line.linked > 0 && line.linked >= 0.8 * line.text.length));
 
-const isCard = (line: Line<Element>): boolean => stands(line) && readsAsJobTitle(line.text);
+const isCard = (line: Line<Element>): boolean => stands(line) && readsAsJobTitle(saidOnce(line.text));
+
+/** A card of a job whose title is not known, by its form. */
+const isSaidTwice = (line: Line<Element>): boolean => stands(line) && saidOnce(line.text) !== line.text;
 
 /**
  * Finds the pane of a job beside a list of jobs: a title of the list comes again, over a text of its own in an element
@@ -62,7 +67,7 @@ export function findPane(
     const card = (known ? cards : others).get(title);
     const heads = line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS;
     const pane = heads ? paneOf(dom, lines, card, index) : null;
-    const company = pane === null ? null : sharedName(lines, card as number, index);
+    const company = pane === null ? null : sharedName(lines, index);
     const fits = known ? own === null || key(own.replace(SUFFIX, '')) === title : company !== null;
     if (pane === null || !fits) {
       if (card === undefined && (known ? stands(line) : line.linked > 0))
@@ -114,16 +119,17 @@ function paneOf(
   while (to < lines.length && inside(to)) to++;
   let [letters, said] = [0, 0];
   // Up to the next card: the rest of a list holds its teasers too.
-  const own = key((lines[title] as Line<Element>).text);
+  const own = key(saidOnce((lines[title] as Line<Element>).text));
   for (let index = title + 1; index < to; index++) {
     const line = lines[index] as Line<Element>;
-    if (isCard(line) && key(line.text) !== own) break;
+    if ((isCard(line) || isSaidTwice(line)) && key(saidOnce(line.text)) !== own) break;
     const { text, linked } = line;
     if (text.length < LEAST_OF_A_SAYING || linked > 0) continue;
     letters += text.length;
     said++;
   }
-  return letters < LEAST_LETTERS || said < LEAST_SAID ? null : { element, from, to };
+  const tells = letters >= LEAST_OF_A_TEXT || (letters >= LEAST_LETTERS && said >= LEAST_SAID);
+  return tells ? { element, from, to } : null;
 }
 
 function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
@@ -132,11 +138,21 @@ function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
 }
 
 /** A name that stands under the title in the list and in the pane, with a place behind it in one of the two. */
-function sharedName(lines: readonly Line<Element>[], card: number, title: number): string | null {
+function sharedName(lines: readonly Line<Element>[], title: number): string | null {
   const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
-  const [listed, shown] = [under(card), under(title)];
+  const own = key(saidOnce((lines[title] as Line<Element>).text.replace(SUFFIX, '')));
+  // Several jobs of a list may have the same title.
+  const listed = lines.slice(0, title).flatMap((line, index) => {
+    const near = line.text.length <= MOST_OF_A_TITLE && key(saidOnce(line.text)) === own;
+    return near ? under(index) : [];
+  });
+  const shown = under(title);
   const isEmployer = (text: string) =>
-    isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !/\d|^no\s/i.test(text);
+    isName(text) &&
+    !isPlace(text) &&
+    !readsAsJobTitle(text) &&
+    !/\d|^no\s/i.test(text) &&
+    (!text.includes(',') || LEGAL_FORM.test(text));
   return (
     listed.find(
       (text) =>

@@ -1,7 +1,7 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, LEGAL_FORM, SEPARATOR } from '../names.ts';
-import { INVITES, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
+import { INVITES, MARKED_TITLE, MENU, withoutControl, withoutSurroundings } from './surroundings.ts';
 
 export interface Heading {
   readonly text: string;
@@ -35,7 +35,7 @@ export function guessTitle(
       ? null
       : only.replace(INVITES, '');
   const weigh = (written: string, weight: number) => {
-    const text = written.replace(INVITES, '');
+    const text = withoutControl(written.replace(INVITES, ''));
     const own = key(text);
     if (
       own.length < leastOf(own) ||
