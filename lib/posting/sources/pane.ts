@@ -58,11 +58,12 @@ export function findPane(
   const cards = new Map<string, number>();
   /** Links of several words that are no title that we know. */
   const others = new Map<string, number>();
+  let unknown: Pane | null = null;
   for (const [index, line] of lines.entries()) {
     const bare = saidOnce(line.text.replace(SUFFIX, ''));
     if (bare.length > MOST_OF_A_TITLE) continue;
     const known = readsAsJobTitle(bare);
-    if (!known && !(stands(line) && bare.includes(' '))) continue;
+    if (!known && !(stands(line) && /^\S.*\s.*[^>!?:.\s]$/.test(bare))) continue;
     const title = key(bare);
     const card = (known ? cards : others).get(title);
     const heads = line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS;
@@ -72,10 +73,13 @@ export function findPane(
     if (pane === null || !fits) {
       if (card === undefined && (known ? stands(line) : line.linked > 0))
         (known ? cards : others).set(title, index);
-    } else if ([...cards.values()].filter((at) => at < pane.from).length >= LEAST_CARDS)
-      return { ...pane, title: bare, company };
+    } else if ([...cards.values()].filter((at) => at < pane.from).length >= LEAST_CARDS) {
+      const found = { ...pane, title: bare, company };
+      if (known) return found;
+      unknown ??= found;
+    }
   }
-  return null;
+  return unknown;
 }
 
 /** "Weaver Jobs | Farrow": what was searched for. */

@@ -1,7 +1,7 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, LEGAL_FORM, SEPARATOR } from '../names.ts';
-import { INVITES, MARKED_TITLE, MENU, withoutControl, withoutSurroundings } from './surroundings.ts';
+import { CONTROL, INVITES, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
 
 export interface Heading {
   readonly text: string;
@@ -84,6 +84,12 @@ export function guessTitle(
   const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
+}
+
+/** A title without the control that stands behind it in the same heading. */
+function withoutControl(title: string): string {
+  const bare = title.replace(CONTROL, '');
+  return readsAsJobTitle(bare) ? bare : title;
 }
 
 /** "Peatbog (EU) is hiring a Weaver": the weaver. */

@@ -32,10 +32,8 @@ const BACK =
   /\s+(?:back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s.*$/i;
 
 /** A control or a mark in the same heading ("Weaver Apply now"). */
-const CONTROL =
+export const CONTROL =
   /(?<=\S)\s+(?:apply(?: now| here)?|postular(?:me|se)?|(?:jetzt )?bewerben|postuler|candidatar-se|candidati|solliciteer(?: nu| direct)?|aplikuj(?: teraz)?|verified|save job)$/i;
-/** A title without the control that stands behind it in the same heading. */
-export const withoutControl = (title: string): string => title.replace(CONTROL, '');
 
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
