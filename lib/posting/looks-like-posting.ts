@@ -12,6 +12,7 @@ import {
   seeksFurther,
   speaksFurther,
 } from './sources/further-languages.ts';
+import { COURSE } from './sources/other-pages.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -39,12 +40,14 @@ export function looksLikePosting(
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
     if (speaks && [dom.title, ...fronts(dom)].some((title) => readsAsJobTitle(title) && !LIST.test(title)))
       return true;
-    if (speaks || named > 0) {
-      if (hasSections(dom)) return true;
+    const titled = readsAsJobTitle(dom.title);
+    if (speaks || named > 0 || titled) {
       const text = bodyText(dom);
-      return saysSections(text, languageOf(dom)) || seeks(text);
+      if (seeks(text)) return true;
+      // A course or an article may be called like a job, and has sections too.
+      const isOfAJob = speaks || named > 0 || (APPLIES.test(text) && text.search(COURSE) < 0);
+      return isOfAJob && (hasSections(dom) || saysSections(text, languageOf(dom)));
     }
-    if (readsAsJobTitle(dom.title)) return seeks(bodyText(dom));
     if (!headsWithJob(dom)) return false;
     const text = bodyText(dom);
     return seeks(text) && (hasSections(dom) || saysSections(text, languageOf(dom)));
@@ -103,6 +106,10 @@ const SEEKS =
   /\bwe(?: are|['’]re) (?:looking for|hiring|seeking|recruiting) |\bwir suchen |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
 const seeks = (text: string): boolean =>
   SEEKS.test(text) || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
+
+/** What the control under a job says. */
+const APPLIES =
+  /\b(?:apply (?:now|here|today|online|for this)|(?:jetzt|online) bewerben|bewirb dich|postule[rz]|postular(?:me)?|solliciteer|aplikuj|candidati ora|candidatar-se)\b/i;
 
 function bodyText(dom: Dom): string {
   const body = dom.one('body');

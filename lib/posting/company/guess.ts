@@ -44,6 +44,9 @@ export function guessCompany(
   const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
   if (firm !== null && legal === null && key(firm) !== key(title)) return firm;
   if (only !== null) return only;
+  // Of many names on a board's page the one that the job's address holds.
+  const addressed = all.length < MANY ? undefined : inAddress(all, url);
+  if (addressed !== undefined) return addressed;
   const body = dom.one('body');
   const lines = body === null ? [] : linesOf(dom, body);
   const labelled = namedByLabel(lines, text);
@@ -72,7 +75,7 @@ export function guessCompany(
   return (
     inHeadings(titles, traces, title) ??
     ofCareers(titles, text) ??
-    spoken ??
+    inFull(spoken, parts) ??
     namedBesideTitle(lines, title, text) ??
     // A part of the page's title that the posting's own text names.
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
@@ -82,6 +85,22 @@ export function guessCompany(
     last(dom, url, board, traces, parts, text)
   );
 }
+
+const MANY = 3;
+
+/** A name that the text says, as the page's own title writes it: "Peatbog Radio" for "Peatbog". */
+const inFull = (name: string | null, parts: readonly string[]): string | null =>
+  name === null ? null : (parts.find((part) => part.startsWith(`${name} `)) ?? name);
+
+/** The name that a part of the page's address is ("/companies/peatbog/vacancies/7"), as it is written in full. */
+function inAddress(names: readonly string[], url: URL | null): string | undefined {
+  const parts = new Set(url?.pathname.split('/').map(key));
+  const named = names.find((name) => key(name).length >= LEAST_OF_A_SLUG && parts.has(key(name)));
+  return names
+    .filter((name) => named !== undefined && key(name).startsWith(key(named)))
+    .sort((one, other) => other.length - one.length)[0];
+}
+const LEAST_OF_A_SLUG = 3;
 
 /** "Careers Peatbog": the site's section before its name. */
 function withoutSection(part: string, traces: readonly string[]): string {

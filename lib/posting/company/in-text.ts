@@ -44,6 +44,14 @@ const LINKS: readonly Way[] = [
     weight: 3,
   },
 ];
+/** "Peatbog is proud to be an equal opportunity employer": of which nobody but the employer is said. */
+const EQUAL: Way = {
+  before: /^(?:the |at )?/i,
+  rest: named(
+    ',? (?:is|are) (?:(?:proud|committed) to be(?:ing)? )?(?:an? )?(?:\\p{L}+,? ){0,3}(?:[Ee]qual|EEO)\\b',
+  ),
+  weight: 3,
+};
 /** "At Peatbog, we …", "Peatbog sucht …", "Peatbog is a …". */
 const SENTENCES: readonly Way[] = [
   {
@@ -101,7 +109,8 @@ export function namedInText(
       if (linked > 0) for (const way of LINKS) look(own, way);
       if (kind === 'heading' || rank === 7 || text.includes(own)) look(own, HEADING);
     }
-    if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own)) for (const way of SENTENCES) look(own, way);
+    if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own))
+      for (const way of [...SENTENCES, EQUAL]) look(own, way);
   }
   let best: { name: string; weight: number } | null = null;
   if (found.size === 0) return null;

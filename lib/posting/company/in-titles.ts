@@ -7,10 +7,14 @@ const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
 /** "Company is hiring …", "Company recherche …". */
 const HIRING =
   /^(.{2,80}?) (?:(?:is )?(?:now |currently )?hiring|is (?:looking for|seeking|recruiting)|recherche|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje) /i;
+/** "… работа в компании Peatbog", "компанія Peatbog, робота у Фарроу". */
+const LABELLED = /(?:^|[\s,])компан(?:ия|ии|ія|ії)\s+([^,|–—]{2,60})/i;
+/** "「织布工招聘」_河岸织造招聘-Board": who seeks, between marks. */
+const SOUGHT_BY = /」[_＿]([^_＿「」-]{2,20}?)(?:招聘|诚聘)/;
 /** "Poste à pourvoir : Peatbog recrute …": what is said before the company. */
 const LABEL = /^.*\s?:\s+/;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
-const JOINED = /^.{3,}\s(?:at|@|bei|chez|в компании)\s(.{2,60})$/i;
+const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
 /** "Find job and career opportunities with Peatbog". */
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
 /** "Weaver jobs in Farrow at Peatbog". */
@@ -41,6 +45,8 @@ export function namesInTitles(
     const hiring = HIRING.exec(shown);
     const seeker = hiring?.[1]?.replace(LABEL, '');
     if (seeker && isEmployer(seeker, title)) return { said: seeker, parts };
+    const sought = SOUGHT_BY.exec(shown)?.[1] ?? LABELLED.exec(shown)?.[1]?.trim();
+    if (sought !== undefined) return { said: sought, parts };
     const rest = without(shown, title);
     if (rest === null) continue;
     rest.after = rest.after.replace(SEARCHED, '');

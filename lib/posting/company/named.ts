@@ -24,12 +24,13 @@ const NAMED = selectorOf(EMPLOYERS, ['company', 'employer', 'advertiser']);
 /** The property of a posting in markup that is incomplete otherwise. */
 const DECLARED = '[property~="hiringOrganization"],[itemprop~="hiringOrganization"]';
 const NOT_A_NAME =
-  /location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav|dropdown|toggle/i;
+  /confirm|cookie|consent|contact|location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav|dropdown|toggle/i;
 const LABEL =
   /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
 /** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */
 const AFTER_NAME = /\s*(?:\d[.,]\d\b.*|\(\d+ .*|★.*)$/;
 const MOST_ELEMENTS = 40;
+const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 
 /** What an element may give as a name: its own text without links, its first line, all of it. */
 function readingsOf(dom: Dom, element: Element): string[] {
@@ -44,6 +45,8 @@ const PROFILE =
 /** An employer's pages on itself, in its own menu. */
 const OWN_PAGES =
   /\/(?:company|companies|unternehmen|entreprise|empresa|firma)\/(?:[a-z-]*(?:info|about|overview|history|news|contact|team|values|message|access)[a-z-]*\/?)?(?:index\.\w+)?$/i;
+/** What a board has for all employers. */
+const FOR_ALL = /\/(?:company|companies|employers?|firma|firmen|empresas?|unternehmen|entreprises?|cmp)\/?$/i;
 /** What a link says that leads to a company's page without naming it. */
 export const LEADS =
   /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
@@ -72,7 +75,7 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
   for (const element of dom.all(NAMED()).slice(0, MOST_ELEMENTS)) {
     if (NOT_A_NAME.test(namesOf(dom, element))) continue;
     // Many links are a menu's.
-    if (dom.all('a', element).length > 2) continue;
+    if (dom.all('a', element).length > (LISTS.has(dom.tag(element)) ? 1 : 2)) continue;
     const name = readingsOf(dom, element)
       .map((text) => trimName(text.replace(LABEL, '').replace(AFTER_NAME, '')))
       .find(isName);
@@ -99,7 +102,8 @@ function profileLinks(dom: Dom, url: URL | null): Element[] {
     .slice(0, MOST_ELEMENTS)
     .filter((link) => {
       const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(dom.attribute(link, 'href') ?? '')?.[1];
-      if (OWN_PAGES.test((dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, ''))) return false;
+      const address = (dom.attribute(link, 'href') ?? '').replace(/[?#].*$/, '');
+      if (OWN_PAGES.test(address) || FOR_ALL.test(address)) return false;
       return (
         (host === undefined || url === null || siteOf(host) === siteOf(url.hostname)) &&
         !standsInMenu(dom, link)

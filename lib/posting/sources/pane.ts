@@ -67,7 +67,8 @@ export function findPane(
     const title = key(bare);
     const card = (known ? cards : others).get(title);
     const heads = line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS;
-    const pane = heads ? paneOf(dom, lines, card, index) : null;
+    const around = heads ? paneOf(dom, lines, card, index) : null;
+    const pane = around === null || goesOn(lines, around.to, lines[card as number]) ? null : around;
     const company = pane === null ? null : sharedName(lines, index);
     const fits = known ? own === null || key(own.replace(SUFFIX, '')) === title : company !== null;
     if (pane === null || !fits) {
@@ -94,6 +95,12 @@ function saidOnce(text: string): string {
   const half = text.slice(0, Math.floor(text.length / 2)).trim();
   return half !== '' && text.endsWith(half) && key(text) === key(half) + key(half) ? half : text;
 }
+
+/** Whether further cards of the same form stand behind: then it is a card with a longer text, and the list goes on. */
+const goesOn = (lines: readonly Line<Element>[], from: number, card: Line<Element> | undefined): boolean =>
+  lines.slice(from).filter((line) => isCard(line) && line.kind === card?.kind && line.rank === card.rank)
+    .length >= LEAST_BEHIND;
+const LEAST_BEHIND = 3;
 
 /** The largest element around a line that does not hold the card of the same title, where a text stands in it. */
 function paneOf(
