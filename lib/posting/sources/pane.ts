@@ -29,6 +29,10 @@ const LEAST_OF_A_TEXT = 1_000;
 const LEAST_OF_A_SAYING = 30;
 const MOST_OF_A_TITLE = 120;
 const MOST_STEPS = 80;
+/** A page may say a title thousands of times: so often its pane is looked for. */
+const MOST_TRIES = 60;
+/** What holds more lines is a list. */
+const MOST_LINES = 1_000;
 /** How many lines under a title may name the employer. */
 const UNDER_IT = 5;
 const SUFFIX = /\s+[-–]\s*job post$/i;
@@ -59,6 +63,7 @@ export function findPane(
   /** Links of several words that are no title that we know. */
   const others = new Map<string, number>();
   let unknown: Pane | null = null;
+  let tries = 0;
   for (const [index, line] of lines.entries()) {
     const bare = saidOnce(line.text.replace(SUFFIX, ''));
     if (bare.length > MOST_OF_A_TITLE) continue;
@@ -66,7 +71,9 @@ export function findPane(
     if (!known && !(stands(line) && /^\S.*\s.*[^>!?:.\s]$/.test(bare))) continue;
     const title = key(bare);
     const card = (known ? cards : others).get(title);
-    const heads = line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS;
+    const heads =
+      line.kind !== 'item' && card !== undefined && cards.size >= LEAST_CARDS && tries < MOST_TRIES;
+    if (heads) tries++;
     const around = heads ? paneOf(dom, lines, card, index) : null;
     const pane = around === null || goesOn(lines, around.to, lines[card as number]) ? null : around;
     const company = pane === null ? null : sharedName(lines, index);
@@ -126,8 +133,9 @@ function paneOf(
     return found;
   };
   let [from, to] = [title, title + 1];
-  while (from > 0 && inside(from - 1)) from--;
-  while (to < lines.length && inside(to)) to++;
+  while (from > 0 && title - from <= MOST_LINES && inside(from - 1)) from--;
+  while (to < lines.length && to - from <= MOST_LINES && inside(to)) to++;
+  if (to - from > MOST_LINES) return null;
   let [letters, said] = [0, 0];
   // Up to the next card: the rest of a list holds its teasers too.
   const own = key(saidOnce((lines[title] as Line<Element>).text));

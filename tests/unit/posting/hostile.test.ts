@@ -22,6 +22,15 @@ const pageWith = (...scripts: string[]) =>
     `<title>Bell Tuner</title>${scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')}<h1>Bell Tuner</h1>`,
   );
 
+test('a list that says one title thousands of times is passed over, and in bounds', () => {
+  const card = (title: string) => `<h3><a href="/j">${title}</a></h3><p>Nine Towers</p>`;
+  const first = ['Data Engineer', 'Delivery Driver', 'Warehouse Operative', 'Nurse'].map(card).join('');
+  const page = parsePage(
+    `<title>Jobs</title><div>${first}</div><div>${card('Data Engineer').repeat(3_000)}</div>`,
+  );
+  expect(readPosting(page, 'https://www.example.com/jobs').posting).toBeNull();
+}, 15_000);
+
 describe('data', () => {
   test('of ten megabytes is passed over, and the posting beside it is read', () => {
     const huge = JSON.stringify({
