@@ -40,17 +40,16 @@ export function looksLikePosting(
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
     if (speaks && [dom.title, ...fronts(dom)].some((title) => readsAsJobTitle(title) && !LIST.test(title)))
       return true;
-    const titled = readsAsJobTitle(dom.title);
-    if (speaks || named > 0 || titled) {
+    const saysSo = (text: string) => hasSections(dom) || saysSections(text, languageOf(dom));
+    if (speaks || named > 0) return saysSo(bodyText(dom)) || seeks(bodyText(dom));
+    if (readsAsJobTitle(dom.title)) {
       const text = bodyText(dom);
-      if (seeks(text)) return true;
       // A course or an article may be called like a job, and has sections too.
-      const isOfAJob = speaks || named > 0 || (APPLIES.test(text) && text.search(COURSE) < 0);
-      return isOfAJob && (hasSections(dom) || saysSections(text, languageOf(dom)));
+      return seeks(text) || (APPLIES.test(text) && text.search(COURSE) < 0 && saysSo(text));
     }
     if (!headsWithJob(dom)) return false;
     const text = bodyText(dom);
-    return seeks(text) && (hasSections(dom) || saysSections(text, languageOf(dom)));
+    return seeks(text) && saysSo(text);
   } catch {
     return false;
   }
