@@ -40,16 +40,15 @@ export function looksLikePosting(
     if (speaks && named > 0 && named <= MOST_NAMED) return true;
     if (speaks && [dom.title, ...fronts(dom)].some((title) => readsAsJobTitle(title) && !LIST.test(title)))
       return true;
-    const saysSo = (text: string) => hasSections(dom) || saysSections(text, languageOf(dom));
-    if (speaks || named > 0) return saysSo(bodyText(dom)) || seeks(bodyText(dom));
-    if (readsAsJobTitle(dom.title)) {
-      const text = bodyText(dom);
-      // A course or an article may be called like a job, and has sections too.
-      return seeks(text) || (APPLIES.test(text) && text.search(COURSE) < 0 && saysSo(text));
-    }
-    if (!headsWithJob(dom)) return false;
+    const isOfJobs = speaks || named > 0;
+    const titled = !isOfJobs && readsAsJobTitle(dom.title);
+    if (!isOfJobs && !titled && !headsWithJob(dom)) return false;
     const text = bodyText(dom);
-    return seeks(text) && saysSo(text);
+    const hasParts = () => hasSections(dom) || saysSections(text, languageOf(dom));
+    if (isOfJobs) return hasParts() || seeks(text);
+    // A course or an article may be called like a job, and has sections too.
+    if (titled) return seeks(text) || (APPLIES.test(text) && text.search(COURSE) < 0 && hasParts());
+    return seeks(text) && hasParts();
   } catch {
     return false;
   }
