@@ -33,7 +33,9 @@ export function guessCompany(
   const { said, parts } = namesInTitles(titles, title, board, only !== null);
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
   if (said !== null) return upTo(said, traces);
-  const told = parts.find((part) => traces.some((trace) => isSame(part, trace)));
+  const told =
+    parts.find((part) => traces.some((trace) => key(trace) === key(part))) ??
+    parts.find((part) => traces.some((trace) => isSame(part, trace)));
   // A name that the page's own title gives as well, or the address of the employer's page on this site.
   const slugs = profileSlugs(dom, url).map(key);
   const shown = parts.find(

@@ -79,6 +79,10 @@ const SENTENCES: readonly Way[] = [
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
 
+/** "The City is …": a kind of employer, as texts call it that have given its name before. */
+const KIND_ALONE =
+  /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association)$/i;
+
 const LEAST = 4;
 const MOST_LINES = 700;
 const MOST_OF_A_HEADING = 80;
@@ -99,7 +103,8 @@ export function namedInText(
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
-    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || key(title).includes(key(name))) return;
+    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || KIND_ALONE.test(name) || key(title).includes(key(name)))
+      return;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) ? 1.5 : 0);
     found.set(key(name), known);

@@ -1,9 +1,11 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
+import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 
-const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en)\s/i;
+/** In Russian and Ukrainian the same word stands before places: before Latin letters and marks of speech it is a firm. */
+const JOINER = /\s(?:at|@|bei|chez|presso|bij|w firmie|na empresa|en|[ву](?=\s[a-z«"]))\s/i;
 /** "Company is hiring …", "Company recherche …". */
 const HIRING =
   /^(.{2,80}?) (?:(?:is )?(?:now |currently )?hiring|is (?:looking for|seeking|recruiting)|recherche|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje) /i;
@@ -83,7 +85,11 @@ const NOBODY =
 
 /** "Weaver – Hiring Peatbog": what ends with a dash, or is the job's title, does not hire. */
 const isEmployer = (name: string, title: string | null): boolean =>
-  !GENERIC.test(name) && !/[–—|:·-]$/.test(name) && !NOBODY.test(name) && key(name) !== key(title);
+  !GENERIC.test(name) &&
+  !/[–—|:·-]$/.test(name) &&
+  !NOBODY.test(name) &&
+  !readsAsJobTitle(name) &&
+  key(name) !== key(title);
 
 /** What stands before and after the title in a page's own title; null when the title is not in it. */
 function without(shown: string, title: string | null): { before: string; after: string } | null {

@@ -62,7 +62,7 @@ export const isName = (text: string): boolean =>
   key(text).length > 1 &&
   !GENERIC.test(text) &&
   !OF_IT.test(text) &&
-  !/[!?:]$|[：]|: |\d{3}|^\d+\+? (?:new )?jobs?\b/i.test(text) &&
+  !/[!?:]$|[：]|: | \| |\(\d|\d{3}|^\d+\+? (?:new )?jobs?\b/i.test(text) &&
   (!text.endsWith('.') || /\b\p{L}{1,4}\.$/u.test(text)) &&
   text.split(' ').length <= 7;
 

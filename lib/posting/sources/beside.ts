@@ -67,7 +67,7 @@ const REVIEWS =
 
 /** The same in languages whose words have no ends to tell them by, or are not read here. */
 const OTHER_JOBS_FURTHER =
-  /其他(?:最新)?(?:招聘|职位|岗位)|(?:相关|相似|类似|推荐|热门|更多)(?:职位|岗位|招聘)|関連(?:する)?(?:求人|仕事)|おすすめの?求人|その他の求人|似ている求人|(?:비슷한|추천|관련) ?(?:공고|채용)|(?:похожие|другие|схожі|інші) ваканс|liknande (?:jobb|annonser)|lignende (?:jobs?|stillinger)|podobné (?:nabídky|pozice)|hasonló állás|benzer (?:iş )?ilan|وظائف (?:مشابهة|أخرى|ذات صلة)/i;
+  /其他(?:最新)?(?:招聘|职位|岗位)|(?:相关|相似|类似|推荐|热门|更多)(?:职位|岗位|招聘)|関連(?:する)?(?:求人|仕事)|おすすめの?求人|その他の求人|似ている求人|(?:비슷한|추천|관련) ?(?:공고|채용)|(?:похожие|другие|схожі|інші) ваканс|^(?:отзывы о|відгуки про) |^(?:задайте вопрос|задайте питання|поставте питання) |liknande (?:jobb|annonser)|lignende (?:jobs?|stillinger)|podobné (?:nabídky|pozice)|hasonló állás|benzer (?:iş )?ilan|وظائف (?:مشابهة|أخرى|ذات صلة)/i;
 
 /** Whether a short line opens a list of other jobs or of questions, in the languages read here and some further ones. */
 export function opensOtherJobs(text: string): boolean {

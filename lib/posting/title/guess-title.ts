@@ -35,7 +35,7 @@ export function guessTitle(
       ? null
       : only.replace(INVITES, '');
   const weigh = (written: string, weight: number) => {
-    const text = withoutControl(written.replace(INVITES, ''));
+    const text = withoutControl(written.replace(INVITES, ''), shared);
     const own = key(text);
     if (
       own.length < leastOf(own) ||
@@ -87,9 +87,10 @@ export function guessTitle(
 }
 
 /** A title without the control that stands behind it in the same heading. */
-function withoutControl(title: string): string {
+function withoutControl(title: string, shared: readonly string[]): string {
   const bare = title.replace(CONTROL, '');
-  return readsAsJobTitle(bare) ? bare : title;
+  const isShared = () => shared.some((own) => own.includes(key(bare)) && !own.includes(key(title)));
+  return bare !== title && (readsAsJobTitle(bare) || isShared()) ? bare : title;
 }
 
 /** "Peatbog (EU) is hiring a Weaver": the weaver. */
