@@ -36,9 +36,17 @@ export function visibleTitles(dom: Dom): VisibleTitles {
     headings,
     document: dom.title.replace(/\s+/g, ' ').trim().slice(0, 400),
     shared: meta(['og:title', 'twitter:title']),
-    site: meta(['og:site_name', 'application-name']) ?? front,
+    site: withoutSlogan(meta(['og:site_name', 'application-name'])) ?? front,
   };
 }
+
+/** "Peatbog | Nets for all waters": the name that a site gives itself, without what it says of itself. */
+function withoutSlogan(site: string | null): string | null {
+  if (site === null) return null;
+  const [name = ''] = site.split(SLOGAN).filter((part) => part !== '' && !GENERIC.test(part));
+  return name === '' ? site : name;
+}
+const SLOGAN = /\s[|•·–—]\s/;
 
 /** Whether a heading is the site's name: all of it is a link to the site's own front. */
 function leadsHome(dom: Dom, heading: Element): boolean {
