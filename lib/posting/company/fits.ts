@@ -4,7 +4,7 @@ import { mentions } from './traces.ts';
 
 /** Words of an organisation's kind. */
 export const ORGANISATION =
-  /\b(?:university|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
+  /\b(?:university|cent(?:er|re)|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
 
 /** Whether a name of the page's title and one found elsewhere are the same employer's. */
 export function isSame(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
+import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, trimName } from '../names.ts';
 import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
@@ -42,7 +43,14 @@ export function guessCompany(
     (part) => all.some((name) => key(name) === key(part)) || slugs.includes(key(part)),
   );
   if (shown !== undefined) return shown;
-  const firm = onlyOne(titles.headings.filter((heading) => heading.length <= 60 && LEGAL_FORM.test(heading)));
+  const firm = onlyOne(
+    titles.headings.filter(
+      (heading) =>
+        heading.length <= 60 &&
+        (LEGAL_FORM.test(heading) ||
+          (ORGANISATION.test(heading) && !readsAsJobTitle(heading) && mentions(text, heading) !== null)),
+    ),
+  );
   const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
   if (firm !== null && legal === null && key(firm) !== key(title)) return firm;
   if (only !== null) return only;
@@ -51,7 +59,7 @@ export function guessCompany(
   if (addressed !== undefined) return addressed;
   const body = dom.one('body');
   const lines = body === null ? [] : linesOf(dom, body);
-  const labelled = namedByLabel(lines, text);
+  const labelled = namedByLabel(lines, text) ?? firmUnderTitle(lines, title);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -83,6 +91,7 @@ export function guessCompany(
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
     saidTwice(parts) ??
+    inOwnLine(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text)
   );
@@ -103,6 +112,13 @@ function inAddress(names: readonly string[], url: URL | null): string | undefine
     .sort((one, other) => other.length - one.length)[0];
 }
 const LEAST_OF_A_SLUG = 3;
+
+/** A firm's full name in the line right under the job's title. */
+function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
+  const at = title === null ? -1 : lines.findIndex(({ text }) => key(text) === key(title));
+  const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
+  return LEGAL_FORM.test(under) && isName(under) && !readsAsJobTitle(under) ? under : null;
+}
 
 /** "Careers Peatbog": the site's section before its name. */
 function withoutSection(part: string, traces: readonly string[]): string {
@@ -149,6 +165,16 @@ const saidTwice = (parts: readonly string[]): string | null =>
     (part) =>
       !readsAsJobTitle(part) && isName(part) && parts.filter((other) => key(other) === key(part)).length > 1,
   ) ?? null;
+
+/** What the page's own title says beside the job's, and a line of the page is: over its address, at its foot. */
+function inOwnLine(parts: readonly string[], lines: readonly Line<Element>[]): string | null {
+  const own = new Set(lines.filter(({ linked }) => linked === 0).map(({ text }) => key(text)));
+  return (
+    parts.find(
+      (part) => isName(part) && trimName(part) === part && !readsAsJobTitle(part) && own.has(key(part)),
+    ) ?? null
+  );
+}
 
 /** All that the page's own title says beside the job's. */
 function aloneInTitle(

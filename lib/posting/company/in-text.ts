@@ -6,7 +6,7 @@ import { isName } from './named.ts';
 
 /** A name as texts write it: words that begin with a capital or a digit, and the small ones between. */
 const NAME =
-  "((?:\\p{Lu}|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
+  "((?:\\p{Lu}|\\p{Ll}{1,2}(?=\\p{Lu})|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
 /** Made when it is first asked for: to take them apart is half of what a page's script starts with, and few pages need them. */
 function named(after: string): () => RegExp {
   let made: RegExp | null = null;
@@ -70,7 +70,7 @@ const SENTENCES: readonly Way[] = [
   {
     before: /^(?:the )?/i,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|(?:remains|offers|provides|believes|values|welcomes|celebrates|embraces|encourages|reserves|serves|operates|employs|does not)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
     ),
     weight: 2,
   },
@@ -79,9 +79,13 @@ const SENTENCES: readonly Way[] = [
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
 
+const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
+const MOST_SENTENCES = 4;
+/** "Peatbog – Weaver": who seeks, before the title in the same heading. */
+const IN_FRONT = /^(.{2,60}?)\s[|–—-]\s/;
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
 const KIND_ALONE =
-  /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association)$/i;
+  /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation)$/i;
 
 const LEAST = 4;
 const MOST_LINES = 700;
@@ -103,8 +107,8 @@ export function namedInText(
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
-    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '') || KIND_ALONE.test(name) || key(title).includes(key(name)))
-      return;
+    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '')) return;
+    if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) ? 1.5 : 0);
     found.set(key(name), known);
@@ -115,7 +119,8 @@ export function namedInText(
       if (kind === 'heading' || rank === 7 || text.includes(own)) look(own, HEADING);
     }
     if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own))
-      for (const way of [...SENTENCES, EQUAL]) look(own, way);
+      for (const sentence of own.split(BETWEEN_SENTENCES, MOST_SENTENCES))
+        for (const way of [...SENTENCES, EQUAL]) look(sentence, way);
   }
   let best: { name: string; weight: number } | null = null;
   if (found.size === 0) return null;
@@ -126,7 +131,10 @@ export function namedInText(
     if (beside.some((line) => line.startsWith(`${each.name} `) || line === each.name)) each.weight += 1;
     if (best === null || each.weight > best.weight) best = each;
   }
-  return best !== null && best.weight >= LEAST ? fuller(best.name, near) : null;
+  if (best === null || best.weight < LEAST) return null;
+  const name = fuller(best.name, near);
+  if (!KIND_ALONE.test(name)) return name;
+  return [...found.values()].find((each) => each.name.startsWith(`${name} `))?.name ?? null;
 }
 
 /** How many lines near the title may write the name in full. */
@@ -142,6 +150,7 @@ function fuller(name: string, near: readonly string[]): string {
         (!line.includes(',') || LEGAL_FORM.test(line)) &&
         !COUNTRY.test(line) &&
         isName(line) &&
+        trimName(line) === line &&
         !readsAsJobTitle(line),
     ) ?? name
   );

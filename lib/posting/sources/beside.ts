@@ -61,9 +61,15 @@ const MORE_OF_IT =
 /** What applicants often ask, with its answers. */
 const QUESTIONS =
   /^(?:faqs?|frequently asked questions|häufig(?: gestellte|e) fragen|(?:foire aux questions|questions fréquentes)|preguntas frecuentes|domande frequenti|veelgestelde vragen|(?:najczęściej zadawane|częste) pytania|perguntas frequentes)$/i;
+/** What boards of single orders say of who gives them. */
+const OF_THE_CLIENT =
+  /^(?:about the client|client s (?:recent |work )?history(?: \d+)?|other open jobs by this client.*)$/i;
+/** The board's control by which a bad advertisement is told of. */
+const REPORTS =
+  /^(?:report (?:this )?(?:job|ad|listing|posting|advert(?:isement)?)|denunciar (?:est[ae] )?(?:empleo|oferta|vaga|anuncio|anúncio|aviso)|(?:anzeige|stelle|job|stellenanzeige) melden|signaler (?:cette |l )?(?:offre|annonce)|segnala (?:questo |l )?annuncio|zgłoś (?:ofertę|ogłoszenie)|(?:meld deze vacature|vacature melden))$/i;
 /** "Tidewright reviews": what others say of the employer. */
 const REVIEWS =
-  /^(?:[a-z\u00c0-\u024f]+\s){0,5}(?:reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/i;
+  /^(?:[a-z\u00c0-\u024f]+\s|\d+\s){0,5}(?:evaluaciones|reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/i;
 
 /** The same in languages whose words have no ends to tell them by, or are not read here. */
 const OTHER_JOBS_FURTHER =
@@ -75,7 +81,7 @@ export function opensOtherJobs(text: string): boolean {
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   otherJobs ??= makeOtherJobs();
-  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS].some((sign) => sign.test(words));
+  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS, OF_THE_CLIENT, REPORTS].some((sign) => sign.test(words));
 }
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */

@@ -47,10 +47,9 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     url: page.url,
   });
   if (better === null) return null;
-  // A list's cards stand in the elements of a posting, and none of its own has a title.
+  // A list stands in the elements of a posting too: its address names no job, and no element a title.
   const read = { ...names, ...better };
-  if (read.title === null && page.jobId === null && layout.pane === undefined && showsCards(page))
-    return null;
+  if (read.title === null && page.jobId === null && layout.pane === undefined) return null;
   return {
     source: 'board',
     ...read,
@@ -60,9 +59,6 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     sure: 0.8,
   };
 }
-
-const showsCards = ({ dom, board }: Page): boolean =>
-  (board?.cards ?? []).some(({ card }) => dom.all(card).length >= 2);
 
 function holds(dom: Dom, outer: Node, inner: Node): boolean {
   for (

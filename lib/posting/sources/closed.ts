@@ -8,6 +8,13 @@ const MOST_ABOVE = 8;
 const MOST_INTO = 4;
 const MOST_OF_A_LINE = 250;
 
+/** "Note: this application has been filled. See our other vacancies.": about the advertisement, not of the job. */
+const FILLED = /^(?:note:? )?this application (?:has been|is|was) (?:now |already )?(?:filled|closed)\b/i;
+
+/** Whether a line says that applications are over, and nothing of the job. */
+export const tellsOfEnd = (text: string): boolean =>
+  text.length <= MOST_OF_A_LINE && (FILLED.test(text) || CLOSED.test(text));
+
 /** Whether a line around a posting's beginning says that the job is filled, closed or no longer offered. */
 export const saysClosed = (lines: readonly Line<Element>[], from: number): boolean =>
   lines

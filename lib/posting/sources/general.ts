@@ -12,7 +12,7 @@ import { MARKED_TITLE } from '../title/surroundings.ts';
 import { hasApplyControl } from './applying.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
-import { saysClosed } from './closed.ts';
+import { saysClosed, tellsOfEnd } from './closed.ts';
 import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
@@ -97,7 +97,7 @@ export function readGeneral(page: Page): Candidate[] {
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
-    if (title !== null && key(line.text) === key(title)) from = index + 1;
+    if ((title !== null && key(line.text) === key(title)) || tellsOfEnd(line.text)) from = index + 1;
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }

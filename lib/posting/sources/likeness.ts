@@ -114,7 +114,13 @@ export function likeness(
     INDEX_PATH.test(url.pathname);
   if (index && !onlyTitle) score -= job ? 3 : 5;
   if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
-  else if (!told.beside && page.jobId === null && LIST.test(page.titles.document)) score -= 2;
+  else if (
+    !told.beside &&
+    page.jobId === null &&
+    LIST.test(page.titles.document) &&
+    !page.titles.headings.some((heading) => key(heading) === key(page.titles.shared))
+  )
+    score -= 2;
   // A list of jobs with a few words on each: links again and again.
   const links = run.filter((line) => line.text.length >= 8 && line.linked >= 0.5 * line.text.length).length;
   if (links >= 4 && links >= 0.08 * run.length) score -= Math.min(6, links / 2);

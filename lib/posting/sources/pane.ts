@@ -158,7 +158,8 @@ function climb(dom: Dom, from: Node | null, visit: (node: Node) => void): void {
 
 /** A name that stands under the title in the list and in the pane, with a place behind it in one of the two. */
 function sharedName(lines: readonly Line<Element>[], title: number): string | null {
-  const under = (index: number) => lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text);
+  const under = (index: number) =>
+    lines.slice(index + 1, index + 1 + UNDER_IT).map(({ text }) => text.replace(RATED, ''));
   const own = key(saidOnce((lines[title] as Line<Element>).text.replace(SUFFIX, '')));
   // Several jobs of a list may have the same title.
   const listed = lines.slice(0, title).flatMap((line, index) => {
@@ -182,5 +183,8 @@ function sharedName(lines: readonly Line<Element>[], title: number): string | nu
     null
   );
 }
+/** Stars before an employer's name and the number of reviews behind it: "4,2 Peatbog 55 evaluaciones". */
+const RATED =
+  /^\d[.,]\d\s(?=\p{L})|(?<=\p{L}\.?)\s\(?\d+ (?:reviews?|ratings?|bewertungen|avis|evaluaciones|opiniones|avaliações|recensioni|beoordelingen|opinii)\)?$/gu;
 /** What follows a name in its line: " · Aschheim". */
 const PLACED = /^(?:\s?[·|•–—]|\s-\s)\s?\S/;

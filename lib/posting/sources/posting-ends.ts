@@ -1,5 +1,6 @@
 import type { Line } from '../markup/lines.ts';
 import { key } from '../names.ts';
+import { tellsOfEnd } from './closed.ts';
 import type { Weighed } from './run.ts';
 
 /** How far above a posting its title stands, with facts about the job between them. */
@@ -16,6 +17,7 @@ export function leadBefore(
   const leads = (index: number): boolean =>
     lines[index]?.kind === 'paragraph' &&
     lines[index].text.length >= LEAST_OF_A_LEAD &&
+    !tellsOfEnd(lines[index].text) &&
     (weights[index]?.weight ?? 0) > 0;
   let first = -1;
   for (let index = from - 1; index >= Math.max(0, from - MOST_FACTS); index--) {

@@ -1,4 +1,5 @@
 import type { VisibleTitles } from '../candidate.ts';
+import { ORGANISATION } from '../company/fits.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, LEGAL_FORM, SEPARATOR } from '../names.ts';
 import { CONTROL, INVITES, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
@@ -51,6 +52,8 @@ export function guessTitle(
     if (parts.some((part) => key(part) === own)) score += 1;
     if (readsAsJobTitle(text)) score += 2;
     if (text === marked) score += 3;
+    // "Farrow Weaving Centre": who seeks, over what is sought.
+    if (ORGANISATION.test(text) && !readsAsJobTitle(text)) score -= 3.5;
     if (score > most) {
       most = score;
       best = text;

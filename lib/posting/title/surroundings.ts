@@ -1,3 +1,5 @@
+import { readsAsJobTitle } from '../job-title/job-title.ts';
+
 /** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
 export const MARKED_TITLE =
   /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
@@ -16,7 +18,8 @@ const LABELLED =
 const SECTIONED =
   /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=\p{L})/iu;
 /** The job's number behind its title. */
-const NUMBERED = /(?:\s+[-–])?\s?\((?:[A-Za-z]{0,4}[-_]?\d{4,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
+const NUMBERED =
+  /(?:\s+[-–])?\s?\((?:[A-Za-z]{0,4}[-_]?\d{4,}|\d{1,4}[-/]\d{3,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */
 const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
 
@@ -26,6 +29,9 @@ const POSTED =
 
 /** "河岸织造有限公司招聘出纳": who seeks, before the title. */
 const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
+
+/** The mark that leads to a heading's own place in its page. */
+const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** A link behind it in the same line. */
 const BACK =
@@ -38,6 +44,7 @@ export const CONTROL =
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
   title
+    .replace(ANCHOR, '')
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
@@ -47,3 +54,16 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SOUGHT_BY, '')
     .replace(BACK, '')
     .trim();
+
+/** "Weaver – Peatbog", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
+export function withoutEmployer(title: string | null, company: string | null): string | null {
+  if (title === null || company === null) return title;
+  const own = title.replace(IN_PARENTHESES, '');
+  if (!own.endsWith(company)) return title;
+  const before = own.slice(0, -company.length);
+  const head = before.replace(own === title ? DASH : AT, '');
+  return head !== before && readsAsJobTitle(head) ? head : title;
+}
+const IN_PARENTHESES = /\s\([^()]{1,12}\)$/;
+const AT = /\s+at\s+$/;
+const DASH = /\s+[|–—-]\s+$/;
