@@ -75,6 +75,7 @@ const SENTENCES: readonly Way[] = [
     weight: 2,
   },
 ];
+const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
@@ -102,25 +103,27 @@ export function namedInText(
   text: string,
 ): string | null {
   const found = new Map<string, { name: string; weight: number }>();
-  const look = (line: string, { before, rest, weight }: Way) => {
+  const look = (line: string, { before, rest, weight }: Way): boolean => {
     const from = before.exec(line)?.[0].length;
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
-    if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return;
-    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '')) return;
-    if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return;
+    if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
+    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '')) return false;
+    if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) ? 1.5 : 0);
     found.set(key(name), known);
+    return true;
   };
   for (const { text: own, kind, rank, linked } of lines.slice(0, MOST_LINES)) {
     if (own.length <= MOST_OF_A_HEADING) {
       if (linked > 0) for (const way of LINKS) look(own, way);
       if (kind === 'heading' || rank === 7 || text.includes(own)) look(own, HEADING);
     }
-    if (own.length >= LEAST_OF_A_SENTENCE && text.includes(own))
-      for (const sentence of own.split(BETWEEN_SENTENCES, MOST_SENTENCES))
-        for (const way of [...SENTENCES, EQUAL]) look(sentence, way);
+    if (own.length < LEAST_OF_A_SENTENCE || !text.includes(own)) continue;
+    // A line names its employer once, however often it says the name.
+    for (const sentence of own.split(BETWEEN_SENTENCES, MOST_SENTENCES))
+      if (IN_SENTENCES.filter((way) => look(sentence, way)).length > 0) break;
   }
   let best: { name: string; weight: number } | null = null;
   if (found.size === 0) return null;
