@@ -4,14 +4,14 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, LEGAL_FORM, trimName } from '../names.ts';
+import { key, LEGAL_FORM, SEPARATOR, trimName } from '../names.ts';
 import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
-import { copyrightOf, mentions, ownName, tracesOf } from './traces.ts';
+import { copyrightOf, mentions, ownName, spelledOut, tracesOf } from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -113,11 +113,14 @@ function inAddress(names: readonly string[], url: URL | null): string | undefine
 }
 const LEAST_OF_A_SLUG = 3;
 
+const isFirm = (text: string): boolean => LEGAL_FORM.test(text) && isName(text) && !readsAsJobTitle(text);
+const MOST_PARTS = 4;
+
 /** A firm's full name in the line right under the job's title. */
 function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
   const at = title === null ? -1 : lines.findIndex(({ text }) => key(text) === key(title));
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
-  return LEGAL_FORM.test(under) && isName(under) && !readsAsJobTitle(under) ? under : null;
+  return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
 }
 
 /** "Careers Peatbog": the site's section before its name. */
@@ -152,7 +155,7 @@ const CAREERS_AT =
 /** A trace that the posting's own text names, as it or a fuller trace writes it. */
 function inText(traces: readonly string[], text: string): string | null {
   for (const trace of traces) {
-    const named = mentions(text, trace);
+    const named = mentions(text, trace) ?? spelledOut(text, trace);
     if (named !== null)
       return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
   }

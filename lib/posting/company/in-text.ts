@@ -6,7 +6,7 @@ import { isName } from './named.ts';
 
 /** A name as texts write it: words that begin with a capital or a digit, and the small ones between. */
 const NAME =
-  "((?:\\p{Lu}|\\p{Ll}{1,2}(?=\\p{Lu})|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
+  "(\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:,\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*){1,3},?\\s(?:&|and)\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:LLP|LLC|Inc|Ltd|GmbH)\\b\\.?)?|(?:\\p{Lu}|\\p{Ll}{1,2}(?=\\p{Lu})|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
 /** Made when it is first asked for: to take them apart is half of what a page's script starts with, and few pages need them. */
 function named(after: string): () => RegExp {
   let made: RegExp | null = null;
@@ -80,6 +80,8 @@ const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL];
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
 
+/** "1L": of two signs, with a digit. */
+const SHORT = /^(?=.*\d)..$/;
 const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
@@ -107,7 +109,7 @@ export function namedInText(
     const from = before.exec(line)?.[0].length;
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
-    if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
+    if (!isName(name) || SHORT.test(name) || isPlace(name) || readsAsJobTitle(name)) return false;
     if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '')) return false;
     if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };

@@ -113,3 +113,24 @@ export function mentions(text: string, name: string): string | null {
   }
   return null;
 }
+
+/** How the text writes a name that a host runs together: "Peat Bog & Sons" for "peatbogsons". Null where it does not. */
+export function spelledOut(text: string, host: string): string | null {
+  const wanted = key(host);
+  if (wanted.length < LEAST_OF_A_HOST) return null;
+  const words = text.slice(0, MOST_OF_A_TEXT).split(/[\s,]+/);
+  for (let from = 0; from < words.length; from++) {
+    if (!/^\p{Lu}/u.test(words[from] as string)) continue;
+    let own = '';
+    for (let to = from; to < words.length && to - from < MOST_WORDS && own.length < wanted.length; to++) {
+      own += key(words[to] as string);
+      if (own === wanted && to > from)
+        return trimName(words.slice(from, to + 1).join(' ')).replace(/[.;:]$/, '');
+      if (!wanted.startsWith(own)) break;
+    }
+  }
+  return null;
+}
+const LEAST_OF_A_HOST = 6;
+const MOST_OF_A_TEXT = 20_000;
+const MOST_WORDS = 6;

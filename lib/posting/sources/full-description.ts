@@ -37,7 +37,9 @@ export function asLabelled(lines: readonly Line<Element>[], title: string | null
     if (said === undefined) continue;
     const own = said === '' ? (lines[index + 1]?.text ?? '') : said;
     if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;
-    if (title.includes(own) || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
+    // "Position: Associate" of a tax associate says less than the title.
+    const cuts = labelled?.[1] === undefined ? title.startsWith(own) : title.includes(own);
+    if (cuts || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
   }
   return title;
 }

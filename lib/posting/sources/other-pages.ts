@@ -42,6 +42,6 @@ export const LOADING =
 export const NO_OPENINGS =
   /\bno (?:current |open )?(?:job )?(?:openings?|vacanc(?:y|ies)|open positions|positions (?:available|open))\b|\b(?:alle|sämtliche) (?:freien |offenen )?stellen (?:sind )?(?:derzeit |aktuell )?besetzt|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit)\b.{0,30}\bkeine (?:freien |offenen )?(?:stellen|vakanzen|positionen)|\b(?:aucune?|pas de|pas d['’]) ?(?:offre|poste|postes|emploi)s?.{0,20}(?:disponible|moment|actuellement|à pourvoir)|\bno (?:hay|tenemos|contamos con) (?:\S+ )?(?:vacantes|ofertas|puestos)|\bnon ci sono (?:\S+ )?(?:posizioni|offerte)|\b(?:momenteel|op dit moment)\b.{0,20}\bgeen (?:openstaande )?vacatures|\bbrak (?:aktualnych |otwartych )?(?:ofert|rekrutacji)|\b(?:não (?:há|temos)|sem) (?:\S+ )?vagas/i;
 
-export const PLURAL = /\bjobs$/i;
+export const PLURAL = /\bjobs$|\brecruiters\b|\b(?:executive search|(?:recruitment|staffing) agency)$/i;
 export const OPENINGS =
   /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas de empleo|vagas|oferty pracy|jobs)$/i;
