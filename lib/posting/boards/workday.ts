@@ -4,7 +4,7 @@ export const workday: Board = {
   id: 'workday',
   name: 'Workday',
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
-  tenant: /^([\w-]+)\.wd\d+\.myworkdayjobs/,
+  tenant: /^(?:wd\d+\.myworkdaysite\.com\/(?:[\w-]+\/)?recruiting\/)?([\w-]+)(?:\.wd\d+\.myworkdayjobs|\/)/,
   // Known from: /en-US/Site/job/Place/Title_JR-104233, and /en-US/Site/details/Title_JR-104233 out of a search, by the patterns of an open job tool (Ches-ctrl/Cheddar, 2024-09) and in public code, looked up 2026-11-22.
   job: { path: [/\/(?:job|details)\/(?:.*_)?([A-Za-z]*-?\d[\w-]*)(?:\/|$)/] },
   apply: /\/apply(?:\/|$)/,

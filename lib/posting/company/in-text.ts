@@ -80,6 +80,8 @@ const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL];
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
 
+/** "Peat, Bog & Fen". */
+const PARTNERS = /, .* & /;
 /** "1L": of two signs, with a digit. */
 const SHORT = /^(?=.*\d)..$/;
 const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
@@ -110,10 +112,10 @@ export function namedInText(
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || SHORT.test(name) || isPlace(name) || readsAsJobTitle(name)) return false;
-    if (NOBODY.test(name.split(/[\s'’]/)[0] ?? '')) return false;
+    if (NOBODY.test(name.split(/\s|['’](?=s\b)/)[0] ?? '')) return false;
     if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
-    known.weight += weight + (LEGAL_FORM.test(name) ? 1.5 : 0);
+    known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
     found.set(key(name), known);
     return true;
   };

@@ -43,6 +43,8 @@ export function namesInTitles(
   sure: boolean,
 ): InTitles {
   const parts: string[] = [];
+  /** The title's own parts, between other marks than the page's title has. */
+  const own = new Set((title ?? '').split(SEPARATOR).map(key));
   for (const shown of [titles.document, titles.shared ?? '']) {
     const hiring = HIRING.exec(shown);
     const seeker = hiring?.[1]?.replace(LABEL, '');
@@ -50,7 +52,7 @@ export function namesInTitles(
     const sought = SOUGHT_BY.exec(shown)?.[1] ?? LABELLED.exec(shown)?.[1]?.trim();
     if (sought !== undefined) return { said: sought, parts };
     const rest = without(shown, title);
-    if (rest === null) continue;
+    if (rest === null || repeats(shown, title)) continue;
     rest.after = rest.after.replace(SEARCHED, '');
     // "… at Company": what joins title and company says what follows.
     const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
@@ -69,6 +71,7 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
+          !own.has(key(name)) &&
           key(name) !== key(board?.name ?? null)
         )
           parts.push(name);
@@ -90,6 +93,14 @@ const isEmployer = (name: string, title: string | null): boolean =>
   !NOBODY.test(name) &&
   !readsAsJobTitle(name) &&
   key(name) !== key(title);
+
+/** Whether a page's title without parts holds all words of the job's title, in another form. */
+function repeats(shown: string, title: string | null): boolean {
+  if (title === null || SEPARATOR.test(shown) || shown.includes(title)) return false;
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const all = shown.toLowerCase();
+  return words.length >= 2 && words.every((word) => all.includes(word));
+}
 
 /** What stands before and after the title in a page's own title; null when the title is not in it. */
 function without(shown: string, title: string | null): { before: string; after: string } | null {

@@ -48,7 +48,7 @@ export function tracesOf(
     if (host !== undefined) {
       const written = ownName(dom, url);
       if (written !== null) traces.push(written);
-      traces.push(host);
+      traces.push(host, ...tenantsOf(url));
     }
   }
   for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
@@ -74,6 +74,12 @@ export function ownLabel(hostname: string): string | undefined {
   while (labels.length > 0 && NO_NAME.test(labels.at(-1) as string)) labels.pop();
   return labels.at(-1);
 }
+
+/** "peatbog.careers.vendor.example": whose careers they are. */
+const tenantsOf = (url: URL | null): string[] => {
+  const [tenant = '', section = '', ...vendor] = url?.hostname.split('.') ?? [];
+  return vendor.length >= 2 && !NO_NAME.test(tenant) && NO_NAME.test(section) ? [tenant] : [];
+};
 
 /** The one name by which a page's data calls its site; none where it names several. */
 function namesInData(dom: Dom): string[] {
@@ -124,8 +130,7 @@ export function spelledOut(text: string, host: string): string | null {
     let own = '';
     for (let to = from; to < words.length && to - from < MOST_WORDS && own.length < wanted.length; to++) {
       own += key(words[to] as string);
-      if (own === wanted && to > from)
-        return trimName(words.slice(from, to + 1).join(' ')).replace(/[.;:]$/, '');
+      if (own === wanted) return trimName(words.slice(from, to + 1).join(' ')).replace(/[.;:]$/, '');
       if (!wanted.startsWith(own)) break;
     }
   }
