@@ -22,6 +22,13 @@ export const greenhouse: Board = {
       description: '#content',
     },
   ],
+  cards: [
+    {
+      known: 'boards.greenhouse.io: saved list of 2024-02',
+      card: '.opening a',
+      attribute: 'href',
+    },
+  ],
   names({ title, company, pageTitle }) {
     const told = /^Job Application for (.+) at (.+)$/.exec(pageTitle);
     return {
