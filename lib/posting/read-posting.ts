@@ -4,11 +4,12 @@ import { agree, choose } from './choose.ts';
 import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
-import { isShown, key, visibleTitles } from './names.ts';
+import { isShown, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
-import { findShown, findWhole } from './region.ts';
+import { findShown } from './region.ts';
 import { tellSections } from './sections/tell-sections.ts';
+import { MOST_OF_A_SUMMARY, shownLines } from './shown-lines.ts';
 import { readBoard } from './sources/board.ts';
 import { readGeneral } from './sources/general.ts';
 import { readJsonLd } from './sources/json-ld.ts';
@@ -149,77 +150,6 @@ function posted(
     lines: spansOf(lines),
   };
   return { posting, region, sure: chosen.sure };
-}
-
-/**
- * The lines to read and the element that shows them. Data that came as one long line gives way to the same words as the
- * page shows them, in lines; data that was cut short gives way to the board's longer text.
- */
-function shownLines(
-  page: Page,
-  chosen: Candidate,
-  same: readonly Candidate[],
-): { lines: readonly Line[]; region: Element | null } {
-  if (chosen.region !== null || chosen.source === 'selection')
-    return { lines: chosen.lines, region: chosen.region };
-  const size = sizeOf(chosen);
-  const board = same.find((other) => other.source === 'board');
-  const flat = size >= 600 && chosen.lines.length <= 3;
-  if (
-    board !== undefined &&
-    (sizeOf(board) > 1.3 * size ||
-      (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
-  )
-    return { lines: board.lines, region: board.region };
-  const whole = flat ? null : findWhole(page.dom, chosen.lines);
-  const fuller = whole !== null && size > MOST_OF_A_SUMMARY ? null : fullerThan(page, chosen);
-  if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
-  if (whole !== null) return { lines: chosen.lines, region: whole };
-  const shown = findShown(page.dom, chosen.lines);
-  if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
-    return { lines: shown.lines, region: shown.region };
-  return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
-}
-
-/** Longer data is the posting. */
-const MOST_OF_A_TEASER = 3_000;
-/** Shorter data says no more than what the job is. */
-const MOST_OF_A_SUMMARY = 500;
-
-/** Items and headings of a posting that the page shows in parts. */
-const LEAST_PARTS = 3;
-
-/**
- * The posting as the page shows it, where its data only sums it up, left the headings out or a sentence between its
- * first words and its last; null where the data is the posting.
- */
-function fullerThan(page: Page, chosen: Candidate): Candidate | null {
-  const size = sizeOf(chosen);
-  if (size > MOST_OF_A_TEASER) return null;
-  const seen = readGeneral(page)[0];
-  if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
-  const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
-  if (parts.length < LEAST_PARTS) return null;
-  const text = key(seen.lines.map((line) => line.text).join(''));
-  const held = chosen.lines
-    .filter((line) => text.includes(key(line.text)))
-    .reduce((sum, line) => sum + line.text.length, 0);
-  if (chosen.lines.some(announces))
-    return held >= NEARLY_ALL * size && hasSameEnds(chosen, seen) ? seen : null;
-  const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;
-  return held >= 0.6 * size || isSummary ? seen : null;
-}
-const NEARLY_ALL = 0.9;
-/** A heading, by its markup or as plain text writes it: "Requisitos:". */
-const announces = ({ kind, rank, text }: Line): boolean =>
-  kind === 'heading' || rank > 0 || (text.length <= MOST_OF_A_LABEL && /[:：]\**$/.test(text));
-const MOST_OF_A_LABEL = 60;
-
-/** Whether both begin and end with the same words, whatever stands over the first of them. */
-function hasSameEnds(one: Candidate, other: Candidate): boolean {
-  const [own, its] = [one, other].map(({ lines }) => lines.filter(({ kind }) => kind !== 'heading'));
-  const same = (at: number) => key(own?.at(at)?.text ?? null) === key(its?.at(at)?.text ?? null);
-  return same(0) && same(-1);
 }
 
 function spansOf(lines: readonly Line[]): Span[] {

@@ -5,7 +5,8 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, SEPARATOR, trimName } from '../names.ts';
-import { endsAsSite, isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
+import { isNamedNearby, isPlain, isSame, ORGANISATION, onlyOne, upTo } from './fits.ts';
+import { aloneInTitle, inFull, inOwnLine, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
@@ -99,10 +100,6 @@ export function guessCompany(
 
 const MANY = 3;
 
-/** A name that the text says, as the page's own title writes it: "Peatbog Radio" for "Peatbog". */
-const inFull = (name: string | null, parts: readonly string[]): string | null =>
-  name === null ? null : (parts.find((part) => part.startsWith(`${name} `)) ?? name);
-
 /** The name that a part of the page's address is ("/companies/peatbog/vacancies/7"), as it is written in full. */
 function inAddress(names: readonly string[], url: URL | null): string | undefined {
   const parts = new Set(url?.pathname.split('/').map(key));
@@ -122,13 +119,6 @@ function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): 
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
   return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
 }
-
-/** "Careers Peatbog": the site's section before its name. */
-function withoutSection(part: string, traces: readonly string[]): string {
-  const bare = part.replace(SECTION, '');
-  return traces.some((trace) => key(trace) === key(bare)) ? bare : part;
-}
-const SECTION = /^(?:careers?|jobs?|karriere|stellen|vacatures|emplois|empleos?|vagas|kariera)\s+(?=\p{L})/iu;
 
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {
@@ -160,41 +150,6 @@ function inText(traces: readonly string[], text: string): string | null {
       return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
   }
   return null;
-}
-
-/** What both of the page's titles say beside the job's: the site's name. */
-const saidTwice = (parts: readonly string[]): string | null =>
-  parts.find(
-    (part) =>
-      !readsAsJobTitle(part) && isName(part) && parts.filter((other) => key(other) === key(part)).length > 1,
-  ) ?? null;
-
-/** What the page's own title says beside the job's, and a line of the page is: over its address, at its foot. */
-function inOwnLine(parts: readonly string[], lines: readonly Line<Element>[]): string | null {
-  const own = new Set(lines.filter(({ linked }) => linked === 0).map(({ text }) => key(text)));
-  return (
-    parts.find(
-      (part) => isName(part) && trimName(part) === part && !readsAsJobTitle(part) && own.has(key(part)),
-    ) ?? null
-  );
-}
-
-/** All that the page's own title says beside the job's. */
-function aloneInTitle(
-  parts: readonly string[],
-  titles: VisibleTitles,
-  title: string | null,
-  text: string,
-  url: URL | null,
-): string | null {
-  const distinct = [...new Map(parts.map((part) => [key(part), part])).values()];
-  const alone = distinct.length === 1 ? (distinct[0] as string) : null;
-  if (alone === null || title === null || alone.length < 2) return null;
-  const bare = alone.replace(SECTION, '');
-  if (bare !== alone && isNamedNearby(bare, text, url)) return bare;
-  const fits =
-    ORGANISATION.test(alone) || isNamedNearby(alone, text, url) || endsAsSite(titles.document, title, alone);
-  return fits ? alone : null;
 }
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */

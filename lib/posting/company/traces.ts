@@ -94,7 +94,7 @@ function namesInData(dom: Dom): string[] {
 
 const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)(?:[\s©\d,–|-]|copyright\b)*(?:by )?(\p{L}[^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/iu;
+  /(?:©|\(c\)|\bcopyright\b)(?:[\s©\d,–|-]|copyright\b)*(?:by )?([a-z\u00c0-\uffff][^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/i;
 
 /** Whose copyright a page's foot says it is; null when none says. */
 export function copyrightOf(dom: Dom): string | null {

@@ -17,7 +17,7 @@ export const LANDING =
 export const CAREERS = /^(?:careers|karriere|carrières|carriere|carreras|carreiras|kariera)\b/i;
 /** What a page of an employer's careers calls itself, as a part of its title. */
 export const IS_CAREERS =
-  /^(?:\p{L}+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/iu;
+  /^(?:[a-z\u00c0-\uffff]+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/i;
 /** Addresses of all that an employer offers: the word for it is their end. */
 export const INDEX_PATH =
   /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
