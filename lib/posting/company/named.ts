@@ -53,7 +53,7 @@ export const LEADS =
 
 /** What a page heads its facts of an employer with. */
 const OF_IT =
-  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$/i;
+  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$/i;
 
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>

@@ -14,6 +14,7 @@ import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { saysClosed, tellsOfEnd } from './closed.ts';
 import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
+import { dropForm } from './form-fields.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
 import { dropCompanyBox, dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
@@ -74,6 +75,7 @@ export function readGeneral(page: Page): Candidate[] {
   keepTags(lines, weights, lexicons);
   dropMenus(lines, weights);
   dropCompanyBox(lines, weights);
+  dropForm(lines, weights);
   const pane = findPane(dom, lines, page.titles);
   if (pane !== null)
     weights.forEach((_, index) => {
