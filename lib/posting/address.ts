@@ -110,7 +110,7 @@ export function idsIn(address: string): string[] {
 /** The commonest of the next: the long expression takes Firefox a millisecond to make. */
 const COMMON_JOB_WORD = /(?:^|[^a-z])(?:jobs?|careers?)(?:[^a-z]|$)/i;
 const JOB_WORD =
-  /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|(?:job-?)?postings?|jobsuche|requisitions?|recruit(?:ing|ment)?|employment|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|carriere|lavora-con-noi|vacatures?|werken-?bij[a-z]*|nous-rejoindre|rejoignez-nous|join-(?:us|the-team|our-team)|work-(?:with|for)-us|trabaja-con-nosotros|unete|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|(?:job-?)?postings?|jobsuche|requisitions?|recruit(?:ing|ment)?|employment|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|posizioni-(?:aperte|lavorative)|carriere|lavora-con-noi|vacatures?|werken-?bij[a-z]*|nous-rejoindre|rejoignez-nous|join-(?:us|the-team|our-team)|work-(?:with|for)-us|trabaja-con-nosotros|unete|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
 
 const JOB_TITLE =
   /\b(?:jobs?|vacanc(?:y|ies)|careers?|hiring|recruit(?:ing|ment)?|stellen(?:angebot|anzeige|ausschreibung)e?|jobsuche|karriere|offre d.emploi|recrutement|recrute|oferta de (?:empleo|trabajo)|empleos?|vagas?|lavora|offert[ae] di lavoro|vacatures?|oferta pracy|praca)\b|\b(?:[mwfdvxhk]\/){1,3}[mwfdvxhk]\b/i;

@@ -101,7 +101,7 @@ const MOST_LETTERS = 40_000;
 
 /** Says that somebody is sought, in the employer's own words, or where to write to. */
 const SEEKS =
-  /\b(?:we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)|is seeking an?) |\b(?:wir suchen|suchen wir) |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
+  /\b(?:we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)|is seeking an?) |(?:^|\s)(?:è|siamo) alla ricerca di |\b(?:wir suchen|suchen wir) |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
 const seeks = (text: string): boolean =>
   SEEKS.test(text) || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
 

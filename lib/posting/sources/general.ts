@@ -39,6 +39,10 @@ const readsAsTitle = (line: Line<Element>): boolean =>
   !/[.!?:|–,-]$/.test(line.text) &&
   readsAsJobTitle(line.text);
 
+/** A heading at a text's end heads what stands behind it. */
+const headsNothing = (line: Line<Element> | undefined): boolean =>
+  line?.kind === 'heading' && line.text.length <= MOST_OF_A_FACT && !/[.!@\d]/.test(line.text);
+
 /** The name of an employer's own site is no title of a job. */
 const hostOf = ({ board, url }: Page): string[] => {
   const label = board !== null || url === null ? undefined : ownLabel(url.hostname);
@@ -105,7 +109,7 @@ export function readGeneral(page: Page): Candidate[] {
   }
   const lead = leadBefore(lines, weights, from, title);
   let { to } = found;
-  while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
+  while (to > from && (leadsElsewhere(lines[to] as Line<Element>) || headsNothing(lines[to]))) to--;
   const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
   const shown = lines.slice(pane?.from ?? 0, pane?.to);

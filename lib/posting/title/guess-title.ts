@@ -101,7 +101,8 @@ function whoIsSought(title: string): string {
   const sought = HIRING.exec(title)?.[1] ?? '';
   return readsAsJobTitle(sought) ? sought : title;
 }
-const HIRING = /^.{2,60}? is (?:now |currently )?hiring(?: for)?(?: an?)? (?=\S)(.{3,})$/i;
+const HIRING =
+  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: (?:an?|une?|un[.·]e|un\(e\)|eine?n?|een|una))? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);

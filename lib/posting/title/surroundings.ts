@@ -33,6 +33,9 @@ const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
 /** The mark that leads to a heading's own place in its page. */
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
+/** "Weaver (m/w/d) gesucht": that somebody is sought, behind the title. */
+const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
+
 /** A link behind it in the same line. */
 const BACK =
   /\s+(?:back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s.*$/i;
@@ -53,6 +56,7 @@ export const withoutSurroundings = (title: string): string =>
     .replace(POSTED, '')
     .replace(SOUGHT_BY, '')
     .replace(BACK, '')
+    .replace(SOUGHT, '')
     .trim();
 
 /** "Weaver – Peatbog", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
