@@ -12,7 +12,7 @@ import {
   seeksFurther,
   speaksFurther,
 } from './sources/further-languages.ts';
-import { COURSE } from './sources/other-pages.ts';
+import { COURSE, ELSE_PATH, PROFILE_PATH } from './sources/other-pages.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -46,8 +46,9 @@ export function looksLikePosting(
     const text = bodyText(dom);
     const hasParts = () => hasSections(dom) || saysSections(text, languageOf(dom));
     if (isOfJobs) return hasParts() || seeks(text);
-    // A course or an article may be called like a job, and has sections too.
-    if (titled) return seeks(text) || (APPLIES.test(text) && text.search(COURSE) < 0 && hasParts());
+    // A course and a person's profile may be called like a job, and have sections too.
+    const isElse = () => url !== null && (ELSE_PATH.test(url.pathname) || PROFILE_PATH.test(url.pathname));
+    if (titled) return seeks(text) || (!isElse() && text.search(COURSE) < 0 && hasParts());
     return seeks(text) && hasParts();
   } catch {
     return false;
@@ -104,10 +105,6 @@ const SEEKS =
   /\b(?:we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)|is seeking an?) |(?:^|\s)(?:è|siamo) alla ricerca di |\b(?:wir suchen|suchen wir) |\bnous (?:recherchons|recrutons) |\b(?:wij|we) zoeken |\bbuscamos |\bcerchiamo |\bprocuramos |\bszukamy /i;
 const seeks = (text: string): boolean =>
   SEEKS.test(text) || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
-
-/** What the control under a job says. */
-const APPLIES =
-  /\b(?:apply (?:now|here|today|online|for this)|(?:jetzt|online) bewerben|bewirb dich|postule[rz]|postular(?:me)?|solliciteer|aplikuj|candidati ora|candidatar-se)\b/i;
 
 function bodyText(dom: Dom): string {
   const body = dom.one('body');

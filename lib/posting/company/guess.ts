@@ -115,7 +115,8 @@ const MOST_PARTS = 4;
 
 /** A firm's full name in the line right under the job's title. */
 function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
-  const at = title === null ? -1 : lines.findIndex(({ text }) => key(text) === key(title));
+  const own = key(title);
+  const at = own === '' ? -1 : lines.findIndex(({ text }) => key(text) === own);
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
   return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
 }

@@ -167,6 +167,7 @@ const COUNTRY =
   /\s(?:united (?:states|kingdom|arab emirates)|usa?|uk|germany|deutschland|france|spain|españa|italy|italia|netherlands|nederland|poland|polska|portugal|brazil|brasil|canada|australia|india|switzerland|schweiz|suisse|austria|österreich|belgium|belgië|belgique|ireland|remote)$/i;
 
 function linesNear(lines: readonly Line<Element>[], title: string | null): string[] {
-  const at = title === null ? -1 : lines.findIndex((line) => key(line.text) === key(title));
+  const own = key(title);
+  const at = own === '' ? -1 : lines.findIndex((line) => key(line.text) === own);
   return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + NEAR).map((line) => line.text);
 }
