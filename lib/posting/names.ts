@@ -72,6 +72,10 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
 export const LEGAL_FORM =
   /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
 
+/** Words of an organisation's kind. */
+export const ORGANISATION =
+  /\b(?:university|cent(?:er|re)|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
+
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
 export const GENERIC =

@@ -2,10 +2,6 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, trimName } from '../names.ts';
 import { mentions } from './traces.ts';
 
-/** Words of an organisation's kind. */
-export const ORGANISATION =
-  /\b(?:university|cent(?:er|re)|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
-
 /** Whether a name of the page's title and one found elsewhere are the same employer's. */
 export function isSame(one: string, other: string): boolean {
   const [shorter, longer] = [key(one), key(other)].sort((a, b) => a.length - b.length) as [string, string];

@@ -1,8 +1,8 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, trimName } from '../names.ts';
-import { endsAsSite, isNamedNearby, ORGANISATION } from './fits.ts';
+import { key, ORGANISATION, trimName } from '../names.ts';
+import { endsAsSite, isNamedNearby } from './fits.ts';
 import { isName } from './named.ts';
 
 /** A name that the text says, as the page's own title writes it: "Peatbog Radio" for "Peatbog". */

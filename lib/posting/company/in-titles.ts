@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
+import { ITS_MARK } from '../title/surroundings.ts';
 import { isPlace } from './fits.ts';
 
 /** In Russian and Ukrainian the same word stands before places: before Latin letters and marks of speech it is a firm. */
@@ -96,7 +97,7 @@ const isEmployer = (name: string, title: string | null): boolean =>
 
 /** Whether a page's title without parts holds all words of the job's title, in another form. */
 function repeats(shown: string, title: string | null): boolean {
-  if (title === null || SEPARATOR.test(shown) || shown.includes(title)) return false;
+  if (title === null || SEPARATOR.test(shown) || JOINER.test(shown) || shown.includes(title)) return false;
   const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const all = shown.toLowerCase();
   return words.length >= 2 && words.every((word) => all.includes(word));
@@ -105,7 +106,11 @@ function repeats(shown: string, title: string | null): boolean {
 /** What stands before and after the title in a page's own title; null when the title is not in it. */
 function without(shown: string, title: string | null): { before: string; after: string } | null {
   if (shown === '') return null;
-  const at = title === null ? -1 : shown.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return { before: '', after: shown };
-  return { before: shown.slice(0, at), after: shown.slice(at + (title?.length ?? 0)) };
+  const all = shown.toLowerCase();
+  // The mark of all genders stands in the heading, and not always in the page's own title.
+  for (const own of [title ?? '', (title ?? '').replace(ITS_MARK, '')]) {
+    const at = own === '' ? -1 : all.indexOf(own.toLowerCase());
+    if (at >= 0) return { before: shown.slice(0, at), after: shown.slice(at + own.length) };
+  }
+  return { before: '', after: shown };
 }

@@ -1,8 +1,7 @@
 import type { VisibleTitles } from '../candidate.ts';
-import { ORGANISATION } from '../company/fits.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { GENERIC, key, LEGAL_FORM, SEPARATOR } from '../names.ts';
-import { CONTROL, INVITES, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
+import { GENERIC, key, LEGAL_FORM, ORGANISATION, SEPARATOR } from '../names.ts';
+import { CONTROL, INVITES, ITS_MARK, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
 
 export interface Heading {
   readonly text: string;
@@ -138,7 +137,6 @@ export function asWritten(title: string | null, { headings }: VisibleTitles): st
   const own = key(title);
   return headings.find((heading) => own !== '' && key(heading.replace(ITS_MARK, '')) === own) ?? title;
 }
-const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)\)\s*$/i;
 
 function partsOf(titles: VisibleTitles): string[] {
   return [titles.document, titles.shared ?? '']

@@ -4,6 +4,9 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 export const MARKED_TITLE =
   /\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)|(?:^|\s)(?:[mwfhk]\/){1,2}[mwfhkdx](?=$|[\s)])/i;
 
+/** Such a mark at a title's end. */
+export const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all genders)\)\s*$/i;
+
 /** What a site calls its own parts, for those who hear it. */
 export const MENU = /\b(?:menu|navigation)$/i;
 /** "Designer @ Peatbog". */

@@ -37,6 +37,28 @@ describe('the employer that a list of facts names', () => {
   });
 });
 
+describe('the employer in the page’s own title', () => {
+  test.each([
+    [
+      'behind the title without its mark',
+      'Bell Technician at Rushlight',
+      'Bell Technician (m/w/d)',
+      'Rushlight',
+    ],
+    ['behind a title in the same words', 'Bell Technician at Rushlight', 'Bell Technician', 'Rushlight'],
+    [
+      'is not a title in other words',
+      'Technician of Bells, Bell Tower',
+      'Technician, Bells of a Tower',
+      null,
+    ],
+    ['is not who is sought', 'Tower Bell Technician Hiring Day', 'Bell Technician', null],
+  ])('%s', (_, shown, heading, name) => {
+    const page = parsePage(`<title>${shown}</title><body><h1>${heading}</h1><div>${POSTING}</div></body>`);
+    expect(readPosting(page, 'https://www.millrace.example/jobs/20417').posting?.company ?? null).toBe(name);
+  });
+});
+
 describe('the employer that only the posting names', () => {
   test.each([
     [
@@ -50,6 +72,10 @@ describe('the employer that only the posting names', () => {
     [
       'who seeks',
       '<p>Rushlight is looking for somebody with an ear. Come to Rushlight.</p><p>Rushlight pays for forks.</p>',
+    ],
+    [
+      'a further sentence of a line',
+      '<p>The bells are old. Rushlight is a maker of lamps, and of what hangs beside them. Rushlight stays small.</p><p>Ask for Rushlight, they say, and Rushlight comes.</p>',
     ],
     [
       'what a link leads to',
