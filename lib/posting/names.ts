@@ -74,7 +74,7 @@ export const LEGAL_FORM =
 
 /** Words of an organisation's kind. */
 export const ORGANISATION =
-  /\b(?:university|cent(?:er|re)|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)\b/i;
+  /\b(?:university|cent(?:er|re)|universität|hochschule|université|universidad|universidade|università|universiteit|uniwersytet|college|school|council|hospital|hospitals|klinik|klinikum|institute?|foundation|stiftung|trust|bank|group|gruppe|authority|ministry|department|society|association|company|verband|verein|stadt|landkreis|gemeente|mairie|ayuntamiento|comune|prefeitura)(?![a-z\u00c0-\u024f])/i;
 
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */

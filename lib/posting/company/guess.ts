@@ -5,14 +5,14 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, ORGANISATION, SEPARATOR, trimName } from '../names.ts';
-import { isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
-import { aloneInTitle, inFull, inOwnLine, saidTwice, withoutSection } from './in-parts.ts';
+import { isNamedNearby, isPlace, isPlain, isSame, onlyOne, upTo } from './fits.ts';
+import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
-import { copyrightOf, mentions, ownName, spelledOut, tracesOf } from './traces.ts';
+import { copyrightOf, mentions, ownName, spelledOut, tracesOf, wordsWithKeys } from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -49,7 +49,11 @@ export function guessCompany(
       (heading) =>
         heading.length <= 60 &&
         (LEGAL_FORM.test(heading) ||
-          (ORGANISATION.test(heading) && !readsAsJobTitle(heading) && mentions(text, heading) !== null)),
+          (ORGANISATION.test(heading) &&
+            !OF_A_SECTION.test(heading) &&
+            isName(heading) &&
+            !readsAsJobTitle(heading) &&
+            mentions(text, heading) !== null)),
     ),
   );
   const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
@@ -92,11 +96,15 @@ export function guessCompany(
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
     saidTwice(parts) ??
-    inOwnLine(parts, lines) ??
+    inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text)
   );
 }
+
+/** "About the Company", "Our Company Culture". */
+const OF_A_SECTION =
+  /^(?:about|our|the|why|who|what|join|your|über|unser|das|die|der|notre|nos|la|le|nuestr[ao]|sobre|onze|over)\s|\b(?:culture|values|profile|overview|benefits)$/i;
 
 const MANY = 3;
 
@@ -110,7 +118,8 @@ function inAddress(names: readonly string[], url: URL | null): string | undefine
 }
 const LEAST_OF_A_SLUG = 3;
 
-const isFirm = (text: string): boolean => LEGAL_FORM.test(text) && isName(text) && !readsAsJobTitle(text);
+const isFirm = (text: string): boolean =>
+  LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);
 const MOST_PARTS = 4;
 
 /** A firm's full name in the line right under the job's title. */
@@ -145,8 +154,9 @@ const CAREERS_AT =
 
 /** A trace that the posting's own text names, as it or a fuller trace writes it. */
 function inText(traces: readonly string[], text: string): string | null {
+  const words = wordsWithKeys(text);
   for (const trace of traces) {
-    const named = mentions(text, trace) ?? spelledOut(text, trace);
+    const named = mentions(text, trace) ?? spelledOut(words, trace);
     if (named !== null)
       return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
   }

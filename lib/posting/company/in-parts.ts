@@ -1,7 +1,7 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, ORGANISATION, trimName } from '../names.ts';
+import { key, ORGANISATION } from '../names.ts';
 import { endsAsSite, isNamedNearby } from './fits.ts';
 import { isName } from './named.ts';
 
@@ -15,7 +15,7 @@ export function withoutSection(part: string, traces: readonly string[]): string 
   return traces.some((trace) => key(trace) === key(bare)) ? bare : part;
 }
 const SECTION =
-  /^(?:careers?|jobs?|karriere|stellen|vacatures|emplois|empleos?|vagas|kariera)\s+(?=[a-z\u00c0-\uffff])/i;
+  /^(?:careers?|jobs?|karriere|stellen|vacatures|emplois|empleos?|vagas|kariera)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 
 /** What both of the page's titles say beside the job's: the site's name. */
 export const saidTwice = (parts: readonly string[]): string | null =>
@@ -24,12 +24,12 @@ export const saidTwice = (parts: readonly string[]): string | null =>
       !readsAsJobTitle(part) && isName(part) && parts.filter((other) => key(other) === key(part)).length > 1,
   ) ?? null;
 
-/** What the page's own title says beside the job's, and a line of the page is: over its address, at its foot. */
-export function inOwnLine(parts: readonly string[], lines: readonly Line<Element>[]): string | null {
-  const own = new Set(lines.filter(({ linked }) => linked === 0).map(({ text }) => key(text)));
+/** What the page's own title says beside the job's, and a line that tells whose copyright it is. */
+export function inCopyright(parts: readonly string[], lines: readonly Line<Element>[]): string | null {
+  const owned = lines.filter(({ text }) => text.includes('©'));
   return (
     parts.find(
-      (part) => isName(part) && trimName(part) === part && !readsAsJobTitle(part) && own.has(key(part)),
+      (part) => isName(part) && !readsAsJobTitle(part) && owned.some(({ text }) => text.includes(part)),
     ) ?? null
   );
 }

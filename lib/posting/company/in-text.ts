@@ -4,7 +4,7 @@ import { key, LEGAL_FORM, placesOf, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 
-/** A name as texts write it: words that begin with a capital or a digit, and the small ones between. */
+/** A name as texts write it: words that begin with a capital or a digit and the small ones between, or partners counted up. */
 const NAME =
   "(\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:,\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*){1,3},?\\s(?:&|and)\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:LLP|LLC|Inc|Ltd|GmbH)\\b\\.?)?|(?:\\p{Lu}|\\p{Ll}{1,2}(?=\\p{Lu})|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
 /** Made when it is first asked for: to take them apart is half of what a page's script starts with, and few pages need them. */
@@ -21,6 +21,8 @@ interface Way {
   readonly before: RegExp;
   readonly rest: () => RegExp;
   readonly weight: number;
+  /** The form of the names that it tells of; any without it. */
+  readonly only?: RegExp;
 }
 
 /** Headings of what the employer says of itself. */
@@ -70,20 +72,25 @@ const SENTENCES: readonly Way[] = [
   {
     before: /^(?:the )?/i,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|(?:remains|offers|provides|believes|values|welcomes|celebrates|embraces|encourages|reserves|serves|operates|employs|does not)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|(?:remains|believes|values|welcomes|celebrates|embraces|encourages|employs|does not)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
     ),
     weight: 2,
   },
 ];
-const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL];
+
+/** "Peat, Bog & Fen". */
+const PARTNERS = /, .* & /;
+/** "Peat, Bog & Fen provides …". */
+const PARTNERS_DO: Way = { before: /^/, rest: named('\\s(?:provides|offers)\\s'), weight: 2, only: PARTNERS };
+const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL, PARTNERS_DO];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
   /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
 
-/** "Peat, Bog & Fen". */
-const PARTNERS = /, .* & /;
-/** "1L": of two signs, with a digit. */
-const SHORT = /^(?=.*\d)..$/;
+/** "We're", "Peatbog's". */
+const CONTRACTED = /['’](?:s|re|ll|ve|d|m)$/i;
+/** "L'azienda". */
+const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
 const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
@@ -107,12 +114,13 @@ export function namedInText(
   text: string,
 ): string | null {
   const found = new Map<string, { name: string; weight: number }>();
-  const look = (line: string, { before, rest, weight }: Way): boolean => {
+  const look = (line: string, { before, rest, weight, only }: Way): boolean => {
     const from = before.exec(line)?.[0].length;
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
-    if (!isName(name) || SHORT.test(name) || isPlace(name) || readsAsJobTitle(name)) return false;
-    if (NOBODY.test(name.split(/\s|['’](?=s\b)/)[0] ?? '')) return false;
+    if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
+    const first = (name.split(' ', 1)[0] as string).replace(CONTRACTED, '');
+    if (NOBODY.test(first) || ELIDED.test(first) || only?.test(name) === false) return false;
     if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);

@@ -61,7 +61,7 @@ export function namesInTitles(
     );
     // In Spanish "en" is said of places too: an employer that the page names in its own element goes before.
     if (joined?.[1] && !GENERIC.test(joined[1]) && !(sure && /^\s*en\s/i.test(rest.after)))
-      return { said: trimName(joined[1]), parts };
+      return { said: trimName(joined[1].replace(/[«»]/g, '')), parts };
     for (const side of [rest.before, rest.after])
       for (const part of ` ${side} `.split(SEPARATOR)) {
         const joining = JOINED.exec(part.trim())?.[1] ?? OFFERED.exec(part.trim())?.[1];
@@ -72,15 +72,16 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
-          !own.has(key(name)) &&
           key(name) !== key(board?.name ?? null)
         )
           parts.push(name);
       }
   }
+  const others = parts.filter((part) => !own.has(key(part)));
+  const beside = others.length > 0 ? others : parts;
   // What both titles say before what one says.
-  const said = (part: string) => parts.filter((other) => key(other) === key(part)).length;
-  return { said: null, parts: [...parts].sort((one, other) => said(other) - said(one)) };
+  const said = (part: string) => beside.filter((other) => key(other) === key(part)).length;
+  return { said: null, parts: [...beside].sort((one, other) => said(other) - said(one)) };
 }
 
 /** Who seeks, where no name does. */

@@ -51,7 +51,7 @@ const FOR_ALL = /\/(?:company|companies|employers?|firma|firmen|empresas?|untern
 export const LEADS =
   /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
 
-/** What a page heads its facts of an employer with. */
+/** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
   /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$/i;
 

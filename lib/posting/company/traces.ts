@@ -22,7 +22,7 @@ const SITE_DATA =
   /"@type"\s*:\s*"(?:Organization|Corporation|LocalBusiness|NGO|EducationalOrganization|CollegeOrUniversity|GovernmentOrganization|ProfessionalService|WebSite)"[^{}[\]]{0,400}?"name"\s*:\s*"([^"\\]{2,80})"/g;
 const MOST_OF_DATA = 20_000;
 
-/** Names of an employer that the page carries beside its titles: its logo's, its host's, its mail's, the one in its data. */
+/** Names of an employer that the page carries beside its titles: its logo's, its host's (and its tenant's there), its mail's, the one in its data. */
 export function tracesOf(
   dom: Dom,
   url: URL | null,
@@ -78,8 +78,16 @@ export function ownLabel(hostname: string): string | undefined {
 /** "peatbog.careers.vendor.example": whose careers they are. */
 const tenantsOf = (url: URL | null): string[] => {
   const [tenant = '', section = '', ...vendor] = url?.hostname.split('.') ?? [];
-  return vendor.length >= 2 && !NO_NAME.test(tenant) && NO_NAME.test(section) ? [tenant] : [];
+  return vendor.length >= 2 &&
+    tenant.length >= LEAST_OF_A_TENANT &&
+    !NO_NAME.test(tenant) &&
+    NO_NAME.test(section)
+    ? [tenant]
+    : [];
 };
+
+/** Shorter are countries and languages. */
+const LEAST_OF_A_TENANT = 4;
 
 /** The one name by which a page's data calls its site; none where it names several. */
 function namesInData(dom: Dom): string[] {
@@ -94,13 +102,15 @@ function namesInData(dom: Dom): string[] {
 
 const FOOTERS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]';
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)(?:[\s©\d,–|-]|copyright\b)*(?:by )?([a-z\u00c0-\uffff][^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/i;
+  /(?:©|\(c\)|\bcopyright\b)(?:[\s©\d,–|-]|copyright\b)*(?:by )?([a-z\u00c0-\u1fff\u2c00-\uffff][^|·•©]{1,80}?)(?=\s*(?:[|·•]|\.\s|\.?$|,? \d{4}|[-–,.]? (?:all rights|alle rechte|tous droits|todos los|tutti i|impressum|imprint|privacy|legal)))/i;
+
+const MOST_OF_A_NOTICE = 300;
 
 /** Whose copyright a page's foot says it is; null when none says. */
 export function copyrightOf(dom: Dom): string | null {
   for (const foot of dom.all(FOOTERS).slice(-6))
     for (const line of linesOf(dom, foot).slice(0, 60)) {
-      const name = trimName(COPYRIGHT.exec(line.text)?.[1] ?? '');
+      const name = trimName(COPYRIGHT.exec(line.text.slice(0, MOST_OF_A_NOTICE))?.[1] ?? '');
       // The last dot of "S.p.A." belongs to it.
       if (isName(name)) return /\.\p{L}$/u.test(name) && line.text.includes(`${name}.`) ? `${name}.` : name;
     }
@@ -120,18 +130,25 @@ export function mentions(text: string, name: string): string | null {
   return null;
 }
 
-/** How the text writes a name that a host runs together: "Peat Bog & Sons" for "peatbogsons". Null where it does not. */
-export function spelledOut(text: string, host: string): string | null {
+/** A text's first words with their keys, for `spelledOut`. */
+export const wordsWithKeys = (text: string): readonly (readonly [word: string, own: string])[] =>
+  text
+    .slice(0, MOST_OF_A_TEXT)
+    .split(/[\s,]+/)
+    .map((word) => [word, key(word)]);
+
+/** How words write a name that a host runs together: "Peat Bog & Sons" for "peatbogsons". Null where they do not. */
+export function spelledOut(words: ReturnType<typeof wordsWithKeys>, host: string): string | null {
   const wanted = key(host);
   if (wanted.length < LEAST_OF_A_HOST) return null;
-  const words = text.slice(0, MOST_OF_A_TEXT).split(/[\s,]+/);
-  for (let from = 0; from < words.length; from++) {
-    if (!/^\p{Lu}/u.test(words[from] as string)) continue;
+  for (const [from, [first, begun]] of words.entries()) {
+    if (begun === '' || !wanted.startsWith(begun) || !/^\p{Lu}/u.test(first)) continue;
     let own = '';
-    for (let to = from; to < words.length && to - from < MOST_WORDS && own.length < wanted.length; to++) {
-      own += key(words[to] as string);
-      if (own === wanted) return trimName(words.slice(from, to + 1).join(' ')).replace(/[.;:]$/, '');
-      if (!wanted.startsWith(own)) break;
+    for (let to = from; to < Math.min(words.length, from + MOST_WORDS) && wanted.startsWith(own); to++) {
+      own += words[to]?.[1] ?? '';
+      if (own !== wanted) continue;
+      const name = words.slice(from, to + 1).map(([word]) => word);
+      return trimName(name.join(' ')).replace(/[.;:]$/, '');
     }
   }
   return null;

@@ -64,9 +64,6 @@ const QUESTIONS =
 /** What boards of single orders say of who gives them. */
 const OF_THE_CLIENT =
   /^(?:about the client|client s (?:recent |work )?history(?: \d+)?|other open jobs by this client.*)$/i;
-/** The board's control by which a bad advertisement is told of. */
-const REPORTS =
-  /^(?:report (?:this )?(?:job|ad|listing|posting|advert(?:isement)?)|denunciar (?:est[ae] )?(?:empleo|oferta|vaga|anuncio|anúncio|aviso)|(?:anzeige|stelle|job|stellenanzeige) melden|signaler (?:cette |l )?(?:offre|annonce)|segnala (?:questo |l )?annuncio|zgłoś (?:ofertę|ogłoszenie)|(?:meld deze vacature|vacature melden))$/i;
 /** "Tidewright reviews": what others say of the employer. */
 const REVIEWS =
   /^(?:[a-z\u00c0-\u024f]+\s|\d+\s){0,5}(?:evaluaciones|reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/i;
@@ -81,7 +78,7 @@ export function opensOtherJobs(text: string): boolean {
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   otherJobs ??= makeOtherJobs();
-  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS, OF_THE_CLIENT, REPORTS].some((sign) => sign.test(words));
+  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS, OF_THE_CLIENT].some((sign) => sign.test(words));
 }
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */

@@ -39,6 +39,10 @@ const readsAsTitle = (line: Line<Element>): boolean =>
   !/[.!?:|–,-]$/.test(line.text) &&
   readsAsJobTitle(line.text);
 
+/** The title as it stands in the page, with what was taken from around it. */
+const isTitle = ({ text, rank }: Line<Element>, title: string): boolean =>
+  key(text) === key(title) || (rank === 1 && key(text).includes(key(title)));
+
 /** A heading at a text's end heads what stands behind it. */
 const headsNothing = (line: Line<Element> | undefined): boolean =>
   line?.kind === 'heading' && line.text.length <= MOST_OF_A_FACT && !/[.!@\d]/.test(line.text);
@@ -103,13 +107,14 @@ export function readGeneral(page: Page): Candidate[] {
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
-    if ((title !== null && key(line.text) === key(title)) || tellsOfEnd(line.text)) from = index + 1;
+    if ((title !== null && isTitle(line, title)) || tellsOfEnd(line.text)) from = index + 1;
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
   const lead = leadBefore(lines, weights, from, title);
   let { to } = found;
-  while (to > from && (leadsElsewhere(lines[to] as Line<Element>) || headsNothing(lines[to]))) to--;
+  while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
+  if (to > from && headsNothing(lines[to]) && lines[to - 1]?.kind !== 'heading') to--;
   const run = [...lead, ...lines.slice(from, to + 1)];
   const applies = hasApplyControl(page, lexicons);
   const shown = lines.slice(pane?.from ?? 0, pane?.to);

@@ -12,12 +12,12 @@ export const COURSE =
   /(?<!\b(?:tu|su|un|el|il|o|tuo|suo|vostro|proprio|seu|teu|envi\w+|invi\w+) )\bcurriculum\b(?! vitae)|\b(?:syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
 /** What an employer says of itself to all who might come, as a page's title. */
 export const LANDING =
-  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|(?:our|la|notre) (?:culture|values|benefits|people|valeurs)|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|[úu]nete (?:a|al)\b|forma parte de|werken bij|kom (?:jij )?(?:bij|werken bij)|praca w\b|dołącz do|kariera w\b|lavora con|unisciti|entra (?:a far parte|nel (?:nostro )?team)|trabalhe|junte-se|junta-te|faça parte|werde (?:ein )?teil|verstärke? unser|komm (?:zu|in) uns|grow with us|build (?:your|a) career)/i;
+  /^(?:life|work(?:ing)?|careers?|jobs|a career) (?:at|with|for|in)\b|^(?:join (?:us|our team)|why (?:work|join)|work with us|our (?:culture|values|benefits|people)|(?:la|notre) culture\b|nos valeurs|who we are|about us|(?:karriere|arbeiten|leben|jobs) bei\b|travailler (?:chez|avec)|(?:nous )?rejoindre\b|rejoignez|trabaja (?:con|en)|[úu]nete (?:a|al)\b|forma parte de|werken bij|kom (?:jij )?(?:bij|werken bij)|praca w\b|dołącz do|kariera w\b|lavora con|unisciti|entra (?:a far parte|nel (?:nostro )?team)|trabalhe|junte-se|junta-te|faça parte|werde (?:ein )?teil|verstärke? unser|komm (?:zu|in) uns|grow with us|build (?:your|a) career)/i;
 /** "Careers with a view": a title of such a page, where no job's word follows. */
 export const CAREERS = /^(?:careers|karriere|carrières|carriere|carreras|carreiras|kariera)\b/i;
 /** What a page of an employer's careers calls itself, as a part of its title. */
 export const IS_CAREERS =
-  /^(?:[a-z\u00c0-\uffff]+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/i;
+  /^(?:[a-z\u00c0-\u1fff\u2c00-\uffff]+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/i;
 /** Addresses of all that an employer offers: the word for it is their end. */
 export const INDEX_PATH =
   /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
@@ -42,6 +42,6 @@ export const LOADING =
 export const NO_OPENINGS =
   /\bno (?:current |open )?(?:job )?(?:openings?|vacanc(?:y|ies)|open positions|positions (?:available|open))\b|\b(?:alle|sämtliche) (?:freien |offenen )?stellen (?:sind )?(?:derzeit |aktuell )?besetzt|\b(?:derzeit|aktuell|momentan|zurzeit|zur zeit)\b.{0,30}\bkeine (?:freien |offenen )?(?:stellen|vakanzen|positionen)|\b(?:aucune?|pas de|pas d['’]) ?(?:offre|poste|postes|emploi)s?.{0,20}(?:disponible|moment|actuellement|à pourvoir)|\bno (?:hay|tenemos|contamos con) (?:\S+ )?(?:vacantes|ofertas|puestos)|\bnon ci sono (?:\S+ )?(?:posizioni|offerte)|\b(?:momenteel|op dit moment)\b.{0,20}\bgeen (?:openstaande )?vacatures|\bbrak (?:aktualnych |otwartych )?(?:ofert|rekrutacji)|\b(?:não (?:há|temos)|sem) (?:\S+ )?vagas/i;
 
-export const PLURAL = /\bjobs$|\brecruiters\b|\b(?:executive search|(?:recruitment|staffing) agency)$/i;
+export const PLURAL = /\bjobs$|\brecruiters (?:and|&|in|for)\b|\b(?:recruitment|staffing) agency$/i;
 export const OPENINGS =
   /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas de empleo|vagas|oferty pracy|jobs)$/i;

@@ -52,7 +52,12 @@ export function guessTitle(
     if (readsAsJobTitle(text)) score += 2;
     if (text === marked) score += 3;
     // "Farrow Weaving Centre": who seeks, over what is sought.
-    if (ORGANISATION.test(text) && !readsAsJobTitle(text)) score -= 3.5;
+    if (
+      ORGANISATION.test(text) &&
+      !readsAsJobTitle(text) &&
+      headings.some((other) => readsAsJobTitle(other.text))
+    )
+      score -= 3.5;
     if (score > most) {
       most = score;
       best = text;
@@ -101,7 +106,7 @@ function whoIsSought(title: string): string {
   return readsAsJobTitle(sought) ? sought : title;
 }
 const HIRING =
-  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: (?:an?|une?|un[.·]e|un\(e\)|eine?n?|een|una))? (?=\S)(.{3,})$/i;
+  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);

@@ -115,3 +115,25 @@ describe('the employer that only the posting names', () => {
 test('a town is no employer', () => {
   expect(employer('', '', 'Bell Technician - Farrow, VIC')).toBeNull();
 });
+
+test.each([
+  ['a place under the title', '<p>Calgary, AB</p>', 'Rushlight'],
+  ['a heading over the employer’s own words', '<h1>About the Company</h1><p>The Company is small.</p>', null],
+  [
+    'an article that is run into its noun',
+    '<p>L’azienda cerca un tecnico delle campane. L’azienda è una realtà di nove torri.</p>',
+    null,
+  ],
+  [
+    'a skill that offers much',
+    '<p>Python offers many libraries for bells. Python rings. Python tunes. We ring with Python.</p>',
+    null,
+  ],
+  ['a fact’s value', '<aside><p>Department</p><p>Platform</p></aside>', null],
+])('%s is no employer', (_, around, name) => {
+  const within =
+    name === null
+      ? ''
+      : `<p>At ${name}, we make lamps that can be mended. ${name} is small, and wants to stay small.</p>`;
+  expect(employer(around, within, 'Bell Technician – Platform')).toBe(name);
+});

@@ -180,3 +180,39 @@ describe('the detector', () => {
     expect(looksLikePosting(parsePage(html), url)).toBe(expected);
   });
 });
+
+describe('where a posting ends', () => {
+  const BEGINNING = `<title>Bell Technician</title><h1>Bell Technician</h1><h2>Your responsibilities</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked, and when it did</li></ul><h2>Requirements</h2><ul><li>Two years of experience with tuning forks</li></ul>`;
+  const textOf = (rest: string): string =>
+    readPosting(parsePage(`${BEGINNING}${rest}`), 'https://www.millrace.example/jobs/20417').posting?.text ??
+    '';
+
+  test('is before the fields of an application, and behind what stands over their heading', () => {
+    const text = textOf(
+      '<h2>Certifications</h2><ul><li>A licence to climb towers, or CISSP</li></ul><h3>Apply for this job</h3><p>First name *</p><p>Last name *</p><p>Email *</p><p>Do you own a ladder? *</p>',
+    );
+    expect(text).toContain('A licence to climb towers');
+    expect(text).not.toContain('Do you own a ladder?');
+  });
+
+  test('is not where somebody to ask is named', () => {
+    const text = textOf(
+      '<h2>Contact</h2><p>Name</p><p>Jo Reed</p><p>Email</p><p>jo@millrace.example</p><p>Phone</p><p>12345</p><h2>Preferred skills</h2><ul><li>Experience with the bells of the north</li></ul>',
+    );
+    expect(text).toContain('the bells of the north');
+  });
+
+  test('is not before items that are set as headings', () => {
+    expect(textOf('<h2>Certifications</h2><h4>Tower Climbing Licence</h4><h4>CISSP</h4>')).toContain('CISSP');
+  });
+});
+
+test('a title with a word of organisations stays the title where no other reads as a job’s', () => {
+  const page = parsePage(
+    '<title>Data Center Operations | Peatbog</title><h1>Data Center Operations</h1><h2>Peatbog</h2><h3>Your responsibilities</h3><ul><li>Keep nine halls of machines cool and quiet</li></ul><h3>Requirements</h3><ul><li>Two years of experience with cold halls</li></ul><a href="/apply">Apply now</a>',
+  );
+  expect(readPosting(page, 'https://fenboard.example/jobs/12345').posting).toMatchObject({
+    title: 'Data Center Operations',
+    company: 'Peatbog',
+  });
+});
