@@ -33,6 +33,12 @@ describe('the cards of a result list', () => {
       '<div class="posting"><a class="posting-title" href="/mill/0c3b8a5e-4f1d-4c8e-9a55-3f1c77d0a001">Four</a></div><div class="posting"><a class="posting-title" href="http://[">None</a></div>',
       ['0c3b8a5e-4f1d-4c8e-9a55-3f1c77d0a001'],
     ],
+    [
+      'a link in a house’s list on Greenhouse',
+      'https://boards.greenhouse.io/mill',
+      '<div class="opening"><a href="/mill/jobs/700101">Five</a></div><div class="opening"><a href="/mill">None</a></div>',
+      ['700101'],
+    ],
   ])('are known by %s', (_, address, html, ids) => {
     expect(read(address, html)?.ids).toEqual(ids);
   });
