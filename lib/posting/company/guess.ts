@@ -154,9 +154,11 @@ const CAREERS_AT =
 
 /** A trace that the posting's own text names, as it or a fuller trace writes it. */
 function inText(traces: readonly string[], text: string): string | null {
-  const words = wordsWithKeys(text);
+  let words: ReturnType<typeof wordsWithKeys> | null = null;
   for (const trace of traces) {
-    const named = mentions(text, trace) ?? spelledOut(words, trace);
+    const mentioned = mentions(text, trace);
+    if (mentioned === null) words ??= wordsWithKeys(text);
+    const named = mentioned ?? spelledOut(words ?? [], trace);
     if (named !== null)
       return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
   }
