@@ -91,6 +91,12 @@ export const trimName = (text: string) =>
     .replace(/^[\s,|｜–-]+|[\s,|｜–-]+$/g, '')
     .trim();
 
+/** Which of some lines is the job's title; -1 where none is. */
+export function placeOfTitle(lines: readonly { readonly text: string }[], title: string | null): number {
+  const own = key(title);
+  return own === '' ? -1 : lines.findIndex(({ text }) => key(text) === own);
+}
+
 /** A name stands in a text so often that further places tell nothing. */
 const MOST_PLACES = 20;
 

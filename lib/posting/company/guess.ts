@@ -4,7 +4,7 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, LEGAL_FORM, ORGANISATION, SEPARATOR, trimName } from '../names.ts';
+import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR, trimName } from '../names.ts';
 import { isNamedNearby, isPlace, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
@@ -124,8 +124,7 @@ const MOST_PARTS = 4;
 
 /** A firm's full name in the line right under the job's title. */
 function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
-  const own = key(title);
-  const at = own === '' ? -1 : lines.findIndex(({ text }) => key(text) === own);
+  const at = placeOfTitle(lines, title);
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
   return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
 }
@@ -154,11 +153,13 @@ const CAREERS_AT =
 
 /** A trace that the posting's own text names, as it or a fuller trace writes it. */
 function inText(traces: readonly string[], text: string): string | null {
-  let words: ReturnType<typeof wordsWithKeys> | null = null;
+  let parted: ReturnType<typeof wordsWithKeys> | null = null;
+  const words = () => {
+    parted ??= wordsWithKeys(text);
+    return parted;
+  };
   for (const trace of traces) {
-    const mentioned = mentions(text, trace);
-    if (mentioned === null) words ??= wordsWithKeys(text);
-    const named = mentioned ?? spelledOut(words ?? [], trace);
+    const named = mentions(text, trace) ?? spelledOut(words(), trace);
     if (named !== null)
       return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
   }

@@ -1,6 +1,6 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, LEGAL_FORM, placesOf, trimName } from '../names.ts';
+import { key, LEGAL_FORM, placeOfTitle, placesOf, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 
@@ -175,7 +175,6 @@ const COUNTRY =
   /\s(?:united (?:states|kingdom|arab emirates)|usa?|uk|germany|deutschland|france|spain|españa|italy|italia|netherlands|nederland|poland|polska|portugal|brazil|brasil|canada|australia|india|switzerland|schweiz|suisse|austria|österreich|belgium|belgië|belgique|ireland|remote)$/i;
 
 function linesNear(lines: readonly Line<Element>[], title: string | null): string[] {
-  const own = key(title);
-  const at = own === '' ? -1 : lines.findIndex((line) => key(line.text) === own);
+  const at = placeOfTitle(lines, title);
   return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + NEAR).map((line) => line.text);
 }

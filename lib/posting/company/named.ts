@@ -3,7 +3,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, placesOf, trimName } from '../names.ts';
+import { GENERIC, key, placeOfTitle, placesOf, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -137,10 +137,9 @@ export function namedBesideTitle(
   title: string | null,
   text: string,
 ): string | null {
-  if (title === null) return null;
-  const lines = all.slice(0, MOST_LINES).map((line) => line.text);
-  const at = lines.findIndex((line) => key(line) === key(title));
+  const at = placeOfTitle(all.slice(0, MOST_LINES), title);
   if (at < 0) return null;
+  const lines = all.slice(0, MOST_LINES).map((line) => line.text);
   const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
   return (
     near.find((line) => line.length >= 3 && isName(line) && !readsAsJobTitle(line) && acts(line, text)) ??

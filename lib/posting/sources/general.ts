@@ -40,8 +40,10 @@ const readsAsTitle = (line: Line<Element>): boolean =>
   readsAsJobTitle(line.text);
 
 /** The title as it stands in the page, with what was taken from around it. */
-const isTitle = ({ text, rank }: Line<Element>, title: string): boolean =>
-  key(text) === key(title) || (rank === 1 && key(text).includes(key(title)));
+const isTitle = ({ text, rank }: Line<Element>, title: string): boolean => {
+  const [shown, own] = [key(text), key(title)];
+  return rank === 1 ? shown.includes(own) : shown === own;
+};
 
 /** A heading at a text's end heads what stands behind it. */
 const headsNothing = (line: Line<Element> | undefined): boolean =>

@@ -118,7 +118,7 @@ export function likeness(
     !told.beside &&
     page.jobId === null &&
     LIST.test(page.titles.document) &&
-    !page.titles.headings.some((heading) => key(heading) === key(page.titles.shared))
+    !headsAsShared(page.titles)
   )
     score -= 2;
   // A list of jobs with a few words on each: links again and again.
@@ -192,6 +192,12 @@ const saysNoneSought = (dom: Dom, run: readonly Line<Element>[], title: string |
     title !== null && (readsAsJobTitle(title) || MARKED_TITLE.test(title)) ? null : dom.one('body');
   return body !== null && NO_OPENINGS.test(dom.rawText(body).slice(0, MOST_LETTERS));
 };
+
+/** Whether a heading says what the page calls itself where it is shared: what it shows, whatever its own title names. */
+function headsAsShared({ headings, shared }: Page['titles']): boolean {
+  const own = key(shared);
+  return headings.some((heading) => key(heading) === own);
+}
 
 /** Whether a page calls itself the employer's careers or openings, and its heading is no job's title. */
 const namesCareersOnly = ({ document, shared, headings }: Page['titles'], title: string): boolean =>
