@@ -44,7 +44,7 @@ export function looksLikePosting(
     const titled = !isOfJobs && readsAsJobTitle(dom.title);
     if (!isOfJobs && !titled && !headsWithJob(dom)) return false;
     const text = bodyText(dom);
-    const hasParts = () => hasSections(dom) || saysSections(text, languageOf(dom));
+    const hasParts = () => saysParts(dom, text);
     if (isOfJobs) return hasParts() || seeks(text);
     // A course and a person's profile may be called like a job, and have sections too.
     const isElse = () => url !== null && (ELSE_PATH.test(url.pathname) || PROFILE_PATH.test(url.pathname));
@@ -106,18 +106,31 @@ const SEEKS =
 const seeks = (text: string): boolean =>
   SEEKS.test(text) || JOB_MAIL.test(text) || ASKS_FOR_PAPERS.test(text);
 
+/** The first of the page's text, and of what its open components draw. */
 function bodyText(dom: Dom): string {
   const body = dom.one('body');
-  return body === null ? '' : dom.rawText(body).slice(0, MOST_LETTERS);
+  let text = body === null ? '' : dom.rawText(body);
+  for (const root of dom.roots()) {
+    if (text.length > MOST_LETTERS) break;
+    text += `\n${dom.rawText(root)}`;
+  }
+  return text.slice(0, MOST_LETTERS);
 }
 
-function saysSections(text: string, declared: string | null): boolean {
+/** How many different sections the text speaks of; two are enough. */
+function sectionsSaid(text: string): number {
   const found = new Set<string>();
   // By the expression itself: `matchAll` makes one anew, and this one is long.
   SECTIONS.lastIndex = 0;
-  for (let match = SECTIONS.exec(text); match !== null; match = SECTIONS.exec(text)) {
+  for (let match = SECTIONS.exec(text); match !== null && found.size < 2; match = SECTIONS.exec(text))
     found.add(match[0].toLowerCase());
-    if (found.size >= 2) return true;
-  }
+  return found.size;
+}
+
+/** Whether the page has two of a posting's sections. Its headings are looked at only where its text speaks of one. */
+function saysParts(dom: Dom, text: string): boolean {
+  const said = sectionsSaid(text);
+  if (said > 1 || (said > 0 && hasSections(dom))) return true;
+  const declared = languageOf(dom);
   return (declared === null || !isRead(declared) || inOtherScript(text)) && saysFurtherSections(text);
 }
