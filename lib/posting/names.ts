@@ -70,7 +70,7 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
 
 /** Forms of companies, which end a name. */
 export const LEGAL_FORM =
-  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oy|ab|a\/s|aps)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
+  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|sp\. z o\.\s?o\.|s\.a\.|oyj?|ab|a\/s|aps|a\.\s?s\.|s\.\s?r\.\s?o\.|kft\.?|zrt\.?|d\.\s?o\.\s?o\.)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
 
 /** Words of an organisation's kind. */
 export const ORGANISATION =
@@ -81,7 +81,7 @@ export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\
 export const GENERIC =
   /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|募集要項|ваканси[ия]|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|nous|rejoindre|rejoignez|lavora|con|noi|trabaja|nosotros|trabalhe|conosco|connosco|werken|bij|ons|unsere?|home(?:page)?|start(?:seite)?|accueil|inicio|início|kontakt|contact[os]?|contacte[rz]?|contatti|welcome|willkommen|bienvenue|bienvenidos|index|untitled|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.:…-])\s*)+$/i;
 const TRIMMINGS =
-  /^(?:(?:ledige (?:stillinger|jobs?)|lediga jobb|avoimet työpaikat)\s+(?:på|hos|ved|i)\s+)|^(?:jobs?|careers?|vacancies|openings|offene stellen|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
+  /^(?:jobs?|careers?|karriere|emplois?|vacatures?)\s+[/:]\s+|^(?:(?:ledige (?:stillinger|jobs?)|lediga jobb|avoimet työpaikat)\s+(?:på|hos|ved|i)\s+)|^(?:jobs?|careers?|vacancies|openings|offene stellen|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare)\s+(?:at|bei|chez|in|with|bij|en)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
 /** A name without what sites put around it ("Careers at …", "… Jobs"). */
 export const trimName = (text: string) =>

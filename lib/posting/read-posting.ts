@@ -11,6 +11,7 @@ import { findShown } from './region.ts';
 import { tellSections } from './sections/tell-sections.ts';
 import { MOST_OF_A_SUMMARY, shownLines } from './shown-lines.ts';
 import { readBoard } from './sources/board.ts';
+import { tellsOfEnd } from './sources/closed.ts';
 import { readGeneral } from './sources/general.ts';
 import { readJsonLd } from './sources/json-ld.ts';
 import { readMicrodata } from './sources/microdata.ts';
@@ -91,9 +92,21 @@ function read(page: Page, address: string | null, selection: Range | string | nu
       if (reason === 'list' || sizeOf(chosen) <= MOST_OF_A_SUMMARY) return { posting: null, reason };
     }
   }
-  if (chosen === null) return { posting: null, reason: reasonFor(page) };
+  if (chosen === null || isOver(page, chosen)) return { posting: null, reason: reasonFor(page) };
   return posted(page, address, chosen, [...structured, ...boards]);
 }
+
+const MOST_HEADINGS = 40;
+
+/** Whether a heading says that the job is over, and the page shows nothing of what its data still says of it. */
+const isOver = ({ dom }: Page, chosen: Candidate): boolean =>
+  DATA.has(chosen.source) &&
+  dom
+    .all('h1,h2,h3,h4')
+    .slice(0, MOST_HEADINGS)
+    .some((heading) => tellsOfEnd(dom.rawText(heading).trim())) &&
+  findShown(dom, chosen.lines) === null;
+const DATA: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa']);
 
 function readSelected(
   page: Page,

@@ -64,7 +64,7 @@ export function guessCompany(
   if (addressed !== undefined) return addressed;
   const body = dom.one('body');
   const lines = body === null ? [] : linesOf(dom, body);
-  const labelled = namedByLabel(lines, text) ?? firmUnderTitle(lines, title);
+  const labelled = namedByLabel(lines, text) ?? firmUnderTitle(lines, title) ?? whoSeeks(lines, title);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -95,6 +95,7 @@ export function guessCompany(
     // A part of the page's title that the posting's own text names.
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
+    onlyFirm(text) ??
     saidTwice(parts) ??
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
@@ -128,6 +129,15 @@ function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): 
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
   return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
 }
+
+/** "Peatbog recrute :" in the line right above the job's title. */
+function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {
+  const at = placeOfTitle(lines, title);
+  const name = SEEKS.exec(lines[at - 1]?.text ?? '')?.[1] ?? '';
+  return isName(name) && !isPlace(name) ? name : null;
+}
+const SEEKS =
+  /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
 
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {
@@ -165,6 +175,17 @@ function inText(traces: readonly string[], text: string): string | null {
   }
   return null;
 }
+
+/** The one firm that the posting names with its legal form. */
+function onlyFirm(text: string): string | null {
+  const firms = new Map<string, string>();
+  for (const [found] of text.slice(0, MOST_OF_A_TEXT).matchAll(FIRM))
+    if (isFirm(found)) firms.set(key(found), found);
+  return firms.size === 1 ? ([...firms.values()][0] as string) : null;
+}
+const FIRM =
+  /(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|AG|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
+const MOST_OF_A_TEXT = 20_000;
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */
 function last(

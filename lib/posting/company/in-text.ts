@@ -32,6 +32,13 @@ const HEADING: Way = {
   rest: named('\\s?[?:!]?$'),
   weight: 3,
 };
+/** "PEATBOG" over "Peatbog makes …": a heading that the paragraph below begins with. */
+const OVER_ITSELF: Way = { before: /^/, rest: named('$'), weight: 3.5 };
+const saysItself = (heading: string, below: Line<Element> | undefined): boolean =>
+  below?.kind === 'paragraph' &&
+  below.text.length >= LEAST_OF_A_PARAGRAPH &&
+  below.text.toLowerCase().startsWith(`${heading.toLowerCase()} `);
+const LEAST_OF_A_PARAGRAPH = 80;
 /** "See all Peatbog jobs", "More jobs at Peatbog": what links on a job's page say. */
 const LINKS: readonly Way[] = [
   {
@@ -127,7 +134,9 @@ export function namedInText(
     found.set(key(name), known);
     return true;
   };
-  for (const { text: own, kind, rank, linked } of lines.slice(0, MOST_LINES)) {
+  for (const [index, { text: own, kind, rank, linked }] of lines.slice(0, MOST_LINES).entries()) {
+    if (kind === 'heading' && own.length <= MOST_OF_A_HEADING && saysItself(own, lines[index + 1]))
+      look(own, OVER_ITSELF);
     if (own.length <= MOST_OF_A_HEADING) {
       if (linked > 0) for (const way of LINKS) look(own, way);
       if (kind === 'heading' || rank === 7 || text.includes(own)) look(own, HEADING);

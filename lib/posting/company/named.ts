@@ -49,11 +49,14 @@ const OWN_PAGES =
 const FOR_ALL = /\/(?:company|companies|employers?|firma|firmen|empresas?|unternehmen|entreprises?|cmp)\/?$/i;
 /** What a link says that leads to a company's page without naming it. */
 export const LEADS =
-  /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
+  /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+|profil[eou]?|perfil|seite|strona|stránk\w+|alle|voir|toutes?|vedi|tutt[ei]|zobacz|wszystkie|bekijk)\b/i;
+
+/** "Look at the employer's profile": a control of several words. */
+const leadsThere = (text: string): boolean => LEADS.test(text) && text.split(' ').length >= 4;
 
 /** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
-  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$/i;
+  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
 
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>
@@ -78,7 +81,7 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
     if (dom.all('a', element).length > (LISTS.has(dom.tag(element)) ? 1 : 2)) continue;
     const name = readingsOf(dom, element)
       .map((text) => trimName(text.replace(LABEL, '').replace(AFTER_NAME, '')))
-      .find(isName);
+      .find((text) => isName(text) && !leadsThere(text));
     if (name !== undefined) names.push(name);
   }
   if (names.length > 0) return names;

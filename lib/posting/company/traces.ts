@@ -48,7 +48,7 @@ export function tracesOf(
     if (host !== undefined) {
       const written = ownName(dom, url);
       if (written !== null) traces.push(written);
-      traces.push(host, ...tenantsOf(url));
+      traces.push(host, ...tenantsOf(url, text));
     }
   }
   for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
@@ -75,16 +75,16 @@ export function ownLabel(hostname: string): string | undefined {
   return labels.at(-1);
 }
 
-/** "peatbog.careers.vendor.example": whose careers they are. */
-const tenantsOf = (url: URL | null): string[] => {
+/**
+ * Whose careers a vendor's host shows: "peatbog.careers.vendor.example", or "peatbog.vendor.example" where the text names
+ * Peatbog and not the vendor.
+ */
+function tenantsOf(url: URL | null, text: string): string[] {
   const [tenant = '', section = '', ...vendor] = url?.hostname.split('.') ?? [];
-  return vendor.length >= 2 &&
-    tenant.length >= LEAST_OF_A_TENANT &&
-    !NO_NAME.test(tenant) &&
-    NO_NAME.test(section)
-    ? [tenant]
-    : [];
-};
+  if (vendor.length === 0 || tenant.length < LEAST_OF_A_TENANT || NO_NAME.test(tenant)) return [];
+  if (vendor.length >= 2 && NO_NAME.test(section)) return [tenant];
+  return vendor.length === 1 && mentions(text, section) === null ? [tenant] : [];
+}
 
 /** Shorter are countries and languages. */
 const LEAST_OF_A_TENANT = 4;

@@ -16,6 +16,10 @@ const FIRST = 5;
 const OPEN_JOBS =
   /^(?:(?:our|all|current|unsere|aktuelle|alle|nos|nuestras|as nossas|le nostre|onze)\s)?(?:(?:open|current|available|offene|freie) (?:positions|roles|jobs|vacancies|stellen|posities)|openings|stellenangebote|postes (?:ouverts|à pourvoir|disponibles)|offres d.emploi|(?:vacantes|puestos|posiciones) (?:abiert[ao]s|disponibles)|vagas (?:abertas|disponíveis)|posizioni aperte|openstaande vacatures|oferty pracy)\s*:?$/i;
 
+/** A table of jobs has a row for each, with facts behind the title; a posting may list a few others. */
+const MOST_OF_A_ROW = 200;
+const MANY_ROWS = 6;
+
 /** A word; a reference to a character that was escaped twice ("&nbsp;") is none. */
 const LABEL = /^[^&].*\p{L}{4}|^\p{L}{4}/u;
 
@@ -27,10 +31,12 @@ export function holdsSeveral(run: readonly Line<Element>[], title: string | null
   const marked = title !== null && MARKED_TITLE.test(title) ? key(title) : '';
   const titles = new Set(marked === '' ? [] : [marked]);
   const labels = new Map<string, number>();
+  const rows = new Set<string>();
   let linked = 0;
   if (headsJobs(run)) return true;
   for (const [index, line] of run.entries()) {
     const { text } = line;
+    if (text.length <= MOST_OF_A_ROW && MARKED_TITLE.test(text)) rows.add(key(text));
     if (text.length > 120 || line.kind === 'item') continue;
     const own = key(text);
     if (index >= FIRST && isHeading(line) && OPEN_JOBS.test(text)) return true;
@@ -42,7 +48,7 @@ export function holdsSeveral(run: readonly Line<Element>[], title: string | null
       titles.add(marked !== '' && own.includes(marked) ? marked : own);
     if (text.length <= MOST_OF_A_LABEL && LABEL.test(text)) labels.set(own, (labels.get(own) ?? 0) + 1);
   }
-  return titles.size >= 2 || [...labels.values()].some((count) => count >= OFTEN);
+  return titles.size >= 2 || rows.size >= MANY_ROWS || [...labels.values()].some((count) => count >= OFTEN);
 }
 
 /** Whether most headings of a run are jobs' titles of one rank, each over a teaser of its own. */

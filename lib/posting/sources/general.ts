@@ -12,15 +12,24 @@ import { MARKED_TITLE } from '../title/surroundings.ts';
 import { hasApplyControl } from './applying.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
-import { saysClosed, tellsOfEnd } from './closed.ts';
+import { tellsOfEnd } from './closed.ts';
 import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
 import { dropForm } from './form-fields.ts';
 import { asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
-import { dropCompanyBox, dropMenus, inFavour, isWithin, keepTags, weighIn } from './line-weights.ts';
+import {
+  dropCompanyBox,
+  dropMenus,
+  inFavour,
+  isWithin,
+  keepHowToApply,
+  keepTags,
+  weighIn,
+} from './line-weights.ts';
 import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
+import { findSoleOffer } from './sole-offer.ts';
 
 /** What stands beside the pane of the job. */
 const OUTSIDE: Weighed = { weight: -400, barrier: true };
@@ -83,6 +92,7 @@ export function readGeneral(page: Page): Candidate[] {
     inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, favoured)),
   );
   keepTags(lines, weights, lexicons);
+  keepHowToApply(lines, weights, lexicons);
   dropMenus(lines, weights);
   dropCompanyBox(lines, weights);
   dropForm(lines, weights);
@@ -91,10 +101,11 @@ export function readGeneral(page: Page): Candidate[] {
     weights.forEach((_, index) => {
       if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;
     });
+  const sole = pane === null ? findSoleOffer(page, lines, lexicons) : null;
+  if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
-  if (saysClosed(lines, found.from)) return [];
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
     .filter((line, index) => index < found.from + 2 || MARKED_TITLE.test(line.text))
@@ -104,7 +115,8 @@ export function readGeneral(page: Page): Candidate[] {
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank }));
   const title =
-    pane?.title ?? asLabelled(lines, guessTitle(page.titles, before, hostOf(page), titlesByName(page)));
+    pane?.title ??
+    asLabelled(lines, sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page)));
   let from = fullFrom(lines, found.from, found.to);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
@@ -117,12 +129,14 @@ export function readGeneral(page: Page): Candidate[] {
   let { to } = found;
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
   if (to > from && headsNothing(lines[to]) && lines[to - 1]?.kind !== 'heading') to--;
-  const run = [...lead, ...lines.slice(from, to + 1)];
+  const run = [...lead, ...lines.slice(from, to + 1).filter(({ text }) => !tellsOfEnd(text))];
   const applies = hasApplyControl(page, lexicons);
   const shown = lines.slice(pane?.from ?? 0, pane?.to);
   const crowded =
     repeatsSections(shown, lexicons) ||
-    (pane === null && (headsBlocks(shown, page.titles.headings) || isOnCardsOnly(shown, title)))
+    (pane === null &&
+      sole === null &&
+      (headsBlocks(shown, page.titles.headings) || isOnCardsOnly(shown, title)))
       ? 'whole'
       : holdsSeveral(run, title)
         ? 'parts'
@@ -138,8 +152,10 @@ export function readGeneral(page: Page): Candidate[] {
     behind,
     named,
     crowded,
-    beside: pane !== null,
+    beside: pane !== null || sole !== null,
   });
+  if (process.env.DBG)
+    console.log({ sole, title, sure, run: run.length, crowded, first: run[0]?.text, to: run.at(-1)?.text });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [

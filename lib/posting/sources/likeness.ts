@@ -44,7 +44,7 @@ export interface Told {
   readonly named: boolean;
   /** Several jobs stand on the page, each with its sections, or with what cards say. */
   readonly crowded: 'whole' | 'parts' | null;
-  /** The job stands in a pane beside the list: what the page says of itself is said of the list. */
+  /** The job stands in a pane beside the list, or alone under the openings: what the page says of itself is said of those. */
   readonly beside: boolean;
 }
 
@@ -150,6 +150,7 @@ export function likeness(
   else if (page.board === null && (dom.one(ARTICLE) !== null || inData(ARTICLE_IN_DATA))) score -= 1;
   if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !job))) score -= 5;
   else if (
+    !told.beside &&
     [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )

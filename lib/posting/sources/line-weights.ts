@@ -65,6 +65,36 @@ export function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): 
   }
 }
 
+/**
+ * What leads to the application within a posting: a heading "Apply" over a sentence that says where to write to is no
+ * control, and a control between two sections ends nothing.
+ */
+export function keepHowToApply(
+  lines: readonly Line<Element>[],
+  weights: Weighed[],
+  lexicons: readonly Lexicon[],
+): void {
+  const isPart = (line: Line<Element>): boolean =>
+    line.kind === 'heading' && OF_THE_JOB.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  let begun = false;
+  lines.forEach((line, index) => {
+    const weighed = weights[index];
+    const below = lines[index + 1];
+    begun ||= isPart(line);
+    if (weighed === undefined || weighed.barrier || weighed.weight >= 0 || below === undefined) return;
+    const tells =
+      below.kind === 'paragraph' && below.text.length >= LEAST_OF_A_SENTENCE && MAIL.test(below.text);
+    if (line.kind === 'heading' && line.linked === 0 && tells) weights[index] = { weight: 2, barrier: false };
+    else if (begun && isPart(below))
+      weights[index] = { weight: Math.max(weighed.weight, BETWEEN), barrier: false };
+  });
+}
+const OF_THE_JOB = new Set(['requirements', 'preferred', 'duties']);
+/** What a control between two sections weighs. */
+const BETWEEN = -20;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
+const LEAST_OF_A_SENTENCE = 40;
+
 /** What a board shows of the employer beside the job, told by the number of those who follow it, is no part of the posting. */
 export function dropCompanyBox(lines: readonly Line<Element>[], weights: Weighed[]): void {
   const followed = lines.findIndex(({ text, kind }) => kind !== 'heading' && FOLLOWERS.test(text));

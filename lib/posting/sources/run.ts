@@ -22,6 +22,7 @@ const APPLY = -150;
 const MOST_OF_A_FURTHER = 14;
 /** Whose page it is: "© 2024 Peatbog". */
 const NOTICE = /^(?:©|\(c\)\s|copyright\b)/i;
+const MOST_OF_A_NOTICE = 400;
 /** A heading over a field for an address. */
 const NEWSLETTER = /newsletter|\bbolet[ií][nm]\b|nieuwsbrief|biuletyn|lettre d.information/i;
 /** What a house says at its foot: when it is open, where else it is found. */
@@ -29,10 +30,10 @@ const HOURS =
   /^(?:openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
-  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|oops[!,.]? something went wrong)/i;
+  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong)/i;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES =
-  /^(?:click here to apply|apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
+  /^(?:click here to apply|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply$|apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
 const BULLET = /^(?:[•●▪◦‣∙■♦►▶✓✔➢➤❖§·*※★☆◆◇○◎]\s?|[-–—]\s|\d{1,2}[.)]\s|\d{1,2}[、．]|[（(]\d{1,2}[)）])\S/u;
 
 /** How much a line speaks for a posting's text, below zero against it. */
@@ -43,7 +44,8 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text) || promotes(text)) return { weight: -400, barrier: true };
     if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };
-    if (speaksOfCookies(text) || (length <= 160 && NOTICE.test(text))) return { weight: -60, barrier: false };
+    if (speaksOfCookies(text) || (length <= MOST_OF_A_NOTICE && NOTICE.test(text)))
+      return { weight: -60, barrier: false };
   }
   if (length <= 70) {
     if (linked > 0 && (APPLIES.test(text) || appliesFurther(text))) return { weight: APPLY, barrier: false };

@@ -42,7 +42,8 @@ export function guessTitle(
       text.length > 200 ||
       not.has(own) ||
       GENERIC.test(text) ||
-      MENU.test(text)
+      MENU.test(text) ||
+      GOES_ON.test(text)
     )
       return;
     if (namesSite(text, own) || (LEGAL_FORM.test(text) && !readsAsJobTitle(text))) return;
@@ -92,6 +93,9 @@ export function guessTitle(
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
+
+/** "(m/v) by day": what goes on from the title above. */
+const GOES_ON = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)/i;
 
 /** A title without the control that stands behind it in the same heading. */
 function withoutControl(title: string, shared: readonly string[]): string {

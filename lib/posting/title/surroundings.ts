@@ -33,11 +33,28 @@ const POSTED =
 /** "河岸织造有限公司招聘出纳": who seeks, before the title. */
 const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
 
+/** "河岸織の求人情報": that it is a job's page. */
+const CALLED_A_JOB = /の求人(?:詳細)?(?:情報)?$/;
+
 /** The mark that leads to a heading's own place in its page. */
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** "Weaver (m/w/d) gesucht": that somebody is sought, behind the title. */
 const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
+
+/** "[Hired] Weaver": how it stands with the job. */
+const STATED =
+  /^(?:[[(](?:hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
+
+/** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
+const OFFERED =
+  /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?:(?:de|d[’']une?|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
+
+/** The job's number before it: "60578 - Weaver". */
+const NUMBER_FIRST = /^\d{4,}\s[–—-]\s+/;
+
+/** "Weaver in Farrow gesucht": where, and that somebody is sought. */
+const SOUGHT_IN = /\s+in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? gesucht\s*!?$/u;
 
 /** A link behind it in the same line. */
 const BACK =
@@ -49,8 +66,7 @@ export const CONTROL =
 
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
-  title
-    .replace(ANCHOR, '')
+  withoutOffer(title.replace(ANCHOR, '').replace(STATED, '').replace(NUMBER_FIRST, ''))
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
@@ -58,9 +74,17 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SEARCHED, '')
     .replace(POSTED, '')
     .replace(SOUGHT_BY, '')
+    .replace(CALLED_A_JOB, '')
     .replace(BACK, '')
+    .replace(SOUGHT_IN, '')
     .replace(SOUGHT, '')
     .trim();
+
+/** Without the word for an offer, where what is left reads like a title. */
+function withoutOffer(title: string): string {
+  const rest = title.replace(OFFERED, '');
+  return rest !== title && readsAsJobTitle(rest) ? rest : title;
+}
 
 /** "Weaver – Peatbog", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
 export function withoutEmployer(title: string | null, company: string | null): string | null {

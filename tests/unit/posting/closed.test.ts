@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { tellsOfEnd } from '../../../lib/posting/sources/closed.ts';
 import { parsePage } from '../../../scripts/read-page.ts';
 
-/** Whether a page with this line under the job's title is read as a posting. */
-const isRead = (line: string): boolean =>
-  readPosting(
-    parsePage(`<title>Bell Technician</title><body><h1>Bell Technician</h1><p>${line}</p>
-<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
-<h2>Requirements</h2><ul><li>Two years of experience with tuning forks</li><li>A degree in music or a good ear</li></ul><a href="/apply">Apply now</a>`),
-    'https://www.millrace.example/jobs/bell-technician',
-  ).posting !== null;
+const ADDRESS = 'https://www.millrace.example/jobs/bell-technician';
+const TEXT = `<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
+<h2>Requirements</h2><ul><li>Two years of experience with tuning forks</li><li>A degree in music or a good ear</li></ul>`;
+const pageOf = (notice: string, text: string, data = '') =>
+  parsePage(
+    `<title>Bell Technician - Millrace</title>${data}<body><h1>Bell Technician</h1>${notice}${text}<a href="/jobs">All jobs</a></body>`,
+  );
 
 describe('a job that is no longer offered', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('a job that is no longer offered', () => {
     'Esta vaga já não está disponível',
     'Esta vaga foi encerrada',
   ])('%s', (line) => {
-    expect(isRead(line)).toBe(false);
+    expect(tellsOfEnd(line)).toBe(true);
   });
 
   test.each([
@@ -50,6 +50,26 @@ describe('a job that is no longer offered', () => {
     'Deze vacature is nieuw en open tot mei.',
     'Ta oferta pracy jest ważna do maja.',
   ])('not: %s', (line) => {
-    expect(isRead(line)).toBe(true);
+    expect(tellsOfEnd(line)).toBe(false);
+  });
+
+  test('is read without the notice as long as its text is there', () => {
+    const { posting } = readPosting(pageOf('<p>This position has been filled.</p>', TEXT), ADDRESS);
+    expect(posting?.title).toBe('Bell Technician');
+    expect(posting?.text).toContain('Two years of experience with tuning forks');
+    expect(posting?.text).not.toContain('has been filled');
+  });
+
+  test('is not read from its data alone', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'JobPosting',
+      title: 'Bell Technician',
+      hiringOrganization: { name: 'Millrace' },
+      description: TEXT,
+    }).replaceAll('<', '\\u003c')}</script>`;
+    const over = '<h2>This position is no longer active</h2>';
+    expect(readPosting(pageOf(over, '<p>We cast bells.</p>', data), ADDRESS).posting).toBeNull();
+    expect(readPosting(pageOf(over, TEXT, data), ADDRESS).posting?.title).toBe('Bell Technician');
+    expect(readPosting(pageOf('', '<p>We cast bells.</p>', data), ADDRESS).posting).not.toBeNull();
   });
 });
