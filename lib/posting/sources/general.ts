@@ -36,6 +36,7 @@ const OUTSIDE: Weighed = { weight: -400, barrier: true };
 /** More elements that are called descriptions than this are of a list. */
 const MOST_DESCRIPTIONS = 8;
 const MOST_OF_A_FACT = 50;
+const MOST_FACTS = 4;
 /** How many lines of a posting may stand before its title. */
 const MOST_BEFORE_A_TITLE = 6;
 /** How many lines behind it may say how to apply. */
@@ -125,6 +126,10 @@ export function readGeneral(page: Page): Candidate[] {
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
+  // Its facts stand right below the one title.
+  const facts = sole === null ? [] : lines.slice(sole.from, from);
+  if (sole !== null && facts.length <= MOST_FACTS && facts.every(({ linked }) => linked === 0))
+    from = sole.from;
   const lead = leadBefore(lines, weights, from, title);
   let { to } = found;
   while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
@@ -154,8 +159,6 @@ export function readGeneral(page: Page): Candidate[] {
     crowded,
     beside: pane !== null || sole !== null,
   });
-  if (process.env.DBG)
-    console.log({ sole, title, sure, run: run.length, crowded, first: run[0]?.text, to: run.at(-1)?.text });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);
   return [

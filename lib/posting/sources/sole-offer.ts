@@ -58,6 +58,8 @@ const isTitle = (line: Line<Element>, title: string, lexicons: readonly Lexicon[
   line.text.length <= MOST_OF_A_TITLE &&
   line.linked < HALF * line.text.length &&
   (isMarked(line) || isShortLine(line)) &&
+  // "(m/v) by day" goes on from the line above.
+  !title.startsWith('(') &&
   readsAsJobTitle(title) &&
   partOf(line.text, lexicons) === null;
 

@@ -95,6 +95,6 @@ export function withoutEmployer(title: string | null, company: string | null): s
   const head = before.replace(own === title ? DASH : AT, '');
   return head !== before && readsAsJobTitle(head) ? head : title;
 }
-const IN_PARENTHESES = /\s\([^()]{1,12}\)$/;
+const IN_PARENTHESES = /\s?\([^()]{1,12}\)$/;
 const AT = /\s+at\s+$/;
 const DASH = /\s+[|–—-]\s+$/;

@@ -137,3 +137,36 @@ test.each([
       : `<p>At ${name}, we make lamps that can be mended. ${name} is small, and wants to stay small.</p>`;
   expect(employer(around, within, 'Bell Technician – Platform')).toBe(name);
 });
+
+describe('the employer that nothing but its own words tells', () => {
+  test.each([
+    [
+      'a firm with its form',
+      '',
+      '<p>This position is open with Clapper Works Ltd. in the old town.</p>',
+      'Clapper Works Ltd.',
+    ],
+    [
+      'a heading over its own sentence',
+      '',
+      '<h2>Clapper Works</h2><p>CLAPPER WORKS casts and hangs bells for towns that have lost theirs, and has done so since the first one fell.</p>',
+      'Clapper Works',
+    ],
+  ])('%s', (_, around, within, name) => {
+    expect(employer(around, within)).toBe(name);
+  });
+
+  test.each([
+    [
+      'two firms',
+      '<p>You will work with Clapper Works Ltd. and with Yoke &amp; Sons Ltd. on all towers.</p>',
+    ],
+    ['a control', '<div class="company-card"><a href="/register">Inscríbete</a></div>'],
+    [
+      'a link to a profile',
+      '<div class="company-card"><a href="/firma/1">Podívejte se na profil firmy</a></div>',
+    ],
+  ])('is not %s', (_, within) => {
+    expect(employer('', within)).toBeNull();
+  });
+});
