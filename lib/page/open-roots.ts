@@ -20,6 +20,10 @@ export function openRootsIn(root: Element): readonly ShadowRoot[] {
   return roots;
 }
 
+/** Whether components below an element wait for the script that defines them (HTML standard, `:defined`). */
+export const hasUndefined = (root: Element): boolean =>
+  domOf(root.ownerDocument, false).one(':not(:defined)', root) !== null;
+
 /** The element around an element; for the outermost of a component, the component. */
 export function elementAround(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;

@@ -1,4 +1,4 @@
-import { elementAround, openRootsIn } from './open-roots.ts';
+import { elementAround, hasUndefined, openRootsIn } from './open-roots.ts';
 
 /** How long the page must have been still before it is read again. */
 const SETTLED_AFTER = 250;
@@ -6,6 +6,8 @@ const SETTLED_AFTER = 250;
 const AT_THE_LATEST = 1_500;
 /** How long after a load or a navigation a posting may still arrive; after that only a navigation starts anew. */
 const ARRIVAL_WINDOW = 10_000;
+/** How often a page with components that are not defined yet is looked at for what they have drawn. */
+const LOOK_AGAIN = 500;
 
 export interface Watch {
   /** The page was read for the first time: where no posting was found, one may still arrive. */
@@ -33,6 +35,7 @@ export function watchPage(
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest: ReturnType<typeof setTimeout> | undefined;
   let arrival: ReturnType<typeof setTimeout> | undefined;
+  let look: ReturnType<typeof setTimeout> | undefined;
   let watched: Element | null = null;
   /** The components that are observed. */
   let components = 0;
@@ -69,8 +72,17 @@ export function watchPage(
   const rest = () => {
     observer.disconnect();
     clearTimeout(arrival);
+    clearTimeout(look);
     arrival = undefined;
+    look = undefined;
     watched = null;
+  };
+  /** A component that is drawn late changes nothing that is observed: it gets its root. */
+  const lookForComponents = () => {
+    look = undefined;
+    if (openRootsIn(page.documentElement).length > components) report();
+    if (watched === null && arrival !== undefined && hasUndefined(page.documentElement))
+      look ??= setTimeout(lookForComponents, LOOK_AGAIN);
   };
   const awaitArrival = () => {
     if (arrival !== undefined) return;
@@ -94,11 +106,7 @@ export function watchPage(
     onStart() {
       if (watched !== null) return;
       awaitArrival();
-      // A component that is drawn late changes nothing that is observed.
-      quiet ??= setTimeout(() => {
-        quiet = undefined;
-        if (watched === null && openRootsIn(page.documentElement).length > components) report();
-      }, SETTLED_AFTER);
+      look ??= setTimeout(lookForComponents, SETTLED_AFTER);
     },
     onNavigation() {
       rest();

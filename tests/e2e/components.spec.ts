@@ -9,7 +9,7 @@ const ASHBY = 'https://jobs.ashbyhq.com/harbourfinch/0c3b8a5e-4f1d-4c8e-9a55-3f1
 const MIDDLE = 'https://careers.harbour-finch.example/board';
 const EMPLOYER = 'https://www.harbour-finch.example/jobs?ashby_jid=0c3b8a5e-4f1d-4c8e-9a55-3f1c77d0a0c2';
 
-/** The description in a component in a component, both open, filled a moment after the load. */
+/** The description in a component in a component, both open, filled well after the page was first looked at. */
 const componentPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${CLOUD_JOB.company} - ${CLOUD_JOB.title}</title></head>
   <body><job-view></job-view><script>
     setTimeout(() => {
@@ -17,7 +17,7 @@ const componentPage = `<!doctype html><html lang="en"><head><meta charset="utf-8
       outer.innerHTML = '<div class="posting-headline"><h2>${CLOUD_JOB.title}</h2></div><job-text></job-text>';
       outer.querySelector('job-text').attachShadow({ mode: 'open' }).innerHTML =
         '<div data-qa="job-description">' + ${JSON.stringify(CLOUD_JOB.body).replaceAll('<', '\\u003c')} + '</div>';
-    }, 300);
+    }, 1_300);
   </script></body></html>`;
 
 test('a posting in open components is painted there, and nothing is left in them', async ({ kit }) => {
