@@ -123,14 +123,18 @@ function sectionsSaid(text: string): number {
   // By the expression itself: `matchAll` makes one anew, and this one is long.
   SECTIONS.lastIndex = 0;
   for (let match = SECTIONS.exec(text); match !== null && found.size < 2; match = SECTIONS.exec(text))
-    found.add(match[0].toLowerCase());
+    found.add(match[0].toLowerCase().replace(/s$/, ''));
   return found.size;
 }
+
+/** Words that head a posting's sections, and say too little by themselves. */
+const MAY_HEAD =
+  /experience|skills|education|tasks|benefit|profile?|kenntnisse|aufgaben|beschreibung|voraussetzung|mitbring|missions?|avantages|compétences|perfil|tareas|conocimientos|beneficios|compiti|attività|competenze|werkzaamheden|ervaring|zadania|oczekiwania|umiejętności|conhecimentos|benefícios|vais fazer/i;
 
 /** Whether the page has two of a posting's sections. Its headings are looked at only where its text speaks of one. */
 function saysParts(dom: Dom, text: string): boolean {
   const said = sectionsSaid(text);
-  if (said > 1 || (said > 0 && hasSections(dom))) return true;
+  if (said > 1 || ((said > 0 || MAY_HEAD.test(text)) && hasSections(dom))) return true;
   const declared = languageOf(dom);
   return (declared === null || !isRead(declared) || inOtherScript(text)) && saysFurtherSections(text);
 }

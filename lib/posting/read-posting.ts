@@ -4,6 +4,7 @@ import { agree, choose } from './choose.ts';
 import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
+import { linesOf } from './markup/walk.ts';
 import { isShown, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
@@ -98,14 +99,17 @@ function read(page: Page, address: string | null, selection: Range | string | nu
 
 const MOST_HEADINGS = 40;
 
-/** Whether a heading says that the job is over, and the page shows nothing of what its data still says of it. */
-const isOver = ({ dom }: Page, chosen: Candidate): boolean =>
-  DATA.has(chosen.source) &&
-  dom
-    .all('h1,h2,h3,h4')
-    .slice(0, MOST_HEADINGS)
-    .some((heading) => tellsOfEnd(dom.rawText(heading).trim())) &&
-  findShown(dom, chosen.lines) === null;
+/** Whether a heading that is shown says that the job is over, and the page shows nothing of what its data still says of it. */
+function isOver({ dom }: Page, chosen: Candidate): boolean {
+  const headings = DATA.has(chosen.source) ? dom.all('h1,h2,h3,h4').slice(0, MOST_HEADINGS) : [];
+  const body = dom.one('body');
+  return (
+    body !== null &&
+    headings.some((heading) => tellsOfEnd(dom.rawText(heading).trim())) &&
+    findShown(dom, chosen.lines) === null &&
+    linesOf(dom, body).some(({ kind, text }) => kind === 'heading' && tellsOfEnd(text))
+  );
+}
 const DATA: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa']);
 
 function readSelected(

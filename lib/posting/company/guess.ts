@@ -7,7 +7,7 @@ import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR, trimName } from '../names.ts';
 import { isNamedNearby, isPlace, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
-import { namedInText } from './in-text.ts';
+import { isNobody, namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
@@ -95,11 +95,11 @@ export function guessCompany(
     // A part of the page's title that the posting's own text names.
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
-    onlyFirm(text) ??
     saidTwice(parts) ??
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
-    last(dom, url, board, traces, parts, text)
+    last(dom, url, board, traces, parts, text) ??
+    onlyFirm(text)
   );
 }
 
@@ -134,7 +134,7 @@ function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): 
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {
   const at = placeOfTitle(lines, title);
   const name = SEEKS.exec(lines[at - 1]?.text ?? '')?.[1] ?? '';
-  return isName(name) && !isPlace(name) ? name : null;
+  return /^\p{Lu}[^!?]*$/u.test(name) && isName(name) && !isPlace(name) && !isNobody(name) ? name : null;
 }
 const SEEKS =
   /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
@@ -180,11 +180,11 @@ function inText(traces: readonly string[], text: string): string | null {
 function onlyFirm(text: string): string | null {
   const firms = new Map<string, string>();
   for (const [found] of text.slice(0, MOST_OF_A_TEXT).matchAll(FIRM))
-    if (isFirm(found)) firms.set(key(found), found);
+    if (isFirm(found) && !isNobody(found)) firms.set(key(found), found);
   return firms.size === 1 ? ([...firms.values()][0] as string) : null;
 }
 const FIRM =
-  /(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|AG|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
+  /(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
 const MOST_OF_A_TEXT = 20_000;
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */

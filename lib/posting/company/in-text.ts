@@ -32,11 +32,13 @@ const HEADING: Way = {
   rest: named('\\s?[?:!]?$'),
   weight: 3,
 };
-/** "PEATBOG" over "Peatbog makes …": a heading that the paragraph below begins with. */
+/** "PEATBOG" over "Peatbog makes …": a heading that the paragraph below begins with, in other letters. */
 const OVER_ITSELF: Way = { before: /^/, rest: named('$'), weight: 3.5 };
 const saysItself = (heading: string, below: Line<Element> | undefined): boolean =>
   below?.kind === 'paragraph' &&
   below.text.length >= LEAST_OF_A_PARAGRAPH &&
+  // A word that merely begins both is written alike in both.
+  !below.text.startsWith(heading) &&
   below.text.toLowerCase().startsWith(`${heading.toLowerCase()} `);
 const LEAST_OF_A_PARAGRAPH = 80;
 /** "See all Peatbog jobs", "More jobs at Peatbog": what links on a job's page say. */
@@ -92,7 +94,15 @@ const PARTNERS_DO: Way = { before: /^/, rest: named('\\s(?:provides|offers)\\s')
 const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL, PARTNERS_DO];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
-  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal)$/i;
+  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal|se|si|join)$/i;
+
+/** "Our client", "Notre client": whom an agency does not name. */
+const CLIENT =
+  /\b(?:clients?|clientes?|kunden?|mandant(?:en)?|auftraggeber|opdrachtgever|klient[aóy]?|customer)\b/i;
+
+/** Whether a name is nobody's: its first word begins sentences, or it is somebody's client. */
+export const isNobody = (name: string): boolean =>
+  NOBODY.test((name.split(' ', 1)[0] as string).replace(CONTRACTED, '')) || CLIENT.test(name);
 
 /** "We're", "Peatbog's". */
 const CONTRACTED = /['’](?:s|re|ll|ve|d|m)$/i;

@@ -49,10 +49,12 @@ const OWN_PAGES =
 const FOR_ALL = /\/(?:company|companies|employers?|firma|firmen|empresas?|unternehmen|entreprises?|cmp)\/?$/i;
 /** What a link says that leads to a company's page without naming it. */
 export const LEADS =
-  /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+|profil[eou]?|perfil|seite|strona|stránk\w+|alle|voir|toutes?|vedi|tutt[ei]|zobacz|wszystkie|bekijk)\b/i;
+  /\b(?:profile|page|website|more|all|see|view|visit|about|browse|explore|discover|search|find|apply|follow|jobs|reviews?|salar\w+)\b/i;
 
 /** "Look at the employer's profile": a control of several words. */
-const leadsThere = (text: string): boolean => LEADS.test(text) && text.split(' ').length >= 4;
+const leadsThere = (text: string): boolean => CALLS.test(text) && text.split(' ').length >= 3;
+const CALLS =
+  /^(?:see|view|visit|show|browse|explore|discover|find|read|learn|look|apply|follow|voir|découvrez|découvrir|ver|mira|vedi|scopri|bekijk|zobacz|podívejte|zum|zur|ansehen)\s/i;
 
 /** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
@@ -87,7 +89,7 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
   if (names.length > 0) return names;
   return profileLinks(dom, url)
     .map((link) => trimName(lineOf(dom, link, 60) ?? ''))
-    .filter((name) => isName(name) && !LEADS.test(name));
+    .filter((name) => isName(name) && !LEADS.test(name) && !leadsThere(name));
 }
 
 /** The last parts of the addresses of employers' pages on this site ("peat-and-sons"). */

@@ -77,14 +77,18 @@ export function ownLabel(hostname: string): string | undefined {
 
 /**
  * Whose careers a vendor's host shows: "peatbog.careers.vendor.example", or "peatbog.vendor.example" where the text names
- * Peatbog and not the vendor.
+ * Peatbog often and never the vendor: a host's first label may be a place too.
  */
 function tenantsOf(url: URL | null, text: string): string[] {
   const [tenant = '', section = '', ...vendor] = url?.hostname.split('.') ?? [];
   if (vendor.length === 0 || tenant.length < LEAST_OF_A_TENANT || NO_NAME.test(tenant)) return [];
   if (vendor.length >= 2 && NO_NAME.test(section)) return [tenant];
-  return vendor.length === 1 && mentions(text, section) === null ? [tenant] : [];
+  return vendor.length === 1 && mentions(text, section) === null && saysOften(text, tenant) ? [tenant] : [];
 }
+
+const saysOften = (text: string, name: string): boolean =>
+  placesOf(text.toLowerCase(), name.toLowerCase()).length >= OFTEN && mentions(text, name) !== null;
+const OFTEN = 3;
 
 /** Shorter are countries and languages. */
 const LEAST_OF_A_TENANT = 4;

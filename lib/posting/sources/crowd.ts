@@ -36,7 +36,7 @@ export function holdsSeveral(run: readonly Line<Element>[], title: string | null
   if (headsJobs(run)) return true;
   for (const [index, line] of run.entries()) {
     const { text } = line;
-    if (text.length <= MOST_OF_A_ROW && MARKED_TITLE.test(text)) rows.add(key(text));
+    if (line.kind !== 'item' && text.length <= MOST_OF_A_ROW && MARKED_TITLE.test(text)) rows.add(key(text));
     if (text.length > 120 || line.kind === 'item') continue;
     const own = key(text);
     if (index >= FIRST && isHeading(line) && OPEN_JOBS.test(text)) return true;

@@ -2,11 +2,13 @@ import { speaksOfJob, speaksOfJobs } from '../address.ts';
 import type { Page } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key } from '../names.ts';
+import { GENERIC, key } from '../names.ts';
+import { LIST } from '../not-a-posting.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
-import { INVITES, withoutSurroundings } from '../title/surroundings.ts';
+import { goesOn, INVITES, MARKED_TITLE, withoutSurroundings } from '../title/surroundings.ts';
+import { CAREERS, IS_CAREERS, LANDING, OPENINGS } from './other-pages.ts';
 
 /** The one job that a page of an employer's openings shows in full. */
 export interface SoleOffer {
@@ -36,30 +38,35 @@ export function findSoleOffer(
   const named = [titles.document, titles.shared ?? '', ...titles.headings];
   if (named.some(readsAsJobTitle)) return null;
   if (!speaksOfJobs(url) && !named.some(speaksOfJob)) return null;
+  if (!titles.headings.every(namesOpenings)) return null;
   const titled = lines.flatMap((line, index) => {
+    if (line.text.length > MOST_OF_A_TITLE) return [];
     const title = withoutSurroundings(line.text.replace(INVITES, ''));
-    return isTitle(line, title, lexicons) ? [{ line, title, own: key(title), from: index + 1 }] : [];
+    return isTitle(line, title, lexicons)
+      ? [{ title, own: key(title), from: index + 1, rank: line.rank }]
+      : [];
   });
-  const marked = titled.filter(({ line }) => isMarked(line));
-  const [offer, ...others] = marked.length > 0 ? marked : titled;
-  if (offer === undefined || !tellsOfTheJob(lines, offer.from, lexicons)) return null;
-  // A heading of a part may say it again, with more words or fewer.
-  return others.every(({ own }) => own.includes(offer.own) || offer.own.includes(own)) ? offer : null;
+  const [offer, ...others] = titled;
+  // A heading of a part may say it again.
+  if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
+  return tellsOfTheJob(blockOf(lines, offer.from, offer.rank), lexicons) ? offer : null;
 }
 
-const isMarked = ({ kind, rank }: Line<Element>): boolean => kind === 'heading' || rank === 7;
+/** "Vacancies", "Work with us": no job in words that are not known. */
+const namesOpenings = (heading: string): boolean =>
+  [GENERIC, LANDING, CAREERS, IS_CAREERS, OPENINGS, LIST].some((sign) => sign.test(heading.trim()));
 
-/** A line that no markup calls a heading, and that is no sentence. */
-const isShortLine = ({ kind, text }: Line<Element>): boolean =>
-  kind === 'paragraph' && !/[.!?:|,–-]$/.test(text) && text.split(' ').length <= MOST_WORDS;
-const MOST_WORDS = 8;
+/** What stands below a heading up to the next of a higher rank; below a line of another kind all that follows. */
+function blockOf(lines: readonly Line<Element>[], from: number, rank: number): readonly Line<Element>[] {
+  const ends = (line: Line<Element>): boolean => line.kind === 'heading' && line.rank < rank && rank <= 6;
+  const to = lines.findIndex((line, index) => index >= from && ends(line));
+  return lines.slice(from, to < 0 ? undefined : to);
+}
 
 const isTitle = (line: Line<Element>, title: string, lexicons: readonly Lexicon[]): boolean =>
-  line.text.length <= MOST_OF_A_TITLE &&
   line.linked < HALF * line.text.length &&
-  (isMarked(line) || isShortLine(line)) &&
-  // "(m/v) by day" goes on from the line above.
-  !title.startsWith('(') &&
+  (line.kind === 'heading' || (line.kind === 'paragraph' && MARKED_TITLE.test(line.text))) &&
+  !goesOn(title) &&
   readsAsJobTitle(title) &&
   partOf(line.text, lexicons) === null;
 
@@ -69,8 +76,7 @@ function partOf(text: string, lexicons: readonly Lexicon[]): string | null {
 }
 
 /** Whether a section of what is asked or done follows, or the first words say that somebody is sought. */
-function tellsOfTheJob(lines: readonly Line<Element>[], from: number, lexicons: readonly Lexicon[]): boolean {
-  const below = lines.slice(from);
+function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
   return (
     below.some(({ kind, text }) => {
       const label = (LABEL.exec(text)?.[0] ?? text).slice(0, MOST_OF_A_LABEL + 1);

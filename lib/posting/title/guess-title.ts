@@ -1,7 +1,15 @@
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import { GENERIC, key, LEGAL_FORM, ORGANISATION, SEPARATOR } from '../names.ts';
-import { CONTROL, INVITES, ITS_MARK, MARKED_TITLE, MENU, withoutSurroundings } from './surroundings.ts';
+import {
+  CONTROL,
+  goesOn,
+  INVITES,
+  ITS_MARK,
+  MARKED_TITLE,
+  MENU,
+  withoutSurroundings,
+} from './surroundings.ts';
 
 export interface Heading {
   readonly text: string;
@@ -43,7 +51,7 @@ export function guessTitle(
       not.has(own) ||
       GENERIC.test(text) ||
       MENU.test(text) ||
-      GOES_ON.test(text)
+      goesOn(text)
     )
       return;
     if (namesSite(text, own) || (LEGAL_FORM.test(text) && !readsAsJobTitle(text))) return;
@@ -93,9 +101,6 @@ export function guessTitle(
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
-
-/** "(m/v) by day": what goes on from the title above. */
-const GOES_ON = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)/i;
 
 /** A title without the control that stands behind it in the same heading. */
 function withoutControl(title: string, shared: readonly string[]): string {

@@ -9,6 +9,13 @@ export const ITS_MARK = /\s*\((?:(?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]|all g
 
 /** What a site calls its own parts, for those who hear it. */
 export const MENU = /\b(?:menu|navigation)$/i;
+/** "(m/v) by day": what goes on from the title above, and names no job. */
+export function goesOn(text: string): boolean {
+  const rest = text.replace(MARK_FIRST, '');
+  return rest !== text && !readsAsJobTitle(rest);
+}
+const MARK_FIRST = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)\s*/i;
+
 /** "Designer @ Peatbog". */
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
@@ -16,7 +23,7 @@ export const INVITES =
   /^(?:(?:(?:aktuell|zurzeit|derzeit) gesucht|currently wanted|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
-  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )/i;
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )/i;
 /** "Vacancies / Weaver": the name of the section that the title stands under. */
 const SECTIONED =
   /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
@@ -48,13 +55,14 @@ const STATED =
 
 /** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
 const OFFERED =
-  /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?:(?:de|d[’']une?|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
+  /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?!d['’]|(?:de )?(?:emprego|trabalho|empleo|trabajo)\b)(?:(?:de|d[’']une?|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 
 /** The job's number before it: "60578 - Weaver". */
-const NUMBER_FIRST = /^\d{4,}\s[–—-]\s+/;
+const NUMBER_FIRST = /^(?!20\d\d\s)\d{4,}\s[–—-]\s+/;
 
 /** "Weaver in Farrow gesucht": where, and that somebody is sought. */
-const SOUGHT_IN = /\s+in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? gesucht\s*!?$/u;
+const SOUGHT_IN =
+  /(?<!^(?:Ausbildung|Mitarbeiter|Mitarbeiterin|Praktikum|Praktikant|Praktikantin|Aushilfe|Fachkraft|Duales Studium))\s+in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? gesucht\s*!?$/u;
 
 /** A link behind it in the same line. */
 const BACK =

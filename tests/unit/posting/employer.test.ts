@@ -161,6 +161,11 @@ describe('the employer that nothing but its own words tells', () => {
       'two firms',
       '<p>You will work with Clapper Works Ltd. and with Yoke &amp; Sons Ltd. on all towers.</p>',
     ],
+    ['a client', '<p>Sie betreuen unseren Kunden Nordtuch GmbH auf neun Türmen und in zwei Kirchen.</p>'],
+    [
+      'a heading that its sentence begins with',
+      '<h2>Compensation</h2><p>Compensation for this position depends on experience and on the number of stairs, and is paid weekly.</p>',
+    ],
     ['a control', '<div class="company-card"><a href="/register">Inscríbete</a></div>'],
     [
       'a link to a profile',

@@ -16,6 +16,8 @@ test.each([
   ['Encerrada - Técnico de Sinos', 'Técnico de Sinos'],
   ['Pourvu : Technicien de cloches', 'Technicien de cloches'],
   ['Offre chef de rang', 'chef de rang'],
+  ["Offre d'emploi : Chef de rang", 'Chef de rang'],
+  ['Vaga de emprego: Técnico de Sinos', 'Técnico de Sinos'],
   ['Vaga de Técnico de Sinos', 'Técnico de Sinos'],
   ["Offre d'emploi Technicien de cloches", 'Technicien de cloches'],
   ['60578 - Bell Technician', 'Bell Technician'],
@@ -28,6 +30,7 @@ test.each([
 test.each([
   'Closed Circuit Technician',
   'Glockentechniker in Farrow (m/w/d)',
+  '2026 - Bell Technician',
 ])('%s keeps all of its words', (heading) => {
   expect(titleUnder(heading)).toBe(heading);
 });
