@@ -60,6 +60,14 @@ async function openSection(kit: Kit): Promise<Tab> {
   return tab;
 }
 
+/** Opens a form, which takes the focus once it is drawn. */
+async function openForm(tab: Tab, button: string): Promise<void> {
+  await tab.click(`.own-catalog [name=${button}]`);
+  await until('the form', () =>
+    tab.evaluate(() => (document.activeElement?.closest('.own-catalog form') ?? null) !== null, null),
+  );
+}
+
 /** Writes into a field of the form by true keys. */
 async function write(tab: Tab, name: string, value: string): Promise<void> {
   await tab.evaluate(
@@ -87,10 +95,7 @@ test.describe.configure({ mode: 'serial' });
 
 test('a credential and a skill of one’s own are added by keyboard and kept', async ({ kit }) => {
   const tab = await openSection(kit);
-  await tab.click('.own-catalog [name=add-credential]');
-  await until('the form', () =>
-    tab.evaluate(() => document.activeElement?.closest('.own-catalog form') !== null, null),
-  );
+  await openForm(tab, 'add-credential');
   expect(await violations(tab)).toEqual([]);
   await write(tab, 'name', 'Quayline Mooring Badge');
   await tab.key('Enter');
@@ -101,7 +106,7 @@ test('a credential and a skill of one’s own are added by keyboard and kept', a
   await tab.key('Enter');
   await says(tab, 'Credential added by you');
   await says(tab, 'Price: $120');
-  await tab.click('.own-catalog [name=add-skill]');
+  await openForm(tab, 'add-skill');
   await write(tab, 'name', 'Zephyr Winchcraft');
   await tab.key('Enter');
   await says(tab, 'Skill added by you');
