@@ -101,8 +101,9 @@ const CLIENT =
   /\b(?:clients?|clientes?|kunden?|mandant(?:en)?|auftraggeber|opdrachtgever|klient[aóy]?|customer)\b/i;
 
 /** Whether a name is nobody's: its first word begins sentences, or it is somebody's client. */
-export const isNobody = (name: string): boolean =>
-  NOBODY.test((name.split(' ', 1)[0] as string).replace(CONTRACTED, '')) || CLIENT.test(name);
+export const isNobody = (name: string): boolean => NOBODY.test(firstOf(name)) || CLIENT.test(name);
+
+const firstOf = (name: string): string => (name.split(' ', 1)[0] as string).replace(CONTRACTED, '');
 
 /** "We're", "Peatbog's". */
 const CONTRACTED = /['’](?:s|re|ll|ve|d|m)$/i;
@@ -136,7 +137,7 @@ export function namedInText(
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
-    const first = (name.split(' ', 1)[0] as string).replace(CONTRACTED, '');
+    const first = firstOf(name);
     if (NOBODY.test(first) || ELIDED.test(first) || only?.test(name) === false) return false;
     if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };

@@ -12,6 +12,16 @@ export const JOB_MAIL =
 export const ASKS_FOR_PAPERS =
   /(?:send|e-?mail|submit|\b(?:mail|forward))\b(?: \w+){0,3} (?:cv|r[eé]sum[eé]|application|cover letter|portfolio)\b|\b(?:drop us|send us) an? (?:e-?mail|line|note)\b|\b(?:senden|schicken|sende|schick) (?:\S+ ){0,4}(?:bewerbung|unterlagen|lebenslauf)|\b(?:envoyez|adressez|transmett\S+|merci d.envoyer) (?:\S+ ){0,4}(?:cv|candidature)|\b(?:env[ií]a(?:nos|r)?|envíe|manda|remitir|envie) (?:\S+ ){0,4}(?:cv|curr[ií]cul\S+)|\b(?:invia(?:re|te)?|manda) (?:\S+ ){0,4}(?:cv|curriculum|candidatura)|\b(?:stuur|mail) (?:\S+ ){0,4}(?:cv|sollicitatie|motivatie)|\b(?:wyślij|prześlij|przesła\S+|aplikacje prosimy) (?:\S+ ){0,4}(?:cv|aplikacj\S+)|\b(?:how to apply|please apply|apply (?:by|via|through) )|\b(?:freuen (?:wir )?uns auf (?:ihre|deine|eure|die) (?:\S+ )?bewerbung|bewerb(?:en sie|t euch|e? dich)\b|bewirb dich|bewerbung(?:en|sunterlagen)? (?:bitte )?(?:an|per|unter)\b|¿cómo aplicar|postúlate|inscríbete|candidate-se|candidati ora|invia la tua candidatura|sollicite(?:er|ren)\b|aplikuj\b|postulez\b|pour postuler|candidatures? (?:à|par)\b)/i;
 
+const MOST_OF_A_CALL = 120;
+
+/** Whether a line's first words say that somebody is sought, in the languages read here. */
+export function saysSought(line: string, lexicons: readonly Lexicon[]): boolean {
+  const words = wordsOf(line.slice(0, MOST_OF_A_CALL));
+  return lexicons.some(
+    ({ ofTheJob, calls }) => ofTheJob.find(words).length > 0 || calls.find(words).length > 0,
+  );
+}
+
 /** How a control that leads to an application begins, whatever it says further. */
 const APPLIES =
   /^(?:apply\b|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply\b|jetzt bewerben|(?:online |hier )?bewerben|postuler|je postule|candidater|inscribirme|aplicar|postular|candidatar|candidate-se|candidati|solliciteer|aplikuj)/i;

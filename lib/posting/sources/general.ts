@@ -103,6 +103,7 @@ export function readGeneral(page: Page): Candidate[] {
       if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;
     });
   const sole = pane === null ? findSoleOffer(page, lines, lexicons) : null;
+  const beside = pane !== null || sole !== null;
   if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
   const best = bestRun(weights);
   if (best === null) return [];
@@ -139,9 +140,7 @@ export function readGeneral(page: Page): Candidate[] {
   const shown = lines.slice(pane?.from ?? 0, pane?.to);
   const crowded =
     repeatsSections(shown, lexicons) ||
-    (pane === null &&
-      sole === null &&
-      (headsBlocks(shown, page.titles.headings) || isOnCardsOnly(shown, title)))
+    (!beside && (headsBlocks(shown, page.titles.headings) || isOnCardsOnly(shown, title)))
       ? 'whole'
       : holdsSeveral(run, title)
         ? 'parts'
@@ -157,7 +156,7 @@ export function readGeneral(page: Page): Candidate[] {
     behind,
     named,
     crowded,
-    beside: pane !== null || sole !== null,
+    beside,
   });
   if (sure < LEAST) return [];
   const origins = run.map((line) => line.origin).filter((origin): origin is Element => origin !== null);

@@ -9,7 +9,7 @@ import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
-import { ASKS_FOR_PAPERS, JOB_MAIL } from './applying.ts';
+import { ASKS_FOR_PAPERS, JOB_MAIL, saysSought } from './applying.ts';
 import { marksOneTitle } from './crowd.ts';
 import { furtherKind, furtherMarks, seeksFurther, speaksFurther, weightOf } from './further-languages.ts';
 import {
@@ -231,14 +231,9 @@ const headedLists = (run: readonly Line<Element>[]): number =>
 
 /** Whether a sentence says that the employer looks for somebody. */
 const seeks = (run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean =>
-  run.slice(0, MOST_OPENINGS).some((line) => {
-    const words = wordsOf(line.text.slice(0, 120));
-    return (
-      lexicons.some(
-        ({ ofTheJob, calls }) => ofTheJob.find(words).length > 0 || calls.find(words).length > 0,
-      ) || seeksFurther(line.text.slice(0, 120))
-    );
-  });
+  run
+    .slice(0, MOST_OPENINGS)
+    .some(({ text }) => saysSought(text, lexicons) || seeksFurther(text.slice(0, 120)));
 
 /** Less than this is no posting. */
 export const LEAST = 5.5;

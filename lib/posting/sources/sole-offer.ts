@@ -6,8 +6,8 @@ import { GENERIC, key } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
-import { wordsOf } from '../sections/phrases.ts';
 import { goesOn, INVITES, MARKED_TITLE, withoutSurroundings } from '../title/surroundings.ts';
+import { saysSought } from './applying.ts';
 import { CAREERS, IS_CAREERS, LANDING, OPENINGS } from './other-pages.ts';
 
 /** The one job that a page of an employer's openings shows in full. */
@@ -82,12 +82,6 @@ function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexic
       const label = (LABEL.exec(text)?.[0] ?? text).slice(0, MOST_OF_A_LABEL + 1);
       const part = kind !== 'item' && label.length <= MOST_OF_A_LABEL ? partOf(label, lexicons) : null;
       return part === 'requirements' || part === 'duties';
-    }) ||
-    below.slice(0, LEAD).some(({ text }) => {
-      const words = wordsOf(text.slice(0, MOST_OF_A_TITLE));
-      return lexicons.some(
-        ({ ofTheJob, calls }) => ofTheJob.find(words).length > 0 || calls.find(words).length > 0,
-      );
-    })
+    }) || below.slice(0, LEAD).some(({ text }) => saysSought(text, lexicons))
   );
 }

@@ -55,7 +55,7 @@ const STATED =
 
 /** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
 const OFFERED =
-  /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?!d['’]|(?:de )?(?:emprego|trabalho|empleo|trabajo)\b)(?:(?:de|d[’']une?|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
+  /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?!d['’]|(?:de )?(?:emprego|trabalho|empleo|trabajo)\b)(?:(?:de|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 
 /** The job's number before it: "60578 - Weaver". */
 const NUMBER_FIRST = /^(?!20\d\d\s)\d{4,}\s[–—-]\s+/;
