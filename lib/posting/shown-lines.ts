@@ -14,8 +14,11 @@ export function shownLines(
   chosen: Candidate,
   same: readonly Candidate[],
 ): { lines: readonly Line[]; region: Element | null } {
-  if (chosen.region !== null || chosen.source === 'selection')
-    return { lines: chosen.lines, region: chosen.region };
+  if (chosen.region !== null || chosen.source === 'selection') {
+    const around = isPieced(page, chosen) ? aroundPieces(page, chosen) : null;
+    const { lines, region } = around ?? chosen;
+    return { lines, region };
+  }
   const size = sizeOf(chosen);
   const board = same.find((other) => other.source === 'board');
   const flat = size >= 600 && chosen.lines.length <= 3;
@@ -33,6 +36,26 @@ export function shownLines(
   if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
     return { lines: shown.lines, region: shown.region };
   return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
+}
+
+/** Whether marked parts all over the page were put together: what stands between them is not among them. */
+const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>
+  region !== null &&
+  (source === 'microdata' || source === 'rdfa') &&
+  (dom.attribute(region, 'itemscope') ?? dom.attribute(region, 'typeof')) !== null;
+
+/** The posting as the page shows it around such parts, where it shows most of them; null where it does not. */
+function aroundPieces(page: Page, chosen: Candidate): Candidate | null {
+  const seen = readGeneral(page)[0];
+  if (seen === undefined || !agree(chosen, seen)) return null;
+  return heldIn(seen, chosen) >= MOST_PIECES * sizeOf(chosen) ? seen : null;
+}
+const MOST_PIECES = 0.6;
+
+/** How many characters of a candidate's lines another one has. */
+function heldIn(other: Candidate, { lines }: Candidate): number {
+  const text = key(other.lines.map((line) => line.text).join(''));
+  return lines.reduce((sum, line) => sum + (text.includes(key(line.text)) ? line.text.length : 0), 0);
 }
 
 /** Longer data is the posting. */
@@ -54,10 +77,7 @@ function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
   const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
   if (parts.length < LEAST_PARTS) return null;
-  const text = key(seen.lines.map((line) => line.text).join(''));
-  const held = chosen.lines
-    .filter((line) => text.includes(key(line.text)))
-    .reduce((sum, line) => sum + line.text.length, 0);
+  const held = heldIn(seen, chosen);
   if (chosen.lines.some(announces))
     return held >= NEARLY_ALL * size && hasSameEnds(chosen, seen) ? seen : null;
   const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;

@@ -123,12 +123,18 @@ const isFirm = (text: string): boolean =>
   LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);
 const MOST_PARTS = 4;
 
-/** A firm's full name in the line right under the job's title. */
+/** A firm's full name in the line right under the job's title, or all of it a public employer's. */
 function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
   const at = placeOfTitle(lines, title);
   const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
-  return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
+  return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? (isInstitution(under) ? under : null);
 }
+
+const isInstitution = (text: string): boolean =>
+  INSTITUTION.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !isNobody(text);
+/** "Farrow Standards Authority", "University of Farrow": more words than the kind alone, each of them a name's. */
+const INSTITUTION =
+  /^(?=.*\b(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Commission|Municipality|Ayuntamiento|Gemeente|Mairie|Comune)\b)\p{Lu}[\p{L}'’.-]*(?:\s(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)){1,8}$/u;
 
 /** "Peatbog recrute :" in the line right above the job's title. */
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {

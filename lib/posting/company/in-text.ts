@@ -37,6 +37,8 @@ const OVER_ITSELF: Way = { before: /^/, rest: named('$'), weight: 3.5 };
 const saysItself = (heading: string, below: Line<Element> | undefined): boolean =>
   below?.kind === 'paragraph' &&
   below.text.length >= LEAST_OF_A_PARAGRAPH &&
+  // "Experience" over "EXPERIENCE IN …" is a section of an offer in capitals.
+  /\p{Ll}/u.test(below.text) &&
   // A word that merely begins both is written alike in both.
   !below.text.startsWith(heading) &&
   below.text.toLowerCase().startsWith(`${heading.toLowerCase()} `);
@@ -112,7 +114,7 @@ const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
 const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
-const IN_FRONT = /^(.{2,60}?)\s[|–—-]\s/;
+const IN_FRONT = /^(.{2,60}?)\s[|–—/-]\s/;
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
 const KIND_ALONE =
   /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation)$/i;

@@ -22,6 +22,8 @@ const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
 /** "Weaver jobs in Farrow at Peatbog". */
 const SEARCHED = /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s[^|]{2,60}?(?=\s(?:at|with)\s)/i;
+/** "Weaver by Peatbog in Farrow, Leeds Ref: 224": whose the offer is, and where. */
+const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}/u;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 
@@ -55,6 +57,8 @@ export function namesInTitles(
     const rest = without(shown, title);
     if (rest === null || repeats(shown, title)) continue;
     rest.after = rest.after.replace(SEARCHED, '');
+    const by = rest.before === '' ? BY.exec(rest.after)?.[1] : undefined;
+    if (by !== undefined && !GENERIC.test(by) && !readsAsJobTitle(by)) return { said: trimName(by), parts };
     // "… at Company": what joins title and company says what follows.
     const joined = new RegExp(`^${JOINER.source}(.{2,80}?)(?:(?:${SEPARATOR.source}).*)?$`, 'i').exec(
       ` ${rest.after}`.replace(/^\s+/, ' '),

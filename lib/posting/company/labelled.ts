@@ -7,7 +7,7 @@ import { mentions } from './traces.ts';
 
 /** What facts call the employer, in the languages of boards. */
 const EMPLOYER =
-  '(?:(?:hiring |name of (?:the )?)?(?:company|employer|organi[sz]ation)(?:/(?:company|employer|organi[sz]ation|institution))?|business)(?: name| details)?|firma|firmenname|unternehmen|arbeitgeber|entreprise|employeur|nom de l.entreprise|empresa|empleador|empregador|azienda|datore di lavoro|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|cég(?: neve|név)?|munkáltató|společnost|zaměstnavatel|företag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|työnantaja|yritys|angajator|companie|şirket|(?:наименование )?компани[яи]|работодатель|роботодавець|会社名|企業名|社名|公司名称|회사명|기업명|اسم الشركة|الشركة|جهة العمل';
+  '(?:(?:hiring |name of (?:the )?)?(?:company|employer|organi[sz]ation)(?:/(?:company|employer|organi[sz]ation|institution))?|business)(?: name| details)?|recruiter|advertiser|firma|firmenname|unternehmen|arbeitgeber|entreprise|employeur|nom de l.entreprise|empresa|empleador|empregador|azienda|datore di lavoro|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|cég(?: neve|név)?|munkáltató|společnost|zaměstnavatel|företag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|työnantaja|yritys|angajator|companie|şirket|(?:наименование )?компани[яи]|работодатель|роботодавець|会社名|企業名|社名|公司名称|회사명|기업명|اسم الشركة|الشركة|جهة العمل';
 /** "Company: Peat & Sons", "by Employer details Peat & Sons". */
 const WITH_NAME = new RegExp(`^(?:${EMPLOYER})\\s?[:：]\\s*(\\S.*)$`, 'i');
 const DETAILED = /\b(?:by|from) (?:[Ee]mployer|[Cc]ompany)(?: details)? (\p{Lu}.*)$/u;

@@ -3,7 +3,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, placeOfTitle, placesOf, trimName } from '../names.ts';
+import { GENERIC, key, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -54,11 +54,11 @@ export const LEADS =
 /** "Look at the employer's profile": a control of several words. */
 const leadsThere = (text: string): boolean => CALLS.test(text) && text.split(' ').length >= 3;
 const CALLS =
-  /^(?:see|view|visit|show|browse|explore|discover|find|read|learn|look|apply|follow|voir|découvrez|découvrir|ver|mira|vedi|scopri|bekijk|zobacz|podívejte|zum|zur|ansehen)\s/i;
+  /^(?:see|view|visit|show|browse|explore|discover|find|read|learn|look|apply|follow|advertise|post a|register|create|upload|voir|découvrez|découvrir|ver|mira|vedi|scopri|bekijk|zobacz|podívejte|zum|zur|ansehen)\s/i;
 
 /** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
-  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
+  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:the (?:company|employer)|das unternehmen|l[’']entreprise|la (?:empresa|société)|l[’']azienda|het bedrijf|a empresa)$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
 
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>
@@ -145,12 +145,17 @@ export function namedBesideTitle(
   const at = placeOfTitle(all.slice(0, MOST_LINES), title);
   if (at < 0) return null;
   const lines = all.slice(0, MOST_LINES).map((line) => line.text);
-  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
+  // "Peatbog • Farrow • full-time": the name before the facts.
+  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)].flatMap(
+    (line) => (line.length <= MOST_OF_FACTS ? [line, (line.split(SEPARATOR, 1)[0] as string).trim()] : [line]),
+  );
   return (
     near.find((line) => line.length >= 3 && isName(line) && !readsAsJobTitle(line) && acts(line, text)) ??
     null
   );
 }
+
+const MOST_OF_FACTS = 120;
 
 /** Whether a text names somebody as one who acts. */
 function acts(name: string, text: string): boolean {

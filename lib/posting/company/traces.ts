@@ -7,7 +7,8 @@ import { isName } from './named.ts';
 
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
 /** What pictures are called that name nobody. */
-const NO_PICTURE_OF = /\blogo here\b|^(?:footer|header|banner|icon|image|avatar|menu|close)$/i;
+const NO_PICTURE_OF =
+  /\blogo here\b|\.(?:png|jpe?g|gif|svg|webp)$|^(?:my|mein|meine|mon|mi|il mio|mijn|meu|minha)\s|^(?:footer|header|banner|icon|image|avatar|menu|close)$|^(?:facebook|instagram|linkedin|twitter|youtube|whatsapp|tiktok|telegram|pinterest|xing|x)(?:\s(?:icon|text|link|page|profile))?$/i;
 /** Labels of a host that name no employer. */
 const NO_NAME =
   /^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|gov|edu|ac|nhs|boards?|carriere|emploi|stellen|talent|beta|staging|preview)$/;
@@ -38,7 +39,7 @@ export function tracesOf(
       /^(?:company |employer )?logo(?:tipo)? (?:for|of|von|d[aei]l?|de la) |^logo\b\s*/i,
       '',
     );
-    if (!NO_PICTURE_OF.test(name)) traces.push(name);
+    if (!NO_PICTURE_OF.test(trimName(name))) traces.push(name);
   }
   const tenant = url === null ? undefined : board?.tenant?.exec(`${url.hostname}${url.pathname}`)?.[1];
   if (tenant !== undefined) traces.push(tenant.replace(/[-_]+/g, ' '));

@@ -10,7 +10,7 @@ export const FIRST_ELSEWHERE =
 
 /** Two words that begin a title, whose first alone tells nothing. */
 export const FIRST_PAIRS =
-  'agent administratif|agent commercial|agent immobilier|agent polyvalent|agent technique|aide a|aide familiale|aide medico-psychologique|aide menagere|cadre de|cadre superieur|cadres superieurs|commercial itinerant|commercial sedentaire|commercial terrain|dean of|employe commercial|employe polyvalent|jovem aprendiz|ky su|monitor de|monitor deportivo|monitora de|nhan vien|obchodni zastupce|personal de|personal limpieza|servicos gerais|szef kuchni|vice president';
+  'agent administratif|agent commercial|agent immobilier|agent polyvalent|agent technique|aide a|aide familiale|aide medico-psychologique|aide menagere|cadre de|cadre superieur|cadres superieurs|commercial itinerant|commercial sedentaire|commercial terrain|dean of|estagio em|employe commercial|employe polyvalent|jovem aprendiz|ky su|monitor de|monitor deportivo|monitora de|nhan vien|obchodni zastupce|personal de|personal limpieza|servicos gerais|szef kuchni|vice president';
 
 /** What stands before the noun: ranks and articles. */
 export const BEFORE_FIRST = 'el junior la senior starszy starsza un una une старшии главныи головнии';

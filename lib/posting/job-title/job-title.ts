@@ -86,6 +86,7 @@ function lastTells(head: readonly string[], { behind, ends, notLast, pairs }: Li
   const pair = `${head[end - 2]} ${last}`;
   if (notLast.has(last) || notLast.has(pair)) return false;
   if (pairs.has(pair) || (end > 1 && behind.has(last))) return true;
+  if (head.length === 2 && !OF_A_LIST.test(last) && isCompound(head[0] as string, ends)) return true;
   return endTells(last, ends) || (SEVERAL.test(last) && endTells(last.replace(SEVERAL, ''), ends));
 }
 
@@ -98,6 +99,17 @@ function endTells(word: string, ends: WordList): boolean {
   return false;
 }
 const LONGEST_END = 16;
+
+/** "Projectleider Infra", "Produktionsmitarbeiter Nachtschicht": a compound of German or Dutch that is a title, before its field. */
+function isCompound(word: string, ends: WordList): boolean {
+  for (let at = Math.max(4, word.length - LONGEST_END); at <= word.length - LEAST_OF_AN_END; at++)
+    if (ends.has(word.slice(at))) return true;
+  return false;
+}
+/** What stands behind a title over a list, or an article. */
+const OF_A_LIST = /^(?:jobs?|stellen.*|vacatures?|angebote|gehalt|salaris|ausbildung|ratgeber|vergleich|portfolio)$/;
+/** Shorter ends are of other words too. */
+const LEAST_OF_AN_END = 6;
 /** Of several, or of women. */
 const SEVERAL = /(?:s|in|innen)$/;
 

@@ -8,6 +8,10 @@ const ROLES =
 const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 /** An element with so much of the page's text is the page itself, whatever it is called. */
 const MAIN_SHARE = 0.5;
+/** What is called after the menu that leads to it ("nav-content") may hold the posting: a menu itself is made of links. */
+const LEADS = /(?:^|[\s_-])(?:nav|share|sharing)(?:$|[\s_-])/i;
+const LEAST_OF_PROSE = 1_000;
+const MOST_LINKED = 0.3;
 
 /** How many letters an element holds beside scripts and styles. */
 export function shownLetters(dom: Dom, element: Element): number {
@@ -19,6 +23,12 @@ export function shownLetters(dom: Dom, element: Element): number {
 export function besideOf(dom: Dom, letters: number): (element: Element, tag: string) => boolean {
   const titled = (element: Element) => dom.one('h1', element) !== null;
   const isMain = (element: Element) => dom.rawText(element).length > MAIN_SHARE * letters;
+  const isProse = (element: Element) => {
+    const shown = shownLetters(dom, element);
+    if (shown < LEAST_OF_PROSE) return false;
+    const linked = dom.all('a,button,option', element).reduce((sum, each) => sum + dom.rawText(each).length, 0);
+    return linked <= MOST_LINKED * shown;
+  };
   return (element, tag) => {
     if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
     if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
@@ -36,7 +46,8 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
     if (tag.includes('-') && NAMES.test(tag)) return !titled(element) && !isMain(element);
     if (NAMED_TAGS.has(tag)) {
       const names = `${dom.attribute(element, 'class')?.slice(0, 300) ?? ''} ${dom.attribute(element, 'id')?.slice(0, 100) ?? ''}`;
-      if (names.length > 1 && NAMES.test(names)) return !titled(element) && !isMain(element);
+      if (names.length > 1 && NAMES.test(names))
+        return !titled(element) && !isMain(element) && !(LEADS.test(names) && isProse(element));
     }
     return false;
   };
@@ -56,7 +67,7 @@ const makeOtherJobs = () =>
     'i',
   );
 const MORE_OF_IT =
-  /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like|want))|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|(?:don t|didn t|can t|couldn t|haven t|not) (?:see|find|found)\b|nichts? (?:das richtige|die richtige|passendes|gefunden|dabei)|noch nicht das richtige|keine? passende|(?:vous n avez )?pas trouvé|no (?:encontraste|has encontrado|encuentras)|(?:ainda )?não (?:encontrou|achou)|non (?:hai trovato|trovi)|(?:nog )?niet (?:gevonden|de juiste|het juiste)|geen passende|nie znalaz[a-z\u00c0-\u024f]+|zobacz (?:też|także|podobne)|mogą cię)/i;
+  /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like|want))|not ready to apply|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|(?:don t|didn t|can t|couldn t|haven t|not) (?:see|find|found)\b|nichts? (?:das richtige|die richtige|passendes|gefunden|dabei)|noch nicht das richtige|keine? passende|(?:vous n avez )?pas trouvé|no (?:encontraste|has encontrado|encuentras)|(?:ainda )?não (?:encontrou|achou)|non (?:hai trovato|trovi)|(?:nog )?niet (?:gevonden|de juiste|het juiste)|geen passende|nie znalaz[a-z\u00c0-\u024f]+|zobacz (?:też|także|podobne)|mogą cię)/i;
 
 /** What applicants often ask, with its answers. */
 const QUESTIONS =
@@ -68,6 +79,10 @@ const OF_THE_CLIENT =
 const REVIEWS =
   /^(?:[a-z\u00c0-\u024f]+\s|\d+\s){0,5}(?:evaluaciones|reviews|ratings|bewertungen|opiniones|avaliações|recensioni|opinie)$/i;
 
+/** What those who work there say of it. */
+const PRAISES =
+  /^(?:what (?:our|the) .{3,40} (?:say|are saying)(?: about us)?|(?:das|was) (?:sagen )?unsere .{3,40}(?: sagen)?(?: über uns)?|ce que (?:disent )?nos .{3,40}|(?:lo )?que dicen nuestr[ao]s .{3,40}|(?:che )?cosa dicono i nostri .{3,40}|wat (?:zeggen )?onze .{3,40}|o que dizem (?:os )?nossos .{3,40}|co mówią nasi .{3,40})$/i;
+
 /** The same in languages whose words have no ends to tell them by, or are not read here. */
 const OTHER_JOBS_FURTHER =
   /其他(?:最新)?(?:招聘|职位|岗位)|(?:相关|相似|类似|推荐|热门|更多)(?:职位|岗位|招聘)|関連(?:する)?(?:求人|仕事)|おすすめの?求人|その他の求人|似ている求人|(?:비슷한|추천|관련) ?(?:공고|채용)|(?:похожие|другие|схожі|інші) ваканс|^(?:отзывы о|відгуки про) |^(?:задайте вопрос|задайте питання|поставте питання) |liknande (?:jobb|annonser)|lignende (?:jobs?|stillinger)|podobné (?:nabídky|pozice)|hasonló állás|benzer (?:iş )?ilan|وظائف (?:مشابهة|أخرى|ذات صلة)/i;
@@ -78,7 +93,7 @@ export function opensOtherJobs(text: string): boolean {
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   otherJobs ??= makeOtherJobs();
-  return [otherJobs, MORE_OF_IT, REVIEWS, QUESTIONS, OF_THE_CLIENT].some((sign) => sign.test(words));
+  return [otherJobs, MORE_OF_IT, REVIEWS, PRAISES, QUESTIONS, OF_THE_CLIENT].some((sign) => sign.test(words));
 }
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */

@@ -20,6 +20,9 @@ const TITLE =
   /^(?:job title|position title|stellenbezeichnung|stellentitel|intitulé du poste|título del puesto|nombre del puesto|título da vaga|titolo della posizione|functietitel|nazwa stanowiska)\s*[:：]?\s*(.*)$|^(?:functie|position|role|stelle|poste|puesto|cargo|vaga|posizione|stanowisko|职位|岗位|職種|募集職種)\s?[:：]\s*(\S.*)$/i;
 const MOST_OF_A_TITLE = 120;
 
+/** "Weaver Place: Farrow": the next fact in the same line. */
+const NEXT_FACT = /\s+\p{Lu}[\p{L} ]{2,24}\s?:\s.*$/u;
+
 /** A row of a table of facts: the name and its value stand in one line. */
 const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
 
@@ -35,7 +38,7 @@ export function asLabelled(lines: readonly Line<Element>[], title: string | null
     const labelled = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text) : null;
     const said = labelled?.[1] ?? labelled?.[2];
     if (said === undefined) continue;
-    const own = said === '' ? (lines[index + 1]?.text ?? '') : said;
+    const own = said === '' ? (lines[index + 1]?.text ?? '') : said.replace(NEXT_FACT, '');
     if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;
     // "Position: Associate" of a tax associate says less than the title.
     const cuts = labelled?.[1] === undefined ? title.startsWith(own) : title.includes(own);

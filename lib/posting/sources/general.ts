@@ -22,12 +22,13 @@ import {
   dropMenus,
   inFavour,
   isWithin,
+  keepCards,
   keepHowToApply,
   keepTags,
   weighIn,
 } from './line-weights.ts';
 import { findPane } from './pane.ts';
-import { leadBefore, leadsElsewhere } from './posting-ends.ts';
+import { leadBefore, leadsElsewhere, tellsOfDate } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
 import { findSoleOffer } from './sole-offer.ts';
 
@@ -54,6 +55,9 @@ const isTitle = ({ text, rank }: Line<Element>, title: string): boolean => {
   const [shown, own] = [key(text), key(title)];
   return rank === 1 ? shown.includes(own) : shown === own;
 };
+
+/** What is of the page behind the last of the posting's lines. */
+const isOutside = (line: Line<Element>): boolean => leadsElsewhere(line) || tellsOfDate(line);
 
 /** A heading at a text's end heads what stands behind it. */
 const headsNothing = (line: Line<Element> | undefined): boolean =>
@@ -93,6 +97,7 @@ export function readGeneral(page: Page): Candidate[] {
     inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, favoured)),
   );
   keepTags(lines, weights, lexicons);
+  keepCards(lines, weights, lexicons);
   keepHowToApply(lines, weights, lexicons);
   dropMenus(lines, weights);
   dropCompanyBox(lines, weights);
@@ -123,7 +128,8 @@ export function readGeneral(page: Page): Candidate[] {
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
-    if ((title !== null && isTitle(line, title)) || tellsOfEnd(line.text)) from = index + 1;
+    if ((title !== null && isTitle(line, title)) || tellsOfEnd(line.text) || tellsOfDate(line))
+      from = index + 1;
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
@@ -133,7 +139,7 @@ export function readGeneral(page: Page): Candidate[] {
     from = sole.from;
   const lead = leadBefore(lines, weights, from, title);
   let { to } = found;
-  while (to > from && leadsElsewhere(lines[to] as Line<Element>)) to--;
+  while (to > from && isOutside(lines[to] as Line<Element>)) to--;
   if (to > from && headsNothing(lines[to]) && lines[to - 1]?.kind !== 'heading') to--;
   const run = [...lead, ...lines.slice(from, to + 1).filter(({ text }) => !tellsOfEnd(text))];
   const applies = hasApplyControl(page, lexicons);

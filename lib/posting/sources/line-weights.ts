@@ -46,6 +46,26 @@ export function keepTags(
   });
 }
 
+/** Within a section, a small heading with a few words below it, or a picture above it, is one of the section's cards. */
+export function keepCards(
+  lines: readonly Line<Element>[],
+  weights: Weighed[],
+  lexicons: readonly Lexicon[],
+): void {
+  let section = 0;
+  const isCard = (line: Line<Element> | undefined): boolean =>
+    line?.kind === 'heading' && section > 0 && line.rank > section;
+  lines.forEach((line, index) => {
+    if (line.kind === 'heading' && (section === 0 || line.rank <= section))
+      section = OF_A_SECTION.has(classifyHeading(line.text, lexicons)?.kind ?? '') ? line.rank : 0;
+    const weight = weights[index]?.weight ?? 0;
+    const isShort = line.kind === 'paragraph' && line.linked === 0 && weight < 0 && weight > OUT;
+    if (isShort && (isCard(lines[index - 1]) || isCard(lines[index + 1])))
+      weights[index] = { weight: 1, barrier: false };
+  });
+}
+const OF_A_SECTION = new Set(['requirements', 'preferred', 'duties', 'benefits']);
+
 /** A heading over nothing but links is a menu's, whatever it says. */
 export function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
   let links = 0;

@@ -38,5 +38,11 @@ export const leadsElsewhere = (line: Line<Element>): boolean =>
   line.text.length <= 80 &&
   (line.linked >= 0.8 * line.text.length || BACK.test(line.text)) &&
   !/[@:]/.test(line.text);
+/** "Last updated: 17-12-2021", "Posted 27 days ago": when the page was written, at a posting's first or last line. */
+export const tellsOfDate = ({ text, kind }: Line<Element>): boolean =>
+  kind !== 'item' && text.length <= MOST_OF_A_DATE && DATED.test(text);
+const MOST_OF_A_DATE = 70;
+const DATED =
+  /^(?:(?:page )?last (?:updated|modified|changed)|(?:job )?posted(?: on)?:?\s|(?:zuletzt|letzte) (?:aktualisier|geändert|änderung|bearbeit)|dernière (?:mise à jour|modification)|mis(?:e)? à jour|publiée? (?:le|il y a)|última (?:actualización|modificación|atualização)|actualizado|atualizado|publicad[oa] (?:el|em|hace|há)|ultimo aggiornamento|pubblicat[oa] (?:il|da)|(?:meest recente|laatste) (?:aanpassing|wijziging|update)|laatst (?:gewijzigd|bijgewerkt)|geplaatst op|ostatnia aktualizacja|data publikacji|opublikowan[oa])(?=.*\d)/i;
 const BACK =
   /^(?:(?:go )?back to|return to|zurück zu[rm]?|retour (?:à|aux)|volver a|voltar (?:para|à)|torna a|terug naar|powrót do)\s/i;

@@ -49,8 +49,16 @@ export function findSoleOffer(
   const [offer, ...others] = titled;
   // A heading of a part may say it again.
   if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
-  return tellsOfTheJob(blockOf(lines, offer.from, offer.rank), lexicons) ? offer : null;
+  const below = blockOf(lines, offer.from, offer.rank);
+  return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? offer : null;
 }
+
+/** A few words of the job and a link to all of them. */
+const isTeaser = (below: readonly Line<Element>[]): boolean =>
+  below.slice(0, MOST_OF_A_TEASER).some(({ text, linked }) => linked > 0 && READ_MORE.test(text));
+const MOST_OF_A_TEASER = 4;
+const READ_MORE =
+  /^(?:read|learn|find out|see|view|show) more\b|^(?:mehr (?:lesen|erfahren)|weiterlesen|lire (?:la suite|plus)|en savoir plus|leer más|ver más|saber más|leggi (?:di più|tutto)|scopri di più|lees (?:meer|verder)|czytaj (?:więcej|dalej)|ler mais|saiba mais)/i;
 
 /** "Vacancies", "Work with us": no job in words that are not known. */
 const namesOpenings = (heading: string): boolean =>

@@ -94,7 +94,7 @@ export function guessTitle(
     others[0] ??
     null;
   if (best === null) return null;
-  const plain = whoIsSought(withoutSurroundings(best));
+  const plain = whoIsSought(withoutSurroundings(aboveEmployer(best, parts)));
   // "Weaver of fine nets jobs": as sites call a job's page for those who search.
   const single = plain.replace(/\s+jobs$/i, '');
   const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
@@ -115,7 +115,7 @@ function whoIsSought(title: string): string {
   return readsAsJobTitle(sought) ? sought : title;
 }
 const HIRING =
-  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
+  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·⋅•]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);
@@ -135,6 +135,22 @@ function withoutSubtitle(title: string | null, parts: readonly string[]): string
   });
   return own ?? title;
 }
+
+/** "Weaver Peatbog" where the page is called "Weaver vacancy | Peatbog": the employer stands in a line of its own below. */
+function aboveEmployer(title: string, parts: readonly string[]): string {
+  const own = parts
+    .map((part) => part.replace(CALLED_AN_OFFER, ''))
+    .find(
+      (head) =>
+        head.length >= LEAST_OF_A_HEAD &&
+        title.startsWith(`${head} `) &&
+        /^\s\p{L}/u.test(title.slice(head.length)) &&
+        parts.some((part) => key(part) === key(title.slice(head.length))),
+    );
+  return own ?? title;
+}
+const CALLED_AN_OFFER = /\s+(?:vacature|vacancy|job|stelle|stellenangebot)$/i;
+const LEAST_OF_A_HEAD = 3;
 
 /** A page's own heading, where the title found elsewhere is that with facts behind it ("Weaver Full time Farrow"). */
 function headOf(title: string | null, headings: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
+import { key } from '../names.ts';
 
 /** "(m/w/d)", "(H/F)", "m/k": what stands behind a job's title, and behind little else. */
 export const MARKED_TITLE =
@@ -20,7 +21,7 @@ const MARK_FIRST = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)\s*/i;
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
 export const INVITES =
-  /^(?:(?:(?:aktuell|zurzeit|derzeit) gesucht|currently wanted|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: une?)?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
+  /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
   /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )/i;
@@ -53,6 +54,16 @@ const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*
 const STATED =
   /^(?:[[(](?:hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
 
+/** "Weaver hired": the same, in an element of its own behind it. */
+const STATED_BEHIND = /\s+[[(]?(?:hired|position filled|besetzt|pourvue?|cubiert[oa]|vervuld)[\])]?$/i;
+
+/** "Weaver | 80–100 % (CH)": how much of the week, behind it. */
+const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%.*$/;
+
+/** "Word weefster", "Devenez tisserand": what the reader is asked to become. */
+const BECOMES =
+  /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|word|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|een|un[oa]?|uma?)\s+)?(?=\S)/i;
+
 /** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
 const OFFERED =
   /^(?:offre(?: d.emploi)?|vaga(?: de (?:emprego|trabalho))?|oferta(?: de (?:empleo|trabajo))?|offerta di lavoro|oferta pracy|vacature|stellenangebot|stellenausschreibung)\s+(?!d['’]|(?:de )?(?:emprego|trabalho|empleo|trabajo)\b)(?:(?:de|para|per|für|voor|als)\s+(?:une?\s)?)?(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
@@ -74,7 +85,9 @@ export const CONTROL =
 
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
-  withoutOffer(title.replace(ANCHOR, '').replace(STATED, '').replace(NUMBER_FIRST, ''))
+  withoutOffer(
+    title.replace(ANCHOR, '').replace(STATED, '').replace(STATED_BEHIND, '').replace(NUMBER_FIRST, ''),
+  )
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
@@ -86,23 +99,33 @@ export const withoutSurroundings = (title: string): string =>
     .replace(BACK, '')
     .replace(SOUGHT_IN, '')
     .replace(SOUGHT, '')
+    .replace(SHARE_OF_A_WEEK, '')
     .trim();
 
-/** Without the word for an offer, where what is left reads like a title. */
+/** Without the word for an offer or a call, where what is left reads like a title. */
 function withoutOffer(title: string): string {
-  const rest = title.replace(OFFERED, '');
+  const rest = title.replace(OFFERED, '').replace(BECOMES, '');
   return rest !== title && readsAsJobTitle(rest) ? rest : title;
 }
 
-/** "Weaver – Peatbog", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
+/** "Weaver – Peatbog", "Peatbog / Weaver", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
 export function withoutEmployer(title: string | null, company: string | null): string | null {
   if (title === null || company === null) return title;
+  if (title.startsWith(company)) {
+    const rest = title.slice(company.length);
+    const tail = rest.replace(DASH_FIRST, '');
+    return tail !== rest && readsAsJobTitle(tail) ? tail : title;
+  }
   const own = title.replace(IN_PARENTHESES, '');
-  if (!own.endsWith(company)) return title;
+  const [, at = '', its = ''] = AT.exec(own) ?? [];
+  if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && key(company).startsWith(key(its))) return at;
+  if (own !== title || !own.endsWith(company)) return title;
   const before = own.slice(0, -company.length);
-  const head = before.replace(own === title ? DASH : AT, '');
+  const head = before.replace(DASH, '');
   return head !== before && readsAsJobTitle(head) ? head : title;
 }
 const IN_PARENTHESES = /\s?\([^()]{1,12}\)$/;
-const AT = /\s+at\s+$/;
+const AT = /^(.{3,}?)\s+(?:at|bei|bij|chez|presso)\s+(.{3,60})$/;
+const LEAST_OF_A_NAME = 3;
+const DASH_FIRST = /^(?:\s+[|/–—-]|:)\s+/;
 const DASH = /\s+[|–—-]\s+$/;
