@@ -76,7 +76,7 @@ const SENTENCES: readonly Way[] = [
   {
     before: /^(?:the )?/i,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)\\b',
+      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
     ),
     weight: 3,
   },

@@ -8,10 +8,12 @@ const ROLES =
 const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 /** An element with so much of the page's text is the page itself, whatever it is called. */
 const MAIN_SHARE = 0.5;
-/** What is called after the menu that leads to it ("nav-content") may hold the posting: a menu itself is made of links. */
-const LEADS = /(?:^|[\s_-])(?:nav|share|sharing)(?:$|[\s_-])/i;
-const LEAST_OF_PROSE = 1_000;
+/** What is called after the menu that leads to it ("nav-content") may hold the posting. */
+const LEADS = /(?:^|[\s_-])(?:nav|menu|share|sharing)(?:$|[\s_-])/i;
+/** A menu is made of links, and what it says of them is short. */
 const MOST_LINKED = 0.3;
+const LEAST_OF_A_SENTENCE = 60;
+const LEAST_OF_PROSE = 600;
 
 /** How many letters an element holds beside scripts and styles. */
 export function shownLetters(dom: Dom, element: Element): number {
@@ -23,11 +25,16 @@ export function shownLetters(dom: Dom, element: Element): number {
 export function besideOf(dom: Dom, letters: number): (element: Element, tag: string) => boolean {
   const titled = (element: Element) => dom.one('h1', element) !== null;
   const isMain = (element: Element) => dom.rawText(element).length > MAIN_SHARE * letters;
+  const lettersOf = (elements: readonly Element[]) =>
+    elements.reduce((sum, each) => sum + dom.rawText(each).length, 0);
   const isProse = (element: Element) => {
-    const shown = shownLetters(dom, element);
-    if (shown < LEAST_OF_PROSE) return false;
-    const linked = dom.all('a,button,option', element).reduce((sum, each) => sum + dom.rawText(each).length, 0);
-    return linked <= MOST_LINKED * shown;
+    const said = dom
+      .all('p,li', element)
+      .filter((each) => dom.rawText(each).length >= LEAST_OF_A_SENTENCE && dom.one('a,li,div,input', each) === null);
+    return (
+      lettersOf(said) >= LEAST_OF_PROSE &&
+      lettersOf(dom.all('a,button,option', element)) <= MOST_LINKED * shownLetters(dom, element)
+    );
   };
   return (element, tag) => {
     if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
