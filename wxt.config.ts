@@ -5,7 +5,7 @@ import { generate } from './scripts/generate.ts';
 
 /** What the popup's own script imports; all else that it needs hangs on these. */
 const NEEDED_BY_POPUP =
-  /wxt-html-plugins|components\/(?:Popup\.tsx|(?:tokens|guidance|views)\.css)$|entrypoints\/shared\/|lib\/platform\/(?:ask|own-page|recent-look-ups|side-panel|tab)\.ts$/;
+  /wxt-html-plugins|components\/(?:Popup\.tsx|(?:tokens|guidance|views)\.css)$|entrypoints\/shared\/|lib\/platform\/(?:ask|own-page|recent-look-ups|report|side-panel|tab)\.ts$/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

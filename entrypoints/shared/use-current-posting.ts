@@ -4,6 +4,7 @@ import type { Translate } from '../../components/translate.ts';
 import { ask, askPage } from '../../lib/platform/ask.ts';
 import { messageOf } from '../../lib/platform/own-page.ts';
 import type { Requests } from '../../lib/platform/protocol.ts';
+import { reportOn } from '../../lib/platform/report.ts';
 import { type FrameReading, readActiveTab } from '../../lib/platform/tab.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
 
@@ -98,7 +99,7 @@ export function useCurrentPosting(say: Translate, first?: FirstLook): CurrentPos
       if (frame !== null) void askPage(frame, 'page.reveal', { requirement });
     },
     async copyReport() {
-      const report = frame === null ? null : await askPage(frame, 'page.report', {});
+      const report = frame === null ? null : await reportOn(frame);
       if (report === null) throw new Error(say('popup.notAllowed'));
       await navigator.clipboard.writeText(report);
     },

@@ -2,7 +2,7 @@ import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
 import { type BadgePlace, FIRST_PLACE } from '../page/badge-place.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
-import { outlineReport } from '../page/report.ts';
+import { reportHead } from '../page/report.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
 import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { hasCards, readCards } from '../posting/cards.ts';
@@ -204,7 +204,7 @@ export function connectPage(
     'page.reveal': async ({ requirement }) => session.reveal(requirement),
     async 'page.report'() {
       const { version } = browser.runtime.getManifest();
-      return outlineReport(document, location.href, await session.settled(), version);
+      return reportHead(document, location.href, await session.settled(), version);
     },
     async 'page.forbid'({ origins }) {
       const url = parseAddress(location.href);

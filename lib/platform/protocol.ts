@@ -98,7 +98,7 @@ export interface PageRequests {
   'page.panel': { readonly open: 'open' | 'toggle' };
   /** Switches us off on the page's site, or on again. */
   'page.switch': { readonly off: boolean };
-  /** The page's structure without its text, to be copied into an issue. */
+  /** What was found in the page, without its text: the head of a report that is copied into an issue. */
   'page.report': Record<string, never>;
   /** These origins may not be read any more: match patterns. */
   'page.forbid': { readonly origins: readonly string[] };

@@ -111,7 +111,9 @@ const firstOf = (name: string): string => (name.split(' ', 1)[0] as string).repl
 const CONTRACTED = /['’](?:s|re|ll|ve|d|m)$/i;
 /** "L'azienda". */
 const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
-const BETWEEN_SENTENCES = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
+/** Not behind "Bros.", "Inc.". */
+const BETWEEN_SENTENCES =
+  /(?<=\p{Ll}[.!?])(?<!\b(?:Bros|Inc|Ltd|Corp|Co|St|Dr|Mr|Ms|Mrs|No)\.)\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
 const IN_FRONT = /^(.{2,60}?)\s[|–—/-]\s/;

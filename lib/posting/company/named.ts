@@ -146,8 +146,8 @@ export function namedBesideTitle(
   if (at < 0) return null;
   const lines = all.slice(0, MOST_LINES).map((line) => line.text);
   // "Peatbog • Farrow • full-time": the name before the facts.
-  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)].flatMap(
-    (line) => (line.length <= MOST_OF_FACTS ? [line, (line.split(SEPARATOR, 1)[0] as string).trim()] : [line]),
+  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)].flatMap((line) =>
+    line.length <= MOST_OF_FACTS ? [line, (line.split(SEPARATOR, 1)[0] as string).trim()] : [line],
   );
   return (
     near.find((line) => line.length >= 3 && isName(line) && !readsAsJobTitle(line) && acts(line, text)) ??

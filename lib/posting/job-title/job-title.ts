@@ -107,7 +107,8 @@ function isCompound(word: string, ends: WordList): boolean {
   return false;
 }
 /** What stands behind a title over a list, or an article. */
-const OF_A_LIST = /^(?:jobs?|stellen.*|vacatures?|angebote|gehalt|salaris|ausbildung|ratgeber|vergleich|portfolio)$/;
+const OF_A_LIST =
+  /^(?:jobs?|stellen.*|vacatures?|angebote|gehalt|salaris|ausbildung|ratgeber|vergleich|portfolio)$/;
 /** Shorter ends are of other words too. */
 const LEAST_OF_AN_END = 6;
 /** Of several, or of women. */

@@ -30,7 +30,9 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
   const isProse = (element: Element) => {
     const said = dom
       .all('p,li', element)
-      .filter((each) => dom.rawText(each).length >= LEAST_OF_A_SENTENCE && dom.one('a,li,div,input', each) === null);
+      .filter(
+        (each) => dom.rawText(each).length >= LEAST_OF_A_SENTENCE && dom.one('a,li,div,input', each) === null,
+      );
     return (
       lettersOf(said) >= LEAST_OF_PROSE &&
       lettersOf(dom.all('a,button,option', element)) <= MOST_LINKED * shownLetters(dom, element)

@@ -118,7 +118,8 @@ export function withoutEmployer(title: string | null, company: string | null): s
   }
   const own = title.replace(IN_PARENTHESES, '');
   const [, at = '', its = ''] = AT.exec(own) ?? [];
-  if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && key(company).startsWith(key(its))) return at;
+  if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && key(company).startsWith(key(its)))
+    return at;
   if (own !== title || !own.endsWith(company)) return title;
   const before = own.slice(0, -company.length);
   const head = before.replace(DASH, '');

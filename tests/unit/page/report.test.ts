@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { outlineReport } from '../../../lib/page/report.ts';
+import { outlineOf } from '../../../lib/page/outline.ts';
+import { reportHead } from '../../../lib/page/report.ts';
 import { structuralName } from '../../../lib/page/structure-words.ts';
 
-const report = (html: string, address = 'https://www.linkedin.com/jobs/search/jane-doe?token=s3cr3t#jane') =>
-  outlineReport(new JSDOM(html).window.document, address, { kind: 'none', reason: 'list' }, '1.2.3');
+const report = (
+  html: string,
+  address = 'https://www.linkedin.com/jobs/search/jane-doe?token=s3cr3t#jane',
+) => {
+  const page = new JSDOM(html).window.document;
+  const head = reportHead(page, address, { kind: 'none', reason: 'list' }, '1.2.3');
+  return [head, ...outlineOf(page)].join('\n');
+};
 
 const SECRETS = `<!doctype html><html><head><title>Inbox of Jane Doe</title><meta name="user" content="jane.doe@mill.example">
   <script>window.token = "eyJhbGciOi"</script><style>.doe { color: red }</style></head>
