@@ -48,9 +48,15 @@ const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>
 function aroundPieces(page: Page, chosen: Candidate): Candidate | null {
   const seen = readGeneral(page)[0];
   if (seen === undefined || !agree(chosen, seen)) return null;
-  return heldIn(seen, chosen) >= MOST_PIECES * sizeOf(chosen) ? seen : null;
+  const text = key(seen.lines.map((line) => line.text).join(''));
+  const lacks = chosen.lines.some(
+    (line) => line.text.length <= MOST_OF_A_PIECE && !text.includes(key(line.text)),
+  );
+  return !lacks && heldIn(seen, chosen) >= MOST_PIECES * sizeOf(chosen) ? seen : null;
 }
-const MOST_PIECES = 0.6;
+const MOST_PIECES = 0.5;
+/** A longer line sums the others up, for machines. */
+const MOST_OF_A_PIECE = 400;
 
 /** How many characters of a candidate's lines another one has. */
 function heldIn(other: Candidate, { lines }: Candidate): number {

@@ -48,6 +48,7 @@ export function guessCompany(
     titles.headings.filter(
       (heading) =>
         heading.length <= 60 &&
+        (title === null || !heading.startsWith(title)) &&
         (LEGAL_FORM.test(heading) ||
           (ORGANISATION.test(heading) &&
             !OF_A_SECTION.test(heading) &&
@@ -72,6 +73,8 @@ export function guessCompany(
       ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
+  const institution = told === undefined ? institutionUnderTitle(lines, title) : null;
+  if (institution !== null) return institution;
   if (legal !== null) return legal;
   const employer = employerOnBoard(lines, titles, parts, title);
   if (employer !== null) return employer;
@@ -123,18 +126,25 @@ const isFirm = (text: string): boolean =>
   LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);
 const MOST_PARTS = 4;
 
-/** A firm's full name in the line right under the job's title, or all of it a public employer's. */
-function firmUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
+/** The line right under the job's title. */
+function lineUnderTitle(lines: readonly Line<Element>[], title: string | null): string {
   const at = placeOfTitle(lines, title);
-  const under = at < 0 ? '' : (lines[at + 1]?.text ?? '');
-  return under.split(SEPARATOR, MOST_PARTS).find(isFirm) ?? (isInstitution(under) ? under : null);
+  return at < 0 ? '' : (lines[at + 1]?.text ?? '');
 }
 
-const isInstitution = (text: string): boolean =>
-  INSTITUTION.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text) && !isNobody(text);
-/** "Farrow Standards Authority", "University of Farrow": more words than the kind alone, each of them a name's. */
+/** A firm's full name in the line right under the job's title. */
+const firmUnderTitle = (lines: readonly Line<Element>[], title: string | null): string | null =>
+  lineUnderTitle(lines, title).split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
+
+/** A public employer's name, alone in that line. */
+function institutionUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
+  const under = lineUnderTitle(lines, title);
+  const named = INSTITUTION.test(under) && isName(under) && !isPlace(under);
+  return named && !readsAsJobTitle(under) && !isNobody(under) ? under : null;
+}
+/** "Farrow Standards Authority", "University of Farrow". */
 const INSTITUTION =
-  /^(?=.*\b(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Commission|Municipality|Ayuntamiento|Gemeente|Mairie|Comune)\b)\p{Lu}[\p{L}'’.-]*(?:\s(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)){1,8}$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Commission|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)\s?){1,8})$/u;
 
 /** "Peatbog recrute :" in the line right above the job's title. */
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {

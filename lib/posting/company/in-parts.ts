@@ -7,7 +7,7 @@ import { isName } from './named.ts';
 
 /** A name that the text says, as the page's own title writes it: "Peatbog Radio" for "Peatbog". */
 export const inFull = (name: string | null, parts: readonly string[]): string | null =>
-  name === null ? null : (parts.find((part) => part.startsWith(`${name} `)) ?? name);
+  name === null ? null : (parts.find((part) => part.startsWith(`${name} `) && !part.includes(' / ')) ?? name);
 
 /** "Careers Peatbog": the site's section before its name. */
 export function withoutSection(part: string, traces: readonly string[]): string {

@@ -115,6 +115,8 @@ const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
 const BETWEEN_SENTENCES =
   /(?<=\p{Ll}[.!?])(?<!\b(?:Bros|Inc|Ltd|Corp|Co|St|Dr|Mr|Ms|Mrs|No)\.)\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
+/** A part of an employer. */
+const OF_AN_EMPLOYER = /\b(?:department|team|division)$/i;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
 const IN_FRONT = /^(.{2,60}?)\s[|–—/-]\s/;
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
@@ -142,7 +144,8 @@ export function namedInText(
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
     const first = firstOf(name);
-    if (NOBODY.test(first) || ELIDED.test(first) || only?.test(name) === false) return false;
+    if (NOBODY.test(first) || ELIDED.test(first) || OF_AN_EMPLOYER.test(name) || only?.test(name) === false)
+      return false;
     if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
@@ -185,6 +188,7 @@ function fuller(name: string, near: readonly string[]): string {
     near.find(
       (line) =>
         line.startsWith(`${name} `) &&
+        !line.includes(' / ') &&
         // "Peatbog Farrow, UK", "Peatbog United States": its place stands beside it.
         (!line.includes(',') || LEGAL_FORM.test(line)) &&
         !COUNTRY.test(line) &&

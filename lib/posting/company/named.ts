@@ -145,23 +145,22 @@ export function namedBesideTitle(
   const at = placeOfTitle(all.slice(0, MOST_LINES), title);
   if (at < 0) return null;
   const lines = all.slice(0, MOST_LINES).map((line) => line.text);
-  // "Peatbog • Farrow • full-time": the name before the facts.
-  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)].flatMap((line) =>
-    line.length <= MOST_OF_FACTS ? [line, (line.split(SEPARATOR, 1)[0] as string).trim()] : [line],
-  );
-  return (
-    near.find((line) => line.length >= 3 && isName(line) && !readsAsJobTitle(line) && acts(line, text)) ??
-    null
-  );
+  const near = [...lines.slice(at + 1, at + 5), ...lines.slice(Math.max(0, at - 2), at)];
+  const named = (line: string, least: number): boolean =>
+    line.length >= 3 && isName(line) && !readsAsJobTitle(line) && timesActing(line, text) >= least;
+  // "Peatbog • Farrow • full-time": the name before the facts, where a place may stand as well.
+  const begun = near
+    .filter((line) => line.length <= MOST_OF_FACTS && SEPARATOR.test(line))
+    .map((line) => (line.split(SEPARATOR, 1)[0] as string).trim());
+  return near.find((line) => named(line, 1)) ?? begun.find((line) => named(line, 2)) ?? null;
 }
-
 const MOST_OF_FACTS = 120;
 
-/** Whether a text names somebody as one who acts. */
-function acts(name: string, text: string): boolean {
-  return placesOf(text, name).some((at) => {
+/** How often a text names somebody as one who acts. */
+function timesActing(name: string, text: string): number {
+  return placesOf(text, name).filter((at) => {
     const before = text.slice(Math.max(0, at - 12), at);
     const after = text.slice(at + name.length, at + name.length + 14);
     return AFTER_IT.test(after) || BEFORE_IT.test(before);
-  });
+  }).length;
 }

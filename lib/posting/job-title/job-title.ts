@@ -24,7 +24,7 @@ const answers = new Map<string, boolean>();
  * Arabic and Hebrew, the first ("Auxiliar de enfermería", "Kierowca kat. C").
  */
 export function readsAsJobTitle(text: string): boolean {
-  if (text.length > LONGEST || !LETTER.test(text)) return false;
+  if (text.length > LONGEST || !LETTER.test(text) || STATES.test(text)) return false;
   const known = answers.get(text);
   if (known !== undefined) return known;
   const lower = text.toLowerCase();
@@ -86,7 +86,7 @@ function lastTells(head: readonly string[], { behind, ends, notLast, pairs }: Li
   const pair = `${head[end - 2]} ${last}`;
   if (notLast.has(last) || notLast.has(pair)) return false;
   if (pairs.has(pair) || (end > 1 && behind.has(last))) return true;
-  if (head.length === 2 && !OF_A_LIST.test(last) && isCompound(head[0] as string, ends)) return true;
+  if (head.length === 2 && FIELD.test(last) && isCompound(head[0] as string, ends)) return true;
   return endTells(last, ends) || (SEVERAL.test(last) && endTells(last.replace(SEVERAL, ''), ends));
 }
 
@@ -106,9 +106,9 @@ function isCompound(word: string, ends: WordList): boolean {
     if (ends.has(word.slice(at))) return true;
   return false;
 }
-/** What stands behind a title over a list, or an article. */
-const OF_A_LIST =
-  /^(?:jobs?|stellen.*|vacatures?|angebote|gehalt|salaris|ausbildung|ratgeber|vergleich|portfolio)$/;
+/** What stands behind such a noun, folded; over lists and articles stand other words. */
+const FIELD =
+  /^(?:(?:.+)?(?:bau|bouw|technik|techniek|schicht|dienst(?<!notdienst)|werk)|infra|vertrieb|einkauf|verkauf|verkoop|inkoop|logistik|logistiek|lager|produktion|productie|mechanik|mechanica|elektro|elektronik|montage|marketing|finanzen|finance|controlling|it|hr|recht|zorg|pflege|onderwijs|onderhoud|service|qualitat|kwaliteit|digital|energie|wasser|milieu|umwelt|transport|versand|reinigung|schoonmaak)$/;
 /** Shorter ends are of other words too. */
 const LEAST_OF_AN_END = 6;
 /** Of several, or of women. */
@@ -119,6 +119,8 @@ const BOTH_GENDERS =
   /[a-z]{4}(?:\((?:a|e|ra|in|euse|trice)\)|[/*:_·]-?(?:a|e|in|ne|i?ere|euse|t?rice|frau)|\/r)(?![a-z0-9/])/;
 const NO_DOER = /partner|bewerb|interess|[ck]andidat|client|usuari|alumn|inscri|connect/;
 
+/** "Research operations, engineered for scale.": a sentence with its full stop. */
+const STATES = /(?:\S+\s+){4,}[a-z]{4,}\.$/;
 /** Questions and calls. */
 const SENTENCE = /[?!？！¿¡…]/;
 const PARTS = /\s[|–—•·»:-]\s|[|｜;»]|:\s/;

@@ -90,7 +90,7 @@ const REVIEWS =
 
 /** What those who work there say of it. */
 const PRAISES =
-  /^(?:what (?:our|the) .{3,40} (?:say|are saying)(?: about us)?|(?:das|was) (?:sagen )?unsere .{3,40}(?: sagen)?(?: über uns)?|ce que (?:disent )?nos .{3,40}|(?:lo )?que dicen nuestr[ao]s .{3,40}|(?:che )?cosa dicono i nostri .{3,40}|wat (?:zeggen )?onze .{3,40}|o que dizem (?:os )?nossos .{3,40}|co mówią nasi .{3,40})$/i;
+  /^(?:what (?:our|the) .{3,40} (?:say|are saying)(?: about us)?|das sagen unsere .{3,40}|was unsere .{3,40} sagen|ce que disent nos .{3,40}|(?:lo )?que dicen nuestr[ao]s .{3,40}|(?:che )?cosa dicono i nostri .{3,40}|(?:wat|dit) zeggen onze .{3,40}|o que dizem (?:os )?nossos .{3,40}|co mówią nasi .{3,40})$/i;
 
 /** The same in languages whose words have no ends to tell them by, or are not read here. */
 const OTHER_JOBS_FURTHER =

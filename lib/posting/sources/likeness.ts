@@ -31,6 +31,8 @@ import {
   PAPER,
   PLURAL,
   PROFILE_PATH,
+  QUESTION,
+  TOLD_PATH,
 } from './other-pages.ts';
 
 /** What the page around a run tells of it. */
@@ -178,9 +180,27 @@ export function likeness(
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
   if (url !== null && PROFILE_PATH.test(url.pathname) && !job) score -= 4;
   if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
+  if (url !== null && TOLD_PATH.test(url.pathname) && page.jobId === null && !takesApplications) score -= 3;
+  if (!job && listsJobs(run)) score -= 5;
+  if (title !== null && !job && QUESTION.test(title)) score -= 4;
+  // An application's own page, or the employer's: "Apply now", "Peatbog".
+  if (title !== null && !job && isControl(title, lexicons)) score -= 5;
+  if (title !== null && !job && !told.named && key(title) === key(page.titles.site)) score -= 2;
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
+
+/** Whether most items are jobs: "We are looking for: cooks, waiters, cleaners". */
+function listsJobs(run: readonly Line<Element>[]): boolean {
+  const items = run.filter(({ kind }) => kind === 'item');
+  const jobs = items.filter(({ text }) => text.length <= MOST_OF_A_JOB && readsAsJobTitle(text));
+  return jobs.length >= SEVERAL && jobs.length > 0.5 * items.length;
+}
+const MOST_OF_A_JOB = 60;
+const SEVERAL = 3;
+
+const isControl = (title: string, lexicons: readonly Lexicon[]): boolean =>
+  lexicons.some((lexicon) => lexicon.apply.whole(wordsOf(title)) !== null);
 
 /** What a text without a job's name in title, address or element is held for less by. */
 const NAMELESS = 1;

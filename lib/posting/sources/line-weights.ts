@@ -58,12 +58,22 @@ export function keepCards(
   lines.forEach((line, index) => {
     if (line.kind === 'heading' && (section === 0 || line.rank <= section))
       section = OF_A_SECTION.has(classifyHeading(line.text, lexicons)?.kind ?? '') ? line.rank : 0;
+    else if (line.kind === 'heading' && CONTACT.test(line.text)) section = 0;
     const weight = weights[index]?.weight ?? 0;
-    const isShort = line.kind === 'paragraph' && line.linked === 0 && weight < 0 && weight > OUT;
+    const isShort =
+      line.kind === 'paragraph' &&
+      line.linked === 0 &&
+      weight < 0 &&
+      weight > OUT &&
+      !ADDRESS.test(line.text);
     if (isShort && (isCard(lines[index - 1]) || isCard(lines[index + 1])))
       weights[index] = { weight: 1, barrier: false };
   });
 }
+const CONTACT =
+  /^(?:contact|kontakt|contacto?s?|contatti|call|find us|visit|address|adress[e]?|questions|fragen|vragen)\b/i;
+/** A street's number, a telephone's, an address to write to. */
+const ADDRESS = /\p{L}\s\d{1,4}$|\d[\d\s/-]{5,}\d$|@/u;
 const OF_A_SECTION = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
 /** A heading over nothing but links is a menu's, whatever it says. */
@@ -101,6 +111,8 @@ export function keepHowToApply(
     const weighed = weights[index];
     const below = lines[index + 1];
     begun ||= isPart(line);
+    if (begun && READY.test(line.text) && lines.slice(index, index + MOST_BEFORE_A_PART).some(isPart))
+      weights[index] = { weight: BETWEEN, barrier: false };
     if (weighed === undefined || weighed.barrier || weighed.weight >= 0 || below === undefined) return;
     const tells =
       below.kind === 'paragraph' && below.text.length >= LEAST_OF_A_SENTENCE && MAIL.test(below.text);
@@ -110,6 +122,9 @@ export function keepHowToApply(
   });
 }
 const OF_THE_JOB = new Set(['requirements', 'preferred', 'duties']);
+/** What public employers write before what is asked of all who apply. */
+const READY = /^ready to apply\s?[?:]?$/i;
+const MOST_BEFORE_A_PART = 20;
 /** What a control between two sections weighs. */
 const BETWEEN = -20;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;

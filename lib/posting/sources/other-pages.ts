@@ -20,18 +20,22 @@ export const IS_CAREERS =
   /^(?:[a-z\u00c0-\u1fff\u2c00-\uffff]+ ){0,2}(?:careers?|jobs|join us|join our team|karriere|carrières|carreras|carreiras|vacatures|kariera|lavora con noi|nous rejoindre|trabaja con nosotros)$/i;
 /** Addresses of all that an employer offers: the word for it is their end. */
 export const INDEX_PATH =
-  /\/(?:jobs?-(?:and|und)-karriere|careers|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
+  /\/(?:jobs?-(?:and|und)-karriere|careers|employment|jobs|vacancies|open(?:ings|-positions|-roles)|opportunities|join-us|work-with-us|karriere|stellen(?:angebote|anzeigen|markt)?|(?:offres-d?-?)?emplois?|nous-rejoindre|recrutement|carrieres|empleos?|trabaja-con-nosotros|ofertas(?:-de)?-(?:empleo|trabajo)|vagas|trabalhe-conosco|carreiras|lavora-con-noi|posizioni-aperte|vacatures|werken-bij|praca|kariera)(?:\/index)?(?:\.\w{2,5})?\/?$/i;
 /** A longer question is of a list of questions and answers. */
 export const MOST_OF_A_HEADING = 45;
 /** Addresses of what is sold, taught or told. */
 export const ELSE_PATH =
-  /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources)\//i;
+  /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources|use-cases|case-studies|success-stories|press)\//i;
 /** Addresses of what a board tells of an employer or a person. */
 export const PROFILE_PATH =
   /\/(?:compan(?:y|ies)|employers?|organi[sz]ations?|firm(?:a|en|y)|unternehmen|arbeitgeber|entreprises?|employeurs?|empresas?|aziend[ae]|bedrij(?:f|ven)|profiles?|profil|people|users?|cmp|in)\/[^/]+\/?$/i;
 /** What is written about jobs rather than for one. */
 export const ADVICE =
-  /^(?:how|why|when|what (?:is|are|does)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|[:–-] (?:how to|where to|a guide|onde|como (?!parte)|wie (?:du|sie|man)|comment|où|cómo|dónde|come (?:fare|trovare)|hoe|waar|jak|gdzie)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+  /^(?:how|why|when|using|what (?:is|are|does|\d[\d,.]*)|\d+ (?:\w+ ){0,3}(?:tips|ways|things|reasons|examples|questions|mistakes)|top \d+|the (?:best|ultimate)|wie (?:man|du|sie)|so (?:schreib|find|geling)|warum|comment|pourquoi|cómo|por qué|como|porque|come|perché|hoe|waarom|jak|dlaczego|(?:launch|start|kickstart|plan|discover|explore) (?:your|a) (?:career|future|path)|(?:hire|hiring|recruit(?:ing)?) (?:an?|the|top|best|dedicated|expert|remote)|recrut(?:ement|er) (?:d[’']une?|des?|une?|du))\b|[:–-] (?:how to|where to|a guide|onde|como (?!parte)|wie (?:du|sie|man)|comment|où|cómo|dónde|come (?:fare|trovare)|hoe|waar|jak|gdzie)\b|\b(?:template|samples?|examples?|guide|tips|salary guide|interview questions|muster|vorlage|modèle|plantilla|modelo|voorbeeld|wzór)(?:\s|$)/i;
+/** Addresses of what is told, week after week. */
+export const TOLD_PATH = /\/(?:blog|news|articles?|press|posts)\//i;
+/** A question: what an article answers. */
+export const QUESTION = /\?(?:\s|$)/;
 /** Papers that speak of work without offering any: terms, reports, manuals, what a person writes of themselves. */
 export const PAPER =
   /\b(?:privacy (?:policy|statement|notice)|terms (?:of|and) (?:use|service|conditions)|terms & conditions|code of (?:ethics|conduct)|cookie policy|legal notice|(?:services?|consulting|employment|consultancy) agreement|quick ?start|user (?:guide|manual)|executive profile|mentions légales|responsable de la publication|datenschutz(?:erklärung|hinweise)?|nutzungsbedingungen|aviso (?:legal|de privacidad)|política de privacida(?:d|de)|polityka prywatności|informativa (?:sulla )?privacy|curriculum vitae|lebenslauf|stellengesuch|en recherche d[e'’] ?(?:alternance|stage|emploi|poste)|open to work)\b|^(?:resume|résumé|cv)\b|[|–—-]\s*(?:resume|résumé|cv)$/i;

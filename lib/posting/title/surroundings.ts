@@ -55,14 +55,18 @@ const STATED =
   /^(?:[[(](?:hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
 
 /** "Weaver hired": the same, in an element of its own behind it. */
-const STATED_BEHIND = /\s+[[(]?(?:hired|position filled|besetzt|pourvue?|cubiert[oa]|vervuld)[\])]?$/i;
+const STATED_BEHIND =
+  /\s+(?:[[(](?:hired|filled|position filled|besetzt|pourvue?|cubiert[oa]|vervuld)[\])]|hired|position filled|besetzt|pourvue?|cubiert[oa]|vervuld)$/i;
 
 /** "Weaver | 80–100 % (CH)": how much of the week, behind it. */
-const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%.*$/;
+const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%(?:\s\([^()]{1,20}\))?(?:\s[–-]\s.*)?$/;
 
-/** "Word weefster", "Devenez tisserand": what the reader is asked to become. */
+/** "Devenez tisserand": what the reader is asked to become. */
 const BECOMES =
-  /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|word|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|een|un[oa]?|uma?)\s+)?(?=\S)/i;
+  /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|un[oa]?|uma?|unsere?r?|notre|nuestr[oa]|nostr[oa]|noss[oa])\s+)?(?:(?:next|new|nächste[rn]?|neue[rn]?)\s+)?(?=\S)/i;
+/** "Word weefster", "Word Weefster bij Peatbog"; a program is called so, too. */
+const BECOMES_IN_DUTCH =
+  /^(?:[Ww]ord|WORD)\s+(?!and\b|&)(?:een\s+|onze\s+(?:nieuwe\s+)?)?(?=\p{Ll}|.*\sbij\s)/u;
 
 /** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
 const OFFERED =
@@ -85,9 +89,7 @@ export const CONTROL =
 
 /** A title without what sites write around it: a label, the section's name, the employer, the job's number, the place. */
 export const withoutSurroundings = (title: string): string =>
-  withoutOffer(
-    title.replace(ANCHOR, '').replace(STATED, '').replace(STATED_BEHIND, '').replace(NUMBER_FIRST, ''),
-  )
+  withoutOffer(withoutState(title.replace(ANCHOR, '').replace(STATED, '')).replace(NUMBER_FIRST, ''))
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
@@ -102,29 +104,41 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SHARE_OF_A_WEEK, '')
     .trim();
 
+/** Without the word behind it, where what is left reads like a title, or the word is said of nothing else. */
+function withoutState(title: string): string {
+  const rest = title.replace(STATED_BEHIND, '');
+  return rest !== title &&
+    (readsAsJobTitle(rest) || (title.endsWith(' hired') && rest.length >= LEAST_OF_A_TITLE))
+    ? rest
+    : title;
+}
+const LEAST_OF_A_TITLE = 4;
+
 /** Without the word for an offer or a call, where what is left reads like a title. */
 function withoutOffer(title: string): string {
-  const rest = title.replace(OFFERED, '').replace(BECOMES, '');
+  const rest = title.replace(OFFERED, '').replace(BECOMES, '').replace(BECOMES_IN_DUTCH, '');
   return rest !== title && readsAsJobTitle(rest) ? rest : title;
 }
 
 /** "Weaver – Peatbog", "Peatbog / Weaver", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
 export function withoutEmployer(title: string | null, company: string | null): string | null {
   if (title === null || company === null) return title;
-  if (title.startsWith(company)) {
+  if (title.startsWith(company) && key(company).length >= LEAST_OF_A_NAME && !readsAsJobTitle(company)) {
     const rest = title.slice(company.length);
     const tail = rest.replace(DASH_FIRST, '');
     return tail !== rest && readsAsJobTitle(tail) ? tail : title;
   }
   const own = title.replace(IN_PARENTHESES, '');
   const [, at = '', its = ''] = AT.exec(own) ?? [];
-  if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && key(company).startsWith(key(its)))
-    return at;
+  if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && begins(company, its)) return at;
   if (own !== title || !own.endsWith(company)) return title;
   const before = own.slice(0, -company.length);
   const head = before.replace(DASH, '');
   return head !== before && readsAsJobTitle(head) ? head : title;
 }
+/** Whether a name is a longer one's first words. */
+const begins = (name: string, first: string): boolean =>
+  `${name.toLowerCase()} `.startsWith(`${first.toLowerCase()} `);
 const IN_PARENTHESES = /\s?\([^()]{1,12}\)$/;
 const AT = /^(.{3,}?)\s+(?:at|bei|bij|chez|presso)\s+(.{3,60})$/;
 const LEAST_OF_A_NAME = 3;

@@ -59,11 +59,75 @@ describe('the employer in the page’s own title', () => {
   });
 });
 
+describe('the employer whose offer it is', () => {
+  test.each([
+    ['in a place', 'Bell Technician by Rushlight Lamps in Farrow, Leeds Ref: 22', 'Rushlight Lamps'],
+    ['without a place', 'Bell Technician by night', null],
+    ['a job', 'Bell Technician by Warehouse Manager in Farrow', null],
+  ])('%s', (_, shown, name) => {
+    expect(employer('', '', shown)).toBe(name);
+  });
+});
+
+describe('the employer that a board calls a recruiter', () => {
+  const said =
+    '<p>At the towers of Rushlight there is a bell for each hour, and for some of the halves as well.</p>';
+  test.each([
+    [
+      'that the posting names',
+      '<p>Recruiter: Rushlight</p><a href="/ads">Advertise on Bellboard</a>',
+      said,
+      'Rushlight',
+    ],
+    ['in the next line', '<p>Advertiser:</p><p>Rushlight</p>', said, 'Rushlight'],
+    ['that it never names', '<p>Recruiter: Anna Millwright</p>', '', null],
+  ])('%s', (_, around, within, name) => {
+    expect(employer(around, within)).toBe(name);
+  });
+});
+
+describe('the employer right under the title', () => {
+  const said =
+    '<p>Rushlight is small, and it makes lamps that can be mended with a spoon and some time. Rushlight has two ovens.</p>';
+  test.each([
+    ['before the facts', '<p>Rushlight • Farrow • full time</p>', said, 'Rushlight'],
+    ['before facts that nobody speaks of', '<p>Wickwork • Farrow • full time</p>', said, null],
+    ['a public body', '<p>Farrow Lighting Authority</p>', '', 'Farrow Lighting Authority'],
+    ['a public body in Spanish', '<p>Ayuntamiento de Villamuelle</p>', '', 'Ayuntamiento de Villamuelle'],
+    ['a kind alone', '<p>Council</p>', '', null],
+    ['a sentence of a body', '<p>The Council of Farrow pays for the forks and for the ropes.</p>', '', null],
+  ])('%s', (_, around, within, name) => {
+    expect(employer(around, within)).toBe(name);
+  });
+});
+
+test.each([
+  ['Facebook', null],
+  ['LinkedIn icon', null],
+  ['My Profile', null],
+  ['header-2.png', null],
+  ['Rushlight', 'Rushlight'],
+])('a picture that is called %s', (alt, name) => {
+  expect(employer(`<header><img alt="${alt}" src="p"></header>`)).toBe(name);
+});
+
 describe('the employer that only the posting names', () => {
   test.each([
     [
       'a heading and a sentence',
       '<h2>About Rushlight</h2><p>Rushlight is a maker of lamps that can be mended with a spoon.</p>',
+    ],
+    [
+      'who has an opening',
+      '<p>Rushlight has an exciting opportunity for a technician of bells. We at Rushlight like bells. Rushlight is small.</p>',
+    ],
+    [
+      'who invites',
+      '<p>Rushlight invites applications from all who hear well.</p><p>The lamps of Rushlight burn late.</p>',
+    ],
+    [
+      'who seeks in Italian',
+      '<p>Rushlight ricerca un tecnico delle campane.</p><p>Le lampade di Rushlight ardono a lungo.</p>',
     ],
     [
       'where one is at home',

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
+import { withoutEmployer, withoutSurroundings } from '../../../lib/posting/title/surroundings.ts';
 import { parsePage } from '../../../scripts/read-page.ts';
 
 const POSTING = `<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
@@ -23,6 +24,18 @@ test.each([
   ['60578 - Bell Technician', 'Bell Technician'],
   ['Glockentechniker in Farrow gesucht', 'Glockentechniker'],
   ['Bell Technician at Millrace(S23)', 'Bell Technician'],
+  ['Bell Technician hired', 'Bell Technician'],
+  ['Technicien de cloches pourvu', 'Technicien de cloches'],
+  ['Bell Technician | 80–100 % (CH)', 'Bell Technician'],
+  ['Wanted: Bell Technician', 'Bell Technician'],
+  ['Gesucht: Glockentechniker', 'Glockentechniker'],
+  ['Cercasi: tecnico delle campane', 'tecnico delle campane'],
+  ['Nous recherchons un·e technicien de cloches', 'technicien de cloches'],
+  ['Devenez technicien de cloches', 'technicien de cloches'],
+  ['Word boekbinder', 'boekbinder'],
+  ['Become a Bell Technician', 'Bell Technician'],
+  ['Millrace / Bell Technician', 'Bell Technician'],
+  ['Millrace: Bell Technician', 'Bell Technician'],
 ])('%s is headed by %s', (heading, title) => {
   expect(titleUnder(heading)).toBe(title);
 });
@@ -31,6 +44,10 @@ test.each([
   'Closed Circuit Technician',
   'Glockentechniker in Farrow (m/w/d)',
   '2026 - Bell Technician',
+  'A / B Testing Analyst',
+  'Nurse at Night',
+  'Newly Hired Trainer',
+  'Bell Technician 80%',
 ])('%s keeps all of its words', (heading) => {
   expect(titleUnder(heading)).toBe(heading);
 });
@@ -41,4 +58,77 @@ test('what goes on from the title above is none', () => {
   );
   const { posting } = readPosting(page, 'https://klokkenhuis.example/vacatures/klokkengieter');
   expect(posting?.title).toBe('KLOKKENGIETER BUITEN');
+});
+
+describe('around a title', () => {
+  test.each([
+    ['Word verpleegkundige', 'verpleegkundige'],
+    ['Werde Erzieher', 'Erzieher'],
+    ['Werden Sie Pflegefachkraft', 'Pflegefachkraft'],
+    ['Devenez un conducteur de bus', 'conducteur de bus'],
+    ['Deviens vendeur', 'vendeur'],
+    ['Conviértete en cocinero', 'cocinero'],
+    ['Sé repartidor', 'repartidor'],
+    ['Diventa barista', 'barista'],
+    ['Zostań kierowcą', 'kierowcą'],
+    ['Torne-se motorista', 'motorista'],
+    ['Become our Chef', 'Chef'],
+    ['Become a Foster Carer', 'Foster Carer'],
+    ['Service Designer hired', 'Service Designer'],
+    ['Chef de rang (pourvu)', 'Chef de rang'],
+    ['Lehrer [besetzt]', 'Lehrer'],
+    ['Baker position filled', 'Baker'],
+    ['Koch | 80%', 'Koch'],
+  ])('%s is taken to be %s', (heading, title) => {
+    expect(withoutSurroundings(heading)).toBe(title);
+  });
+
+  test.each([
+    'Werde Teil unseres Teams',
+    'Become a Partner',
+    'Devenez franchisé',
+    'Sé voluntario',
+    'Zostań partnerem',
+    'Word Expert',
+    'Se hable inglés',
+    'Nurse at Night',
+    'A / B Testing Analyst',
+    'Vervuld leven coach',
+    'Hired Hand',
+    'Koch 80%',
+  ])('%s is left as it is', (heading) => {
+    expect(withoutSurroundings(heading)).toBe(heading);
+  });
+});
+
+describe('a title without its employer', () => {
+  test.each([
+    ['Peatbog / Loom Operator', 'Peatbog', 'Loom Operator'],
+    ['Peatbog – Loom Operator', 'Peatbog', 'Loom Operator'],
+    ['Peatbog: Loom Operator', 'Peatbog', 'Loom Operator'],
+    ['Loom Operator – Peatbog', 'Peatbog', 'Loom Operator'],
+    ['Loom Operator at Peatbog (F24)', 'Peatbog', 'Loom Operator'],
+    ['Loom Operator at Peatbog', 'Peatbog Linen Works', 'Loom Operator'],
+    ['Koch bei Torfwerk', 'Torfwerk Moorkamp', 'Koch'],
+    ['Boekbinder bij Veenlicht', 'Veenlicht', 'Boekbinder'],
+    ['Vendeur chez Orée', 'Orée Boulangerie', 'Vendeur'],
+    ['Insegnante presso Scuola Media', 'Scuola Media Rossi', 'Insegnante'],
+  ])('%s, of %s', (heading, company, title) => {
+    expect(withoutEmployer(heading, company)).toBe(title);
+  });
+
+  test.each([
+    ['Nurse at Night', 'Rushlight'],
+    ['A / B Testing Analyst', 'Peatbog'],
+    ['Peatbog Loom Operator', 'Peatbog'],
+    ['Peatbog / Open Day', 'Peatbog'],
+    ['Peatbog', 'Peatbog'],
+    ['Loom Operator (F24)', 'Peatbog'],
+    ['Loom Operator at Peatbog, Farrow', 'Peatbog'],
+    ['At Peatbog', 'Peatbog'],
+    ['Loom Operator', null],
+    [null, 'Peatbog'],
+  ])('%s stays as it is, of %s', (heading, company) => {
+    expect(withoutEmployer(heading, company)).toBe(heading);
+  });
 });
