@@ -120,6 +120,11 @@ function withoutOffer(title: string): string {
   return rest !== title && readsAsJobTitle(rest) ? rest : title;
 }
 
+/** A title without the job's number behind it, as sites write it into their data as well: "(Req ID: 2025-16)", "HIW622692". */
+export const withoutReference = (title: string): string => title.replace(REFERENCE, '') || title;
+const REFERENCE =
+  /\s*[([](?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osition)\b[\s.:#-]*(?:[Ii][Dd]|[Nn]o|[Nn]umber|[Nn]r)?[\s.:#-]*[\w-]*\d[\w-]*[)\]]$|(?<=\p{Ll}.*)\s[A-Z]{2,8}\d{5,}$/u;
+
 /** "Weaver – Peatbog", "Peatbog / Weaver", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
 export function withoutEmployer(title: string | null, company: string | null): string | null {
   if (title === null || company === null) return title;
