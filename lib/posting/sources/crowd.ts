@@ -98,8 +98,11 @@ const LEAST_BELOW = 4;
 export function isOnCardsOnly(lines: readonly Line<Element>[], title: string | null): boolean {
   const own = key(title);
   const said = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && key(text) === own);
+  // The job's own heading may lead to itself; the cards of its kind are of a lower rank.
+  if (said.filter(isFirst).length === 1 && lines.filter(isFirst).length === 1) return false;
   return said.length >= OFTEN && said.every(({ text, linked }) => linked >= 0.8 * text.length);
 }
+const isFirst = ({ kind, rank }: Line<Element>): boolean => kind === 'heading' && rank === 1;
 const MOST_OF_A_LINE = 200;
 
 /** Whether headings of what is asked and done come again on a page, each time with something else below: a job each. */

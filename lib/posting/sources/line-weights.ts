@@ -104,14 +104,16 @@ export function keepHowToApply(
   weights: Weighed[],
   lexicons: readonly Lexicon[],
 ): void {
-  const isPart = (line: Line<Element>): boolean =>
-    line.kind === 'heading' && OF_THE_JOB.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  const kindOf = (line: Line<Element>): string =>
+    line.kind === 'heading' ? (classifyHeading(line.text, lexicons)?.kind ?? '') : '';
+  const isPart = (line: Line<Element>): boolean => OF_THE_JOB.has(kindOf(line));
+  const isSection = (line: Line<Element>): boolean => OF_A_SECTION.has(kindOf(line));
   let begun = false;
   lines.forEach((line, index) => {
     const weighed = weights[index];
     const below = lines[index + 1];
     begun ||= isPart(line);
-    if (begun && READY.test(line.text) && lines.slice(index, index + MOST_BEFORE_A_PART).some(isPart))
+    if (begun && READY.test(line.text) && lines.slice(index, index + MOST_BEFORE_A_PART).some(isSection))
       weights[index] = { weight: BETWEEN, barrier: false };
     if (weighed === undefined || weighed.barrier || weighed.weight >= 0 || below === undefined) return;
     const tells =
