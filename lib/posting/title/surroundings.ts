@@ -61,6 +61,10 @@ const STATED_BEHIND =
 /** "Weaver | 80–100 % (CH)": how much of the week, behind it. */
 const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%(?:\s\([^()]{1,20}\))?(?:\s[–-]\s.*)?$/;
 
+/** "Weaver (15 to 30 hours/week)": how long, in parentheses. */
+const HOURS_BEHIND =
+  /\s\((?=[^()]*\d)[^()]*\b(?:std|stunden|wochenstunden|hours?|hrs|uur|uren|heures|horas|ore|godzin)\b[^()]*\)$/i;
+
 /** "Devenez tisserand": what the reader is asked to become. */
 const BECOMES =
   /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|un[oa]?|uma?|unsere?r?|notre|nuestr[oa]|nostr[oa]|noss[oa])\s+)?(?:(?:next|new|nächste[rn]?|neue[rn]?)\s+)?(?=\S)/i;
@@ -102,6 +106,7 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SOUGHT_IN, '')
     .replace(SOUGHT, '')
     .replace(SHARE_OF_A_WEEK, '')
+    .replace(HOURS_BEHIND, '')
     .trim();
 
 /** Without the word behind it, where what is left reads like a title, or the word is said of nothing else. */

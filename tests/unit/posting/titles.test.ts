@@ -75,6 +75,8 @@ describe('around a title', () => {
     ['Become our Chef', 'Chef'],
     ['Become a Foster Carer', 'Foster Carer'],
     ['Service Designer hired', 'Service Designer'],
+    ['Schulbegleitung (15 bis max. 30 Std./Woche)', 'Schulbegleitung'],
+    ['Weaver (2 of 30)', 'Weaver (2 of 30)'],
     ['Chef de rang (pourvu)', 'Chef de rang'],
     ['Lehrer [besetzt]', 'Lehrer'],
     ['Baker position filled', 'Baker'],
