@@ -139,12 +139,13 @@ const firmUnderTitle = (lines: readonly Line<Element>[], title: string | null): 
 /** A public employer's name, alone in that line. */
 function institutionUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
   const under = lineUnderTitle(lines, title);
-  const named = INSTITUTION.test(under) && isName(under) && !isPlace(under);
+  const named = under.length <= MOST_OF_A_NAME && INSTITUTION.test(under) && isName(under) && !isPlace(under);
   return named && !readsAsJobTitle(under) && !isNobody(under) ? under : null;
 }
-/** "Farrow Standards Authority", "University of Farrow". */
+const MOST_OF_A_NAME = 80;
+/** "Farrow Standards Authority", "University of Farrow"; pay, places and hours are said in such words as well. */
 const INSTITUTION =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Commission|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)\s?){1,8})$/u;
+  /^(?!.*\b(?:[Ss]alary|[Cc]ommission|[Pp]ay|[Bb]ase|[Ff]ull|[Pp]art|[Tt]ime|[Nn]ear|[Ll]ocal|[Ww]orks|[Ss]tudent|[Tt]ax|[Dd]epartment)\b)(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)(?:\s|$)){1,8})$/u;
 
 /** "Peatbog recrute :" in the line right above the job's title. */
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {

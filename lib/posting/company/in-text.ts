@@ -96,7 +96,7 @@ const PARTNERS_DO: Way = { before: /^/, rest: named('\\s(?:provides|offers)\\s')
 const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL, PARTNERS_DO];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
-  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal|se|si|join)$/i;
+  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal|se|si|join|staff|employees?|interns?|volunteers?|graduates?|students?|members?|everyone|principal|quem|quien|chi|qui)$/i;
 
 /** "Our client", "Notre client": whom an agency does not name. */
 const CLIENT =
@@ -115,10 +115,15 @@ const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
 const BETWEEN_SENTENCES =
   /(?<=\p{Ll}[.!?])(?<!\b(?:Bros|Inc|Ltd|Corp|Co|St|Dr|Mr|Ms|Mrs|No)\.)\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
+/** Who is sought. */
+const SEEKERS = /\b(?:candidates?|applicants?)$/i;
 /** A part of an employer. */
 const OF_AN_EMPLOYER = /\b(?:department|team|division)$/i;
 /** "Peatbog – Weaver": who seeks, before the title in the same heading. */
-const IN_FRONT = /^(.{2,60}?)\s[|–—/-]\s/;
+const IN_FRONT = /^(.{2,60}?)\s[|–—-]\s/;
+/** "Peatbog / Weaver": the same of two trades, unless more than a sentence calls it so. */
+const BEFORE_A_SLASH = /^(.{2,60}?)\s\/\s/;
+const CLEAR = 3;
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
 const KIND_ALONE =
   /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation)$/i;
@@ -144,9 +149,16 @@ export function namedInText(
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
     const first = firstOf(name);
-    if (NOBODY.test(first) || ELIDED.test(first) || OF_AN_EMPLOYER.test(name) || only?.test(name) === false)
+    if (
+      NOBODY.test(first) ||
+      SEEKERS.test(name) ||
+      ELIDED.test(first) ||
+      OF_AN_EMPLOYER.test(name) ||
+      only?.test(name) === false
+    )
       return false;
-    if (key(title).includes(key(name)) && !title?.match(IN_FRONT)?.[1]?.endsWith(name)) return false;
+    const front = title?.match(IN_FRONT)?.[1] ?? (weight >= CLEAR ? title?.match(BEFORE_A_SLASH)?.[1] : null);
+    if (key(title).includes(key(name)) && !front?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
     found.set(key(name), known);

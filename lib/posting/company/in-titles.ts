@@ -23,7 +23,7 @@ const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)
 /** "Weaver jobs in Farrow at Peatbog". */
 const SEARCHED = /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s[^|]{2,60}?(?=\s(?:at|with)\s)/i;
 /** "Weaver by Peatbog in Farrow, Leeds Ref: 224": whose the offer is, and where. */
-const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}/u;
+const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}.*\bRef\b/u;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 

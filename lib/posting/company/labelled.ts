@@ -1,8 +1,8 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, trimName } from '../names.ts';
+import { key, LEGAL_FORM, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
-import { isName, LEADS } from './named.ts';
+import { isName, LEADS, timesActing } from './named.ts';
 import { mentions } from './traces.ts';
 
 /** What facts call the employer, in the languages of boards. */
@@ -11,7 +11,6 @@ const EMPLOYER =
 /** "Company: Peat & Sons", "by Employer details Peat & Sons". */
 const WITH_NAME = new RegExp(`^(?:${EMPLOYER})\\s?[:：]\\s*(\\S.*)$`, 'i');
 const DETAILED = /\b(?:by|from) (?:[Ee]mployer|[Cc]ompany)(?: details)? (\p{Lu}.*)$/u;
-/** On boards it is the employer, elsewhere a person: only whom the posting names. */
 const RECRUITER = /^(?:recruiter|advertiser)\s?:\s*(.*)$/i;
 const ALONE = new RegExp(`^(?:${EMPLOYER})(\\s?[:：])?$`, 'i');
 /** What no menu says over its links. */
@@ -24,10 +23,6 @@ export function namedByLabel(lines: readonly Line<Element>[], text: string): str
     const inLine = WITH_NAME.exec(line.text)?.[1] ?? DETAILED.exec(line.text)?.[1];
     if (inLine !== undefined && fits(inLine)) return trimName(inLine);
     const next = lines[index + 1]?.text ?? '';
-    const recruiter = RECRUITER.exec(line.text)?.[1];
-    const recruits = recruiter === '' ? next : recruiter;
-    if (recruits !== undefined && fits(recruits) && mentions(text, trimName(recruits)) !== null)
-      return trimName(recruits);
     if (
       line.linked > 0 ||
       (line.kind === 'heading' && !SURE.test(line.text)) ||
@@ -37,6 +32,19 @@ export function namedByLabel(lines: readonly Line<Element>[], text: string): str
     )
       continue;
     if (SURE.test(line.text) || mentions(text, trimName(next)) !== null) return trimName(next);
+  }
+  return recruiterIn(lines, text);
+}
+
+/** A person who is named to be asked acts once at most. */
+const OFTEN = 2;
+
+/** Whom a list of facts calls the recruiter: on boards the employer, elsewhere a person to ask. */
+function recruiterIn(lines: readonly Line<Element>[], text: string): string | null {
+  for (const [index, line] of lines.entries()) {
+    const said = line.text.length <= 120 ? RECRUITER.exec(line.text)?.[1] : undefined;
+    const name = trimName(said === '' ? (lines[index + 1]?.text ?? '') : (said ?? ''));
+    if (name !== '' && fits(name) && (LEGAL_FORM.test(name) || timesActing(name, text) >= OFTEN)) return name;
   }
   return null;
 }

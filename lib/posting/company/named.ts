@@ -54,7 +54,7 @@ export const LEADS =
 /** "Look at the employer's profile": a control of several words. */
 const leadsThere = (text: string): boolean => CALLS.test(text) && text.split(' ').length >= 3;
 const CALLS =
-  /^(?:see|view|visit|show|browse|explore|discover|find|read|learn|look|apply|follow|advertise|post a|register|create|upload|voir|découvrez|découvrir|ver|mira|vedi|scopri|bekijk|zobacz|podívejte|zum|zur|ansehen)\s/i;
+  /^(?:see|view|visit|show|browse|explore|discover|find|read|learn|look|apply|follow|advertise (?:on|with|a|your)|post a|register|create an?|upload (?:your|a)|voir|découvrez|découvrir|ver|mira|vedi|scopri|bekijk|zobacz|podívejte|zum|zur|ansehen)\s/i;
 
 /** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
@@ -157,7 +157,7 @@ export function namedBesideTitle(
 const MOST_OF_FACTS = 120;
 
 /** How often a text names somebody as one who acts. */
-function timesActing(name: string, text: string): number {
+export function timesActing(name: string, text: string): number {
   return placesOf(text, name).filter((at) => {
     const before = text.slice(Math.max(0, at - 12), at);
     const after = text.slice(at + name.length, at + name.length + 14);

@@ -8,7 +8,7 @@ import { isName } from './named.ts';
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
 /** What pictures are called that name nobody. */
 const NO_PICTURE_OF =
-  /\blogo here\b|\.(?:png|jpe?g|gif|svg|webp)$|^(?:my|mein|meine|mon|mi|il mio|mijn|meu|minha)\s|^(?:footer|header|banner|icon|image|avatar|menu|close)$|^(?:facebook|instagram|linkedin|twitter|youtube|whatsapp|tiktok|telegram|pinterest|xing|x)(?:\s(?:icon|text|link|page|profile))?$/i;
+  /\blogo here\b|\.(?:png|jpe?g|gif|svg|webp)$|^(?:my|mein|mon|mi|il mio|mijn|meu|minha) (?:account|profile?|site|dashboard|jobs|konto|compte|cuenta|perfil|conta|profilo)|^(?:footer|header|banner|icon|image|avatar|menu|close)$|^(?:facebook|instagram|linkedin|twitter|youtube|whatsapp|tiktok|telegram|pinterest|xing|x)(?:\s(?:icon|text|link|page|profile))?$/i;
 /** Labels of a host that name no employer. */
 const NO_NAME =
   /^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|gov|edu|ac|nhs|boards?|carriere|emploi|stellen|talent|beta|staging|preview)$/;

@@ -39,7 +39,7 @@ export const spanish: Language = {
   marks:
     'requisitos|funciones|experiencia|conocimientos|ofrecemos|buscamos|perfil|salario|jornada completa|contrato|vacante|puesto|candidat*|formación|empresa|responsabilidades|beneficios|horario|sueldo|postul*|equipo|incorporar|deseable|imprescindible|años de experiencia|teletrabajo|remoto|habilidades|titulación|manejo de|experiencia en|experiencia mínima|disponibilidad|indefinido|licenciatura|bachillerato|escolaridad|trabajo en equipo|inglés|desarrollo profesional|ambiente de trabajo|horario flexible|seguro médico|prestaciones|comisiones|curriculum|cv|hoja de vida|inscri*|tiempo completo|medio tiempo|híbrido|salario base|retribución|remuneración|valorable|se valora*|indispensable*|se requiere|requerimos|serás|tendrás|te encargarás|estudios|al menos|competencias|grado|tipo de empleo|vacantes',
   apply:
-    'postular|postularme|postúlate|inscribirme|inscribirse|inscríbete|aplicar|aplicar ahora|solicitar empleo|inscribirme en esta oferta|enviar cv|solicitar|apúntate|me interesa|aplica aquí|aplica ahora|postula aquí|postula ahora|inscríbete ahora|envía tu cv|envíanos tu cv|enviar candidatura|enviar solicitud|presentar candidatura',
+    'postular|postularme|postúlate|inscribirme|inscribirse|inscríbete|aplicar|aplicar ahora|solicitar empleo|inscribirme en esta oferta|enviar cv|solicitar|apúntate|me interesa',
   beside:
     'ofertas similares|empleos similares|ofertas relacionadas|trabajos similares|empleos relacionados|otras ofertas|otras vacantes|más ofertas|también te puede|crear alerta|alerta*|compartir|comparte|cookie*|boletín|síguenos|iniciar sesión|regístrate|evaluaciones|opiniones|salarios|denunciar|consejos|búsquedas|últimas ofertas|formulario|preguntas frecuentes|adjuntar|subir cv',
 };

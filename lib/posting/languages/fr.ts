@@ -41,7 +41,7 @@ export const french: Language = {
   marks:
     'h f|f h|h f x|cdi|cdd|intérim|profil|missions|compétences|expérience|poste|rémunération|salaire|nous recherchons|vous êtes|vous avez|candidat*|formation|maîtrise|postuler|temps plein|temps partiel|télétravail|recrut*|diplôme|bac|mutuelle|tickets restaurant|équipe|rejoign*|avantages|permis b|autonom*|débutant|vous serez|vous maîtrisez|vous disposez|vous justifiez|vous aimez|tu as|tu es|tu seras|idéalement|anglais|rattach*|à pourvoir|en tant que|esprit d équipe|sens de|rigueur|motivé*|polyvalent*|alternance|stagiaire|jobiste*|job|primes|rtt|13ème mois|envie de|ce poste|du poste|vos missions|tes missions|votre mission|assurer|participer|de travail|minimum|débutants',
   apply:
-    'postuler|je postule|postuler maintenant|postuler à cette offre|candidater|postuler en ligne|j envoie ma candidature|je candidate|postuler à l offre|répondre à l offre|déposer ma candidature|postulez|postulez maintenant|postuler ici|envoyez nous votre candidature|envoyez votre candidature|envoyer ma candidature|envoyer votre candidature',
+    'postuler|je postule|postuler maintenant|postuler à cette offre|candidater|postuler en ligne|j envoie ma candidature|je candidate|postuler à l offre|répondre à l offre|déposer ma candidature',
   beside:
     'offres similaires|emplois similaires|autres offres|offres qui pourraient|ces offres|annonces similaires|recherches similaires|vous aimerez aussi|alerte*|créer une alerte|partager|partagez|postuler|cookie*|newsletter|suivez nous|se connecter|connexion|avis|salaires|signaler|conseils|recherches populaires|offres d emploi récentes|formulaire|joindre|questions fréquentes|dernières offres|télécharger|nos autres',
 };

@@ -40,7 +40,7 @@ export const italian: Language = {
   marks:
     'requisiti|mansioni|esperienza|conoscenza|offriamo|cerchiamo|ricerca|profilo|contratto|retribuzione|ral|sede di lavoro|candidat*|laurea|diploma|azienda|full time|part time|tempo indeterminato|tempo determinato|ambosessi|competenze|attività|responsabilità|buoni pasto|smart working|disponibilità|gradita|orario|inserimento|posizione|figura|cv|candidatura|si richiede|si offre|preferenziale|preferibilmente|lavorare in team|ottima conoscenza|buona conoscenza|automunit*|patente|diplomat*|laureat*|titolo di studio|pregressa|mansione|tirocinio|stage|apprendistato|ccnl|ferie|ticket|welfare|benefit|dal lunedì|sarai|dovrai|avrai|lavorerai|ti occuperai|candidato ideale|disponibilità immediata|lingua inglese',
   apply:
-    'candidati|candidati ora|invia candidatura|candidati subito|candidati a questo annuncio|invia la tua candidatura|invia cv|rispondi all annuncio|candidatura|candidati adesso|mi candido|candidati qui|invia il tuo cv|inviaci il tuo cv|inviaci la tua candidatura|proponi la tua candidatura|candidati per questa posizione',
+    'candidati|candidati ora|invia candidatura|candidati subito|candidati a questo annuncio|invia la tua candidatura|invia cv|rispondi all annuncio|candidatura|candidati adesso|mi candido',
   beside:
     'offerte simili|annunci simili|lavori simili|altre offerte|altre posizioni|altri annunci|offerte correlate|potrebbe interessarti|potrebbero interessarti|crea alert|avvisi|condividi|cookie*|newsletter|seguici|accedi|registrati|recensioni|stipendi|segnala|consigli|ricerche|ultime offerte|modulo|domande frequenti|allega|carica',
 };

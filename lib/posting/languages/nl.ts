@@ -37,7 +37,7 @@ export const dutch: Language = {
   marks:
     'vacature|ervaring|functie|wij bieden|wij zoeken|op zoek naar|solliciteer|sollicit*|arbeidsvoorwaarden|salaris|hbo|mbo|wo|werk en denkniveau|fulltime|parttime|uur per week|vakantiedagen|taken|profiel|kennis van|collega s|contract|team|jaar ervaring|reiskostenvergoeding|pensioen|verantwoordelijk|beschikt|rijbewijs|thuiswerken|werkervaring|vaardigheden|opleiding|diploma|functieomschrijving|je bent|je hebt|je werkt|je krijgt|ben jij|heb je|ben je|we zoeken|teamspeler|nauwkeurig|voltijds|deeltijds|onbepaalde duur|vast contract|vaste job|bepaalde tijd|onbepaalde tijd|maaltijdcheques|bruto|cao|loon|vakantiegeld|doorgroeimogelijkheden|startdatum|ga je doen|oog voor|bij voorkeur|pre|jobstudent*|bijbaan|cv|motivatie|nederlands en engels|affiniteit|werkzaamheden|gezocht|leergierig|bachelor|jouw profiel|aanbod',
   apply:
-    'solliciteer|solliciteren|solliciteer nu|direct solliciteren|solliciteer direct|solliciteer op deze vacature|ik ben geïnteresseerd|reageer|reageer direct|nu solliciteren|solliciteer hier|stuur je sollicitatie|stuur je cv|ik solliciteer|reageer op deze vacature|solliciteer op deze functie',
+    'solliciteer|solliciteren|solliciteer nu|direct solliciteren|solliciteer direct|solliciteer op deze vacature|ik ben geïnteresseerd|reageer|reageer direct|nu solliciteren',
   beside:
     'vergelijkbare vacatures|soortgelijke vacatures|andere vacatures|meer vacatures|gerelateerde vacatures|vergelijkbare banen|misschien ook|ook interessant|job alert*|vacature alert|deel deze|delen|cookie*|nieuwsbrief|volg ons|inloggen|registreren|beoordelingen|salarissen|melden|populaire|recente vacatures|sollicitatieformulier|veelgestelde|upload*|solliciteer nu|solliciteer direct',
 };

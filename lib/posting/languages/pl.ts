@@ -38,7 +38,7 @@ export const polish: Language = {
   marks:
     'wymagania|oferujemy|oferta pracy|obowiązków|doświadczeni*|umiejętność|znajomość|wynagrodzenie|umowa o pracę|umowę o pracę|b2b|wykształcenie|zespół|stanowisko|mile widziane|aplikuj|praca|pracy|benefity|rekrutacja|zatrudnienie|komunikatywn*|pakiet medyczny|kandydat*|k m|m k|zdaln*|hybrydow*|prawo jazdy|zapewniamy|poszukujemy|zadania|miejsce pracy|rekrutacji|o pracę|wymagamy|oczekujemy|szukamy|języka angielskiego|angielski*|mile widziana|samodzielność|prawa jazdy|etat|umowa zlecenie|umowę zlecenie|kontrakt|premia|multisport|opieka medyczna|opiekę medyczną|zgodę na przetwarzanie|na stanowisko|stanowisku|gotowość|możliwość rozwoju|rozwoju zawodowego|lata doświadczenia|dobra znajomość|będziesz|cv|zmianow*|dyspozycyjność|pakiet socjalny|od zaraz',
   apply:
-    'aplikuj|aplikuj teraz|aplikuj szybko|wyślij cv|aplikuj na to stanowisko|zaaplikuj|złóż cv|wyślij aplikację|aplikuj online|aplikuj tutaj|wyślij zgłoszenie|wyślij swoje cv|prześlij cv|złóż aplikację|aplikuję',
+    'aplikuj|aplikuj teraz|aplikuj szybko|wyślij cv|aplikuj na to stanowisko|zaaplikuj|złóż cv|wyślij aplikację|aplikuj online',
   beside:
     'podobne oferty|podobne ogłoszenia|inne oferty|więcej ofert|powiązane oferty|zobacz także|zobacz też|podobne stanowiska|może cię zainteresować|udostępnij|cookie*|ciasteczk*|newsletter|obserwuj|zaloguj|zarejestruj|opinie|zarobki|zgłoś|porady|popularne|najnowsze oferty|formularz|najczęściej zadawane|załącz*|powiadomieni*|prześlij',
 };

@@ -38,7 +38,7 @@ export const portuguese: Language = {
   marks:
     'requisitos|responsabilidades|atribuições|experiência|conhecimento*|benefícios|vaga|oferecemos|buscamos|procuramos|perfil|salário|clt|pj|vale refeição|vale transporte|plano de saúde|candidat*|formação|empresa|habilidades|desejável|diferencial|equipe|equipa|remoto|contratação|horário|currículo|experiência com|experiência em|ensino superior|ensino médio|superior completo|cursando|disponibilidade|vale alimentação|auxílio|plano odontológico|assistência médica|seguro de vida|participação nos lucros|remuneração|híbrido|boa comunicação|carta de condução|sobre a vaga|da vaga|a vaga|responsável por|atuar|desejáveis|obrigatóri*|estágio|cargo|desafio|subsídio*|contrato sem termo|você irá|processo seletivo|recrutamento',
   apply:
-    'candidatar se|candidatar|candidate se|candidatar agora|quero me candidatar|inscrever se|inscreva se|enviar candidatura|candidatura|enviar currículo|me candidatar|candidatar me|candidatar se agora|candidate se agora|candidate se aqui|candidata te|candidata te aqui|candidatar se a esta vaga|enviar cv|envie seu currículo|envia o teu cv',
+    'candidatar se|candidatar|candidate se|candidatar agora|quero me candidatar|inscrever se|inscreva se|enviar candidatura|candidatura|enviar currículo|me candidatar|candidatar me|candidatar se agora',
   beside:
     'vagas semelhantes|vagas similares|vagas relacionadas|outras vagas|outras ofertas|mais vagas|empregos semelhantes|ofertas semelhantes|criar alerta|alerta*|compartilh*|partilhar|cookie*|newsletter|siga nos|entrar|cadastre|avaliações|salários|denunciar|buscas|últimas vagas|formulário|perguntas frequentes|anexar|dicas',
 };

@@ -9,7 +9,14 @@ const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 /** An element with so much of the page's text is the page itself, whatever it is called. */
 const MAIN_SHARE = 0.5;
 /** What is called after the menu that leads to it ("nav-content") may hold the posting. */
-const LEADS = /(?:^|[\s_-])(?:nav|menu|share|sharing)(?:$|[\s_-])/i;
+const LEADS = /(?<=^|[\s_-])(?:nav|menu)(?=$|[\s_-])/gi;
+const LEADS_IN = /(?:^|[\s_-])(?:nav|menu)(?:$|[\s_-])/i;
+/** A menu of the whole site. */
+const OF_THE_SITE =
+  /mega|drop-?down|fly-?out|mobile|drawer|header|main|primary|site|global|burger|off-?canvas|side-?bar/i;
+/** So many elements of a page are asked, and so many lines of each. */
+const MOST_ASKED = 20;
+const MOST_SENTENCES = 400;
 /** A menu is made of links, and what it says of them is short. */
 const MOST_LINKED = 0.3;
 const LEAST_OF_A_SENTENCE = 60;
@@ -27,17 +34,28 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
   const isMain = (element: Element) => dom.rawText(element).length > MAIN_SHARE * letters;
   const lettersOf = (elements: readonly Element[]) =>
     elements.reduce((sum, each) => sum + dom.rawText(each).length, 0);
+  let asked = 0;
   const isProse = (element: Element) => {
+    if (++asked > MOST_ASKED || dom.one('h2,h3,h4,h5,strong,b', element) === null) return false;
+    // What stands right behind a link is said of that.
+    const ofLinks = new Set(dom.all('a+p', element));
     const said = dom
       .all('p,li', element)
+      .slice(0, MOST_SENTENCES)
       .filter(
-        (each) => dom.rawText(each).length >= LEAST_OF_A_SENTENCE && dom.one('a,li,div,input', each) === null,
+        (each) =>
+          !ofLinks.has(each) &&
+          dom.one('a,li,div,input', each) === null &&
+          dom.rawText(each).length >= LEAST_OF_A_SENTENCE,
       );
     return (
       lettersOf(said) >= LEAST_OF_PROSE &&
       lettersOf(dom.all('a,button,option', element)) <= MOST_LINKED * shownLetters(dom, element)
     );
   };
+  /** Called after a menu, and after nothing else that stands beside a posting. */
+  const isLedTo = (names: string) =>
+    LEADS_IN.test(names) && !OF_THE_SITE.test(names) && !NAMES.test(names.replace(LEADS, ''));
   return (element, tag) => {
     if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
     if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
@@ -56,7 +74,7 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
     if (NAMED_TAGS.has(tag)) {
       const names = `${dom.attribute(element, 'class')?.slice(0, 300) ?? ''} ${dom.attribute(element, 'id')?.slice(0, 100) ?? ''}`;
       if (names.length > 1 && NAMES.test(names))
-        return !titled(element) && !isMain(element) && !(LEADS.test(names) && isProse(element));
+        return !titled(element) && !isMain(element) && !(isLedTo(names) && isProse(element));
     }
     return false;
   };
@@ -90,7 +108,7 @@ const REVIEWS =
 
 /** What those who work there say of it. */
 const PRAISES =
-  /^(?:what (?:our|the) .{3,40} (?:say|are saying)(?: about us)?|das sagen unsere .{3,40}|was unsere .{3,40} sagen|ce que disent nos .{3,40}|(?:lo )?que dicen nuestr[ao]s .{3,40}|(?:che )?cosa dicono i nostri .{3,40}|(?:wat|dit) zeggen onze .{3,40}|o que dizem (?:os )?nossos .{3,40}|co mówią nasi .{3,40})$/i;
+  /^(?!.*(?:customers?|clients?|clientes|clienti|users|guests|patients|partners|kunden|klanten|klienci))(?:what our .{3,40} (?:say|are saying)(?: about us)?|das sagen unsere .{3,40}|was unsere .{3,40} sagen|ce que disent nos .{3,40}|(?:lo )?que dicen nuestr[ao]s .{3,40}|(?:che )?cosa dicono i nostri .{3,40}|(?:wat|dit) zeggen onze .{3,40}|o que dizem (?:os )?nossos .{3,40}|co mówią nasi .{3,40})$/i;
 
 /** The same in languages whose words have no ends to tell them by, or are not read here. */
 const OTHER_JOBS_FURTHER =

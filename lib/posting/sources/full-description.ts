@@ -22,7 +22,7 @@ const MOST_OF_A_TITLE = 120;
 
 /** "Weaver Place: Farrow": the next fact in the same line. */
 const NEXT_FACT =
-  /\s+(?:(?:job |work )?location|place|city|department|salary|type|company|employer|reports to|reporting to|arbeitsort|einsatzort|ort|pensum|firma|standort|abteilung|beginn|lieu|ville|contrat|entreprise|lugar|ubicación|empresa|salario|plaats|locatie|standplaats|bedrijf|uren|sede|luogo|azienda|contratto|miejsce|lokalizacja|wymiar|local|regime)(?: [a-z]+)?\s?:\s.*$/i;
+  /(?<!\b(?:of|de|und|and))[,;]?\s+(?:(?:job |work )?location|place|city|department|salary|type|company|employer|reports to|reporting to|arbeitsort|einsatzort|ort|pensum|firma|standort|abteilung|beginn|lieu|ville|contrat|entreprise|lugar|ubicación|empresa|salario|plaats|locatie|standplaats|bedrijf|uren|sede|luogo|azienda|contratto|miejsce|lokalizacja|wymiar|local|regime)\s?:\s.*$/i;
 
 /** A row of a table of facts: the name and its value stand in one line. */
 const ROW = /^(?:job |position )?title\s+(\S.*)$/i;

@@ -180,9 +180,13 @@ export function likeness(
   if (url !== null && ELSE_PATH.test(url.pathname) && page.jobId === null) score -= 2;
   if (url !== null && PROFILE_PATH.test(url.pathname) && !job) score -= 4;
   if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
-  if (url !== null && TOLD_PATH.test(url.pathname) && page.jobId === null && !takesApplications) score -= 3;
-  if (!job && listsJobs(run)) score -= 5;
-  if (title !== null && !job && QUESTION.test(title)) score -= 4;
+  const isWhole = kinds.has('requirements') && kinds.has('duties');
+  const isCalledAJob =
+    job || addressSpeaks || MARKED_TITLE.test(title ?? '') || speaksOfJob(page.titles.document);
+  if (url !== null && TOLD_PATH.test(url.pathname) && page.jobId === null && !takesApplications)
+    score -= isWhole && isCalledAJob ? 0 : 3;
+  if (!job && !kinds.has('requirements') && !kinds.has('duties') && listsJobs(run, lexicons)) score -= 5;
+  if (title !== null && !job && QUESTION.test(title) && !(isWhole && takesApplications)) score -= 4;
   // An application's own page, or the employer's: "Apply now", "Peatbog".
   if (title !== null && !job && isControl(title, lexicons)) score -= 5;
   if (title !== null && !job && !told.named && key(title) === key(page.titles.site)) score -= 2;
@@ -190,8 +194,11 @@ export function likeness(
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }
 
-/** Whether most items are jobs: "We are looking for: cooks, waiters, cleaners". */
-function listsJobs(run: readonly Line<Element>[]): boolean {
+/** Whether most items are jobs, right behind the word that they are sought: "We are looking for: cooks, waiters, cleaners". */
+function listsJobs(run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
+  const first = run.findIndex(({ kind }) => kind === 'item');
+  const before = run.slice(Math.max(0, first - 2), Math.max(0, first));
+  if (!before.some(({ text }) => saysSought(text, lexicons))) return false;
   const items = run.filter(({ kind }) => kind === 'item');
   const jobs = items.filter(({ text }) => text.length <= MOST_OF_A_JOB && readsAsJobTitle(text));
   return jobs.length >= SEVERAL && jobs.length > 0.5 * items.length;

@@ -53,12 +53,18 @@ export function keepCards(
   lexicons: readonly Lexicon[],
 ): void {
   let section = 0;
+  let cards: number[] = [];
   const isCard = (line: Line<Element> | undefined): boolean =>
     line?.kind === 'heading' && section > 0 && line.rank > section;
+  const keep = (): void => {
+    if (cards.length <= MOST_CARDS) for (const card of cards) weights[card] = { weight: 1, barrier: false };
+    cards = [];
+  };
   lines.forEach((line, index) => {
-    if (line.kind === 'heading' && (section === 0 || line.rank <= section))
+    if (line.kind === 'heading' && (section === 0 || line.rank <= section)) {
+      keep();
       section = OF_A_SECTION.has(classifyHeading(line.text, lexicons)?.kind ?? '') ? line.rank : 0;
-    else if (line.kind === 'heading' && CONTACT.test(line.text)) section = 0;
+    } else if (line.kind === 'heading' && CONTACT.test(line.text)) section = 0;
     const weight = weights[index]?.weight ?? 0;
     const isShort =
       line.kind === 'paragraph' &&
@@ -66,10 +72,12 @@ export function keepCards(
       weight < 0 &&
       weight > OUT &&
       !ADDRESS.test(line.text);
-    if (isShort && (isCard(lines[index - 1]) || isCard(lines[index + 1])))
-      weights[index] = { weight: 1, barrier: false };
+    if (isShort && (isCard(lines[index - 1]) || isCard(lines[index + 1]))) cards.push(index);
   });
+  keep();
 }
+/** More are of a list: tiles of a blog, or of jobs. */
+const MOST_CARDS = 20;
 const CONTACT =
   /^(?:contact|kontakt|contacto?s?|contatti|call|find us|visit|address|adress[e]?|questions|fragen|vragen)\b/i;
 /** A street's number, a telephone's, an address to write to. */

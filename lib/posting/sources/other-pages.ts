@@ -25,7 +25,7 @@ export const INDEX_PATH =
 export const MOST_OF_A_HEADING = 45;
 /** Addresses of what is sold, taught or told. */
 export const ELSE_PATH =
-  /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources|use-cases|case-studies|success-stories|press)\//i;
+  /\/(?:products?|pricing|features|courses?|training|blog|news|articles?|guides?|resources|use-cases|case-studies|success-stories)\//i;
 /** Addresses of what a board tells of an employer or a person. */
 export const PROFILE_PATH =
   /\/(?:compan(?:y|ies)|employers?|organi[sz]ations?|firm(?:a|en|y)|unternehmen|arbeitgeber|entreprises?|employeurs?|empresas?|aziend[ae]|bedrij(?:f|ven)|profiles?|profil|people|users?|cmp|in)\/[^/]+\/?$/i;

@@ -172,7 +172,12 @@ export function within(
   for (let index = run.from; index < from; index++) if (announces(lines[index], KEPT_BEFORE)) from = index;
   for (let index = run.to; index > to; index--) if (announces(lines[index], KEPT_AFTER)) to = run.to;
   // A last paragraph between the lists and the button that leads to the application.
-  if (run.to - to === 1 && isProse(lines[run.to]) && weights[run.to + 1]?.weight === APPLY) to = run.to;
+  if (
+    run.to - to === 1 &&
+    isProse(lines[run.to]) &&
+    (weights[run.to + 1]?.weight === APPLY || leadsToApplication(lines[run.to + 1]))
+  )
+    to = run.to;
   // What the employer says of all its offers, right behind the last of them.
   if (
     lines.slice(to + 1, run.to + 1).every(({ text }) => text.length <= MOST_OF_A_WORD) &&
@@ -207,6 +212,14 @@ function inRowOf(dom: Dom, line: Line<Element> | undefined, holder: Node): boole
   return false;
 }
 const isRow = (dom: Dom, node: Node): boolean => dom.type(node) === 1 && dom.tag(node as Element) === 'tr';
+
+/** A link in words that no list of controls holds. */
+const leadsToApplication = (line: Line<Element> | undefined): boolean =>
+  line !== undefined &&
+  line.linked >= 0.8 * line.text.length &&
+  /candidat|bewerb|sollicit|aplik|postul|\bappl(?:y|ication)|\bcv\b|résumé/i.test(
+    line.text.slice(0, MOST_OF_A_NOTICE),
+  );
 
 const isProse = (line: Line<Element> | undefined): boolean =>
   line?.kind === 'paragraph' && line.rank === 0 && line.linked === 0 && line.text.length >= 60;

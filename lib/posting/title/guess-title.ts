@@ -94,7 +94,7 @@ export function guessTitle(
     others[0] ??
     null;
   if (best === null) return null;
-  const plain = whoIsSought(withoutSurroundings(aboveEmployer(best, parts)));
+  const plain = whoIsSought(withoutSurroundings(aboveEmployer(best, parts, titles.site)));
   // "Weaver of fine nets jobs": as sites call a job's page for those who search.
   const single = plain.replace(/\s+jobs$/i, '');
   const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
@@ -136,18 +136,24 @@ function withoutSubtitle(title: string | null, parts: readonly string[]): string
   return own ?? title;
 }
 
-/** "Weaver Peatbog" where the page is called "Weaver vacancy | Peatbog": the employer stands in a line of its own below. */
-function aboveEmployer(title: string, parts: readonly string[]): string {
+/**
+ * "Weaver Peatbog" where the page is called "Weaver vacancy | Peatbog", or the site "Peatbog": the employer stands in a
+ * line of its own below.
+ */
+function aboveEmployer(title: string, parts: readonly string[], site: string | null): string {
+  const last = parts.at(-1) ?? '';
+  const isEmployer = LEGAL_FORM.test(last) || key(last) === key(site);
   const own = parts
-    .map((part) => part.replace(CALLED_AN_OFFER, ''))
+    .map((part) => ({ part, head: part.replace(CALLED_AN_OFFER, '') }))
     .find(
-      (head) =>
+      ({ part, head }) =>
+        (head !== part || isEmployer) &&
         head.length >= LEAST_OF_A_HEAD &&
         title.startsWith(`${head} `) &&
         /^\s\p{L}/u.test(title.slice(head.length)) &&
-        parts.some((part) => key(part) === key(title.slice(head.length))),
+        key(last) === key(title.slice(head.length)),
     );
-  return own ?? title;
+  return own?.head ?? title;
 }
 const CALLED_AN_OFFER = /\s+(?:vacature|vacancy|job|stelle|stellenangebot)$/i;
 const LEAST_OF_A_HEAD = 3;

@@ -70,7 +70,7 @@ const BECOMES =
   /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|un[oa]?|uma?|unsere?r?|notre|nuestr[oa]|nostr[oa]|noss[oa])\s+)?(?:(?:next|new|nächste[rn]?|neue[rn]?)\s+)?(?=\S)/i;
 /** "Word weefster", "Word Weefster bij Peatbog"; a program is called so, too. */
 const BECOMES_IN_DUTCH =
-  /^(?:[Ww]ord|WORD)\s+(?!and\b|&)(?:een\s+|onze\s+(?:nieuwe\s+)?)?(?=\p{Ll}|.*\sbij\s)/u;
+  /^(?:[Ww]ord|WORD)\s+(?!and\b|&|[Pp]rocess|[Pp]erfect|[Pp]ress\b)(?:een\s+|onze\s+(?:nieuwe\s+)?)?(?=\p{Ll}|.*\sbij\s)/u;
 
 /** "Offre chef de rang", "Vaga de confeiteiro": that it is an offer, before the title. */
 const OFFERED =
@@ -113,7 +113,7 @@ export const withoutSurroundings = (title: string): string =>
 function withoutState(title: string): string {
   const rest = title.replace(STATED_BEHIND, '');
   return rest !== title &&
-    (readsAsJobTitle(rest) || (title.endsWith(' hired') && rest.length >= LEAST_OF_A_TITLE))
+    (readsAsJobTitle(rest) || (/(?<!ly) hired$/.test(title) && rest.length >= LEAST_OF_A_TITLE))
     ? rest
     : title;
 }
@@ -128,7 +128,7 @@ function withoutOffer(title: string): string {
 /** A title without the job's number behind it, as sites write it into their data as well: "(Req ID: 2025-16)", "HIW622692". */
 export const withoutReference = (title: string): string => title.replace(REFERENCE, '') || title;
 const REFERENCE =
-  /\s*[([](?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osition)\b[\s.:#-]*(?:[Ii][Dd]|[Nn]o|[Nn]umber|[Nn]r)?[\s.:#-]*[\w-]*\d[\w-]*[)\]]$|(?<=\p{Ll}.*)\s[A-Z]{2,8}\d{5,}$/u;
+  /\s*[([](?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|[Rr]ef(?:erence)?)\b[\s.:#-]*(?:[Ii][Dd]|[Nn]o|[Nn]umber|[Nn]r)?[\s.:#-]*[\w-]*\d{3,}[\w-]*[)\]]$|(?<=\p{Ll}.*)\s(?!ISO|EN|IEC|DIN|NEN|BS|ASTM|API)[A-Z]{2,8}\d{5,}$/u;
 
 /** "Weaver – Peatbog", "Peatbog / Weaver", "Weaver at Peatbog (F24)": the weaver, where that is the employer. */
 export function withoutEmployer(title: string | null, company: string | null): string | null {

@@ -71,7 +71,7 @@ describe('the employer whose offer it is', () => {
 
 describe('the employer that a board calls a recruiter', () => {
   const said =
-    '<p>At the towers of Rushlight there is a bell for each hour, and for some of the halves as well.</p>';
+    '<p>Rushlight is a house of towers, and there is a bell for each hour, and for some of the halves as well. Rushlight has two ladders.</p>';
   test.each([
     [
       'that the posting names',

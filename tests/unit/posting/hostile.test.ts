@@ -31,6 +31,26 @@ test('a list that says one title thousands of times is passed over, and in bound
   expect(readPosting(page, 'https://www.example.com/jobs').posting).toBeNull();
 }, 15_000);
 
+test('a body’s name that never ends under the title takes no longer than any line', () => {
+  const names = ['University of ', 'Universidad AUTONOMA', 'Farrow '].map(
+    (name) => `${name}${'A'.repeat(9_000)}1`,
+  );
+  for (const name of names) {
+    const page = parsePage(
+      `<title>Bell Tuner</title><h1>Bell Tuner</h1><p>${name}</p>${DESCRIPTION}<h3>Your tasks</h3><ul><li>Tune the bells of nine towers before breakfast</li><li>Write down which of them cracked</li></ul><a href="/apply">Apply now</a>`,
+    );
+    expect(readPosting(page, URL).posting?.title).toBe('Bell Tuner');
+  }
+}, 15_000);
+
+test('two hundred menus in each other are not read again and again', () => {
+  const items = `${'<li>'.repeat(100)}${'<span>of a menu </span>'.repeat(8_000)}${'</li>'.repeat(100)}`;
+  const page = parsePage(
+    `<title>Bell Tuner</title><h1>Bell Tuner</h1>${DESCRIPTION}<p>${'We ring. '.repeat(30_000)}</p>${'<div class="nav"><b>x</b>'.repeat(200)}${items}${'</div>'.repeat(200)}`,
+  );
+  expect(() => readPosting(page, URL)).not.toThrow();
+}, 20_000);
+
 describe('data', () => {
   test('of ten megabytes is passed over, and the posting beside it is read', () => {
     const huge = JSON.stringify({

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
-import { withoutEmployer, withoutSurroundings } from '../../../lib/posting/title/surroundings.ts';
+import {
+  withoutEmployer,
+  withoutReference,
+  withoutSurroundings,
+} from '../../../lib/posting/title/surroundings.ts';
 import { parsePage } from '../../../scripts/read-page.ts';
 
 const POSTING = `<h2>What you will do</h2><ul><li>Tune the bells of nine towers before breakfast each day</li><li>Write down what cracked</li></ul>
@@ -75,6 +79,7 @@ describe('around a title', () => {
     ['Become our Chef', 'Chef'],
     ['Become a Foster Carer', 'Foster Carer'],
     ['Service Designer hired', 'Service Designer'],
+    ['Cybersecurity hired', 'Cybersecurity'],
     ['Schulbegleitung (15 bis max. 30 Std./Woche)', 'Schulbegleitung'],
     ['Weaver (2 of 30)', 'Weaver (2 of 30)'],
     ['Chef de rang (pourvu)', 'Chef de rang'],
@@ -97,6 +102,8 @@ describe('around a title', () => {
     'A / B Testing Analyst',
     'Vervuld leven coach',
     'Hired Hand',
+    'Recently hired',
+    'Word processing specialist',
     'Koch 80%',
   ])('%s is left as it is', (heading) => {
     expect(withoutSurroundings(heading)).toBe(heading);
@@ -132,5 +139,44 @@ describe('a title without its employer', () => {
     [null, 'Peatbog'],
   ])('%s stays as it is, of %s', (heading, company) => {
     expect(withoutEmployer(heading, company)).toBe(heading);
+  });
+});
+
+describe('a title without its reference', () => {
+  test.each([
+    ['Junior Miller (Req ID: 2025-16)', 'Junior Miller'],
+    ['Weaver [Ref. 40117]', 'Weaver'],
+    ['Analyst HIW622692', 'Analyst'],
+  ])('%s', (heading, title) => {
+    expect(withoutReference(heading)).toBe(title);
+  });
+
+  test.each([
+    'Lead Auditor ISO27001',
+    'Schweißer EN15085',
+    'Nurse (Position 2)',
+    'Pilot A320',
+    '(Job 4711)',
+  ])('%s stays as it is', (heading) => {
+    expect(withoutReference(heading)).toBe(heading);
+  });
+});
+
+describe('a heading that says more than the page’s title', () => {
+  const read = (document: string, heading: string) =>
+    readPosting(
+      parsePage(
+        `<title>${document}</title><body><h1>${heading}</h1><p>You will mend nets, count bells and write down what cracked in the night.</p><h2>Requirements</h2><ul><li>Experience with nets of any size and colour</li><li>Patience with bells</li></ul><h2>What you will do</h2><ul><li>Mend what the sea has torn</li><li>Count what rings</li></ul><a href="/apply">Apply now</a></body>`,
+      ),
+      'https://www.millrace.example/jobs/20417',
+    ).posting?.title;
+  test.each([
+    ['Teacher - Maths | Farrow School', 'Teacher Maths', 'Teacher Maths'],
+    ['Store Manager | London | Peatbog', 'Store Manager London', 'Store Manager London'],
+    ['Consultant – SAP | Peatbog', 'Consultant SAP', 'Consultant SAP'],
+    ['Sales | Manager', 'Sales Manager', 'Sales Manager'],
+    ['Voorman vacature | Peatbog', 'Voorman Peatbog', 'Voorman'],
+  ])('%s over %s', (document, heading, title) => {
+    expect(read(document, heading)).toBe(title);
   });
 });
