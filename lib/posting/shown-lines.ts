@@ -48,21 +48,22 @@ const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>
 function aroundPieces(page: Page, chosen: Candidate): Candidate | null {
   const seen = readGeneral(page)[0];
   if (seen === undefined || !agree(chosen, seen)) return null;
-  const text = key(seen.lines.map((line) => line.text).join(''));
+  const text = textOf(seen);
   const lacks = chosen.lines.some(
     (line) => line.text.length <= MOST_OF_A_PIECE && !text.includes(key(line.text)),
   );
-  return !lacks && heldIn(seen, chosen) >= MOST_PIECES * sizeOf(chosen) ? seen : null;
+  return !lacks && heldIn(text, chosen) >= MOST_PIECES * sizeOf(chosen) ? seen : null;
 }
 const MOST_PIECES = 0.5;
 /** A longer line sums the others up, for machines. */
 const MOST_OF_A_PIECE = 400;
 
-/** How many characters of a candidate's lines another one has. */
-function heldIn(other: Candidate, { lines }: Candidate): number {
-  const text = key(other.lines.map((line) => line.text).join(''));
-  return lines.reduce((sum, line) => sum + (text.includes(key(line.text)) ? line.text.length : 0), 0);
-}
+/** A candidate's text as a key. */
+const textOf = ({ lines }: Candidate): string => key(lines.map((line) => line.text).join(''));
+
+/** How many characters of a candidate's lines a text has, that is a key. */
+const heldIn = (text: string, { lines }: Candidate): number =>
+  lines.reduce((sum, line) => sum + (text.includes(key(line.text)) ? line.text.length : 0), 0);
 
 /** Longer data is the posting. */
 const MOST_OF_A_TEASER = 3_000;
@@ -83,7 +84,7 @@ function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
   const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
   if (parts.length < LEAST_PARTS) return null;
-  const held = heldIn(seen, chosen);
+  const held = heldIn(textOf(seen), chosen);
   if (chosen.lines.some(announces))
     return held >= NEARLY_ALL * size && hasSameEnds(chosen, seen) ? seen : null;
   const isSummary = size <= MOST_OF_A_SUMMARY && sizeOf(seen) >= 3 * size;

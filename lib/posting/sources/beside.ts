@@ -10,7 +10,6 @@ const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 const MAIN_SHARE = 0.5;
 /** What is called after the menu that leads to it ("nav-content") may hold the posting. */
 const LEADS = /(?<=^|[\s_-])(?:nav|menu)(?=$|[\s_-])/gi;
-const LEADS_IN = /(?:^|[\s_-])(?:nav|menu)(?:$|[\s_-])/i;
 /** A menu of the whole site. */
 const OF_THE_SITE =
   /mega|drop-?down|fly-?out|mobile|drawer|header|main|primary|site|global|burger|off-?canvas|side-?bar/i;
@@ -54,8 +53,10 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
     );
   };
   /** Called after a menu, and after nothing else that stands beside a posting. */
-  const isLedTo = (names: string) =>
-    LEADS_IN.test(names) && !OF_THE_SITE.test(names) && !NAMES.test(names.replace(LEADS, ''));
+  const isLedTo = (names: string) => {
+    const others = names.replace(LEADS, '');
+    return others !== names && !OF_THE_SITE.test(names) && !NAMES.test(others);
+  };
   return (element, tag) => {
     if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
     if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
