@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 import { outlineOf } from '../lib/page/outline.ts';
 
-/** Put into a page when a report on it is copied, and only then: its words are as many as a board's whole file. */
+/** Put into a page when a report on it is copied, and only then: no other page should carry its list of words. */
 export default defineUnlistedScript(() => outlineOf(document));

@@ -46,8 +46,8 @@ const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>
 
 /** The posting as the page shows it around such parts, where it shows most of them; null where it does not. */
 function aroundPieces(page: Page, chosen: Candidate): Candidate | null {
-  const seen = readGeneral(page)[0];
-  if (seen === undefined || !agree(chosen, seen)) return null;
+  const seen = seenOf(page, chosen);
+  if (seen === null) return null;
   const text = textOf(seen);
   const lacks = chosen.lines.some(
     (line) => line.text.length <= MOST_OF_A_PIECE && !text.includes(key(line.text)),
@@ -57,6 +57,12 @@ function aroundPieces(page: Page, chosen: Candidate): Candidate | null {
 const MOST_PIECES = 0.5;
 /** A longer line sums the others up, for machines. */
 const MOST_OF_A_PIECE = 400;
+
+/** What the page shows of the same job by its looks. */
+function seenOf(page: Page, chosen: Candidate): Candidate | null {
+  const seen = readGeneral(page)[0];
+  return seen !== undefined && agree(chosen, seen) ? seen : null;
+}
 
 /** A candidate's text as a key. */
 const textOf = ({ lines }: Candidate): string => key(lines.map((line) => line.text).join(''));
@@ -80,8 +86,8 @@ const LEAST_PARTS = 3;
 function fullerThan(page: Page, chosen: Candidate): Candidate | null {
   const size = sizeOf(chosen);
   if (size > MOST_OF_A_TEASER) return null;
-  const seen = readGeneral(page)[0];
-  if (seen === undefined || !agree(chosen, seen) || sizeOf(seen) < size) return null;
+  const seen = seenOf(page, chosen);
+  if (seen === null || sizeOf(seen) < size) return null;
   const parts = seen.lines.filter((line) => line.kind === 'item' || line.kind === 'heading' || line.rank > 0);
   if (parts.length < LEAST_PARTS) return null;
   const held = heldIn(textOf(seen), chosen);

@@ -124,6 +124,8 @@ const IN_FRONT = /^(.{2,60}?)\s[|–—-]\s/;
 /** "Peatbog / Weaver": the same of two trades, unless more than a sentence calls it so. */
 const BEFORE_A_SLASH = /^(.{2,60}?)\s\/\s/;
 const CLEAR = 3;
+const frontOf = (title: string | null, weight: number): string | undefined =>
+  (IN_FRONT.exec(title ?? '') ?? (weight >= CLEAR ? BEFORE_A_SLASH.exec(title ?? '') : null))?.[1];
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
 const KIND_ALONE =
   /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation)$/i;
@@ -157,8 +159,7 @@ export function namedInText(
       only?.test(name) === false
     )
       return false;
-    const front = title?.match(IN_FRONT)?.[1] ?? (weight >= CLEAR ? title?.match(BEFORE_A_SLASH)?.[1] : null);
-    if (key(title).includes(key(name)) && !front?.endsWith(name)) return false;
+    if (key(title).includes(key(name)) && !frontOf(title, weight)?.endsWith(name)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
     found.set(key(name), known);

@@ -16,10 +16,13 @@ const ALONE = new RegExp(`^(?:${EMPLOYER})(\\s?[:：])?$`, 'i');
 /** What no menu says over its links. */
 const SURE = /name|\/|neve|név|nom |nazwa|[:：]$|名|명|اسم/i;
 
+/** A longer line is no fact. */
+const MOST_OF_A_FACT = 120;
+
 /** The employer that a list of facts names ("Company: Peat & Sons", or the name in the next line); null where none does. */
 export function namedByLabel(lines: readonly Line<Element>[], text: string): string | null {
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 120) continue;
+    if (line.text.length > MOST_OF_A_FACT) continue;
     const inLine = WITH_NAME.exec(line.text)?.[1] ?? DETAILED.exec(line.text)?.[1];
     if (inLine !== undefined && fits(inLine)) return trimName(inLine);
     const next = lines[index + 1]?.text ?? '';
@@ -42,7 +45,7 @@ const OFTEN = 2;
 /** Whom a list of facts calls the recruiter: on boards the employer, elsewhere a person to ask. */
 function recruiterIn(lines: readonly Line<Element>[], text: string): string | null {
   for (const [index, line] of lines.entries()) {
-    const said = line.text.length <= 120 ? RECRUITER.exec(line.text)?.[1] : undefined;
+    const said = line.text.length <= MOST_OF_A_FACT ? RECRUITER.exec(line.text)?.[1] : undefined;
     const name = trimName(said === '' ? (lines[index + 1]?.text ?? '') : (said ?? ''));
     if (name !== '' && fits(name) && (LEGAL_FORM.test(name) || timesActing(name, text) >= OFTEN)) return name;
   }

@@ -69,7 +69,9 @@ export function likeness(
   const { dom, url } = page;
   const { applies, title } = told;
   const job = title !== null && readsAsJobTitle(title);
+  const isMarked = MARKED_TITLE.test(title ?? '');
   const addressSpeaks = speaksOfJobs(url);
+  const documentSpeaks = speaksOfJob(page.titles.document);
   const titleInAddress = title !== null && addressSpeaks && namesTitle(url, title);
   const text = run.map((line) => line.text).join('\n');
   const kinds = new Set<string>();
@@ -134,7 +136,7 @@ export function likeness(
   else if (seeks(run, lexicons)) voice += 1;
   if (told.named) voice += 2;
   if (addressSpeaks) voice += 1.5;
-  else if ([speaksOfJob, speaksFurther, seeksFurther].some((speaks) => speaks(page.titles.document)))
+  else if (documentSpeaks || speaksFurther(page.titles.document) || seeksFurther(page.titles.document))
     voice += 1;
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (job) voice += titleInAddress ? 2 : 1;
@@ -167,9 +169,9 @@ export function likeness(
   const called =
     told.named ||
     addressSpeaks ||
-    speaksOfJob(page.titles.document) ||
+    documentSpeaks ||
     page.jobId !== null ||
-    MARKED_TITLE.test(title ?? '') ||
+    isMarked ||
     ASKS_FOR_PAPERS.test(withBehind) ||
     JOB_MAIL.test(withBehind);
   if (!called && !job) score -= NAMELESS;
@@ -181,15 +183,16 @@ export function likeness(
   if (url !== null && PROFILE_PATH.test(url.pathname) && !job) score -= 4;
   if ([page.titles.headings[0] ?? '', page.titles.document].some((front) => ADVICE.test(front))) score -= 5;
   const isWhole = kinds.has('requirements') && kinds.has('duties');
-  const isCalledAJob =
-    job || addressSpeaks || MARKED_TITLE.test(title ?? '') || speaksOfJob(page.titles.document);
+  const isCalledAJob = job || addressSpeaks || isMarked || documentSpeaks;
   if (url !== null && TOLD_PATH.test(url.pathname) && page.jobId === null && !takesApplications)
     score -= isWhole && isCalledAJob ? 0 : 3;
   if (!job && !kinds.has('requirements') && !kinds.has('duties') && listsJobs(run, lexicons)) score -= 5;
-  if (title !== null && !job && QUESTION.test(title) && !(isWhole && takesApplications)) score -= 4;
-  // An application's own page, or the employer's: "Apply now", "Peatbog".
-  if (title !== null && !job && isControl(title, lexicons)) score -= 5;
-  if (title !== null && !job && !told.named && key(title) === key(page.titles.site)) score -= 2;
+  if (title !== null && !job) {
+    if (QUESTION.test(title) && !(isWhole && takesApplications)) score -= 4;
+    // An application's own page, or the employer's: "Apply now", "Peatbog".
+    if (isControl(title, lexicons)) score -= 5;
+    if (!told.named && key(title) === key(page.titles.site)) score -= 2;
+  }
   score -= Math.min(4, (text.match(COURSE)?.length ?? 0) * 1.5);
   return voice === 0 ? Math.min(score, LEAST - 1) : score;
 }

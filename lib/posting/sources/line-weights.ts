@@ -30,6 +30,10 @@ export function isWithin(dom: Dom, element: Element | null, around: readonly Ele
   return false;
 }
 
+/** What section a line announces, as a heading would; an empty text for none. */
+const sectionOf = (line: Line<Element>, lexicons: readonly Lexicon[]): string =>
+  classifyHeading(line.text, lexicons)?.kind ?? '';
+
 /** The skills that a posting names in links of their own, right under a heading that announces them, speak for it. */
 export function keepTags(
   lines: readonly Line<Element>[],
@@ -40,8 +44,7 @@ export function keepTags(
   lines.forEach((line, index) => {
     const tag = line.kind === 'item' && line.text.length <= MOST_OF_A_TAG;
     if (tag && tags) weights[index] = { weight: 2, barrier: false };
-    else if (line.kind === 'heading' || line.rank === 7)
-      tags = ASKED.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+    else if (line.kind === 'heading' || line.rank === 7) tags = ASKED.has(sectionOf(line, lexicons));
     else tags = false;
   });
 }
@@ -63,7 +66,7 @@ export function keepCards(
   lines.forEach((line, index) => {
     if (line.kind === 'heading' && (section === 0 || line.rank <= section)) {
       keep();
-      section = OF_A_SECTION.has(classifyHeading(line.text, lexicons)?.kind ?? '') ? line.rank : 0;
+      section = OF_A_SECTION.has(sectionOf(line, lexicons)) ? line.rank : 0;
     } else if (line.kind === 'heading' && CONTACT.test(line.text)) section = 0;
     const weight = weights[index]?.weight ?? 0;
     const isShort =
@@ -112,10 +115,10 @@ export function keepHowToApply(
   weights: Weighed[],
   lexicons: readonly Lexicon[],
 ): void {
-  const kindOf = (line: Line<Element>): string =>
-    line.kind === 'heading' ? (classifyHeading(line.text, lexicons)?.kind ?? '') : '';
-  const isPart = (line: Line<Element>): boolean => OF_THE_JOB.has(kindOf(line));
-  const isSection = (line: Line<Element>): boolean => OF_A_SECTION.has(kindOf(line));
+  const isPart = (line: Line<Element>): boolean =>
+    line.kind === 'heading' && OF_THE_JOB.has(sectionOf(line, lexicons));
+  const isSection = (line: Line<Element>): boolean =>
+    line.kind === 'heading' && OF_A_SECTION.has(sectionOf(line, lexicons));
   let begun = false;
   lines.forEach((line, index) => {
     const weighed = weights[index];

@@ -109,21 +109,21 @@ export const withoutSurroundings = (title: string): string =>
     .replace(HOURS_BEHIND, '')
     .trim();
 
+/** What is left of a title, where something was taken away and the rest still reads like one; null otherwise. */
+const titleLeft = (title: string, rest: string): string | null =>
+  rest !== title && readsAsJobTitle(rest) ? rest : null;
+
 /** Without the word behind it, where what is left reads like a title, or the word is said of nothing else. */
 function withoutState(title: string): string {
   const rest = title.replace(STATED_BEHIND, '');
-  return rest !== title &&
-    (readsAsJobTitle(rest) || (/(?<!ly) hired$/.test(title) && rest.length >= LEAST_OF_A_TITLE))
-    ? rest
-    : title;
+  const isHired = /(?<!ly) hired$/.test(title) && rest.length >= LEAST_OF_A_TITLE;
+  return titleLeft(title, rest) ?? (isHired ? rest : title);
 }
 const LEAST_OF_A_TITLE = 4;
 
 /** Without the word for an offer or a call, where what is left reads like a title. */
-function withoutOffer(title: string): string {
-  const rest = title.replace(OFFERED, '').replace(BECOMES, '').replace(BECOMES_IN_DUTCH, '');
-  return rest !== title && readsAsJobTitle(rest) ? rest : title;
-}
+const withoutOffer = (title: string): string =>
+  titleLeft(title, title.replace(OFFERED, '').replace(BECOMES, '').replace(BECOMES_IN_DUTCH, '')) ?? title;
 
 /** A title without the job's number behind it, as sites write it into their data as well: "(Req ID: 2025-16)", "HIW622692". */
 export const withoutReference = (title: string): string => title.replace(REFERENCE, '') || title;
@@ -135,16 +135,14 @@ export function withoutEmployer(title: string | null, company: string | null): s
   if (title === null || company === null) return title;
   if (title.startsWith(company) && key(company).length >= LEAST_OF_A_NAME && !readsAsJobTitle(company)) {
     const rest = title.slice(company.length);
-    const tail = rest.replace(DASH_FIRST, '');
-    return tail !== rest && readsAsJobTitle(tail) ? tail : title;
+    return titleLeft(rest, rest.replace(DASH_FIRST, '')) ?? title;
   }
   const own = title.replace(IN_PARENTHESES, '');
   const [, at = '', its = ''] = AT.exec(own) ?? [];
   if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && begins(company, its)) return at;
   if (own !== title || !own.endsWith(company)) return title;
   const before = own.slice(0, -company.length);
-  const head = before.replace(DASH, '');
-  return head !== before && readsAsJobTitle(head) ? head : title;
+  return titleLeft(before, before.replace(DASH, '')) ?? title;
 }
 /** Whether a name is a longer one's first words. */
 const begins = (name: string, first: string): boolean =>
