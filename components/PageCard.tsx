@@ -11,7 +11,7 @@ export interface Point {
   readonly y: number;
 }
 
-interface PageCardProps {
+export interface PageCardProps {
   readonly view: GuidanceView;
   /** Index in `view.requirements`. */
   readonly requirement: number;

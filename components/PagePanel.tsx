@@ -4,7 +4,7 @@ import type { BadgePlace } from '../lib/page/badge-place.ts';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import type { Translate } from './translate.ts';
 
-interface PagePanelProps {
+export interface PagePanelProps {
   readonly title: string | null;
   readonly company: string | null;
   /** Null while it is being worked out. */

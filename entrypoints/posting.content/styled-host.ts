@@ -1,7 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import guidanceStyle from '../../components/guidance.css?inline';
 import badgeStyle from '../../components/page-badge.css?inline';
-import panelStyle from '../../components/page-panel.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { createPanelHost, type PanelHost } from '../../lib/platform/panel-host.ts';
 
@@ -20,7 +18,7 @@ export function openHost(context: ContentScriptContext): LazyHost {
   return {
     open() {
       if (host !== null) return host;
-      host = createPanelHost(context, { first: tokens + badgeStyle, opened: guidanceStyle + panelStyle });
+      host = createPanelHost(context, tokens + badgeStyle);
       // To ask is to end what has been taken out; where nothing is shown there is nothing to end.
       context.setInterval(() => undefined, STILL_THERE);
       return host;

@@ -1,4 +1,5 @@
 import { type BadgePlace, placeAt, placeByKey } from './badge-place.ts';
+import { createElement } from './element.ts';
 
 /** The pointer has to go this far before a press is a move (CSS pixels). */
 const MOVES_FROM = 6;
@@ -25,6 +26,8 @@ export interface Badge {
 }
 
 interface BadgeActions {
+  /** It may be opened next: the pointer or the focus has come to it. */
+  readonly onNear: () => void;
   readonly onOpen: () => void;
   readonly onMove: (place: BadgePlace) => void;
 }
@@ -35,14 +38,13 @@ interface BadgeActions {
  * the page several times as long to start as the badge does to make. `framed`: in a frame of another page, which may be as
  * long as the posting, it stands at the top.
  */
-export function createBadge(page: Document, framed: boolean, { onOpen, onMove }: BadgeActions): Badge {
-  // By the prototype: a page may have shadowed the document's own names. All by one way: each further one that is asked
-  // of a node for the first time costs.
-  const create = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
-    const element: HTMLElement = Document.prototype.createElement.call(page, name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
+export function createBadge(
+  page: Document,
+  framed: boolean,
+  { onNear, onOpen, onMove }: BadgeActions,
+): Badge {
+  const create = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement =>
+    createElement(page, name, attributes);
   const text = (): Text => Document.prototype.createTextNode.call(page, '');
   const [name, label] = [text(), text()];
   const surface = create('div', { class: framed ? 'surface bare framed' : 'surface bare' });
@@ -54,6 +56,7 @@ export function createBadge(page: Document, framed: boolean, { onOpen, onMove }:
 
   let place: BadgePlace | null = null;
   let press: { readonly x: number; readonly y: number; moved: boolean } | null = null;
+  for (const name of ['pointerenter', 'focus']) button.addEventListener(name, onNear);
   button.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     press = { x: event.clientX, y: event.clientY, moved: false };

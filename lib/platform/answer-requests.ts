@@ -17,6 +17,8 @@ export interface Asker {
   readonly inPrivate: boolean;
   /** Null for the extension's own pages that stand in no tab. */
   readonly tabId: number | null;
+  /** The frame in it: 0 is the tab's own page. */
+  readonly frameId: number;
 }
 
 export type Handlers = {
@@ -26,6 +28,7 @@ export type Handlers = {
 interface Sender {
   readonly url?: string;
   readonly id?: string;
+  readonly frameId?: number;
   readonly tab?: { readonly id?: number; readonly incognito?: boolean };
 }
 
@@ -56,7 +59,11 @@ export function answerRequests(handlers: Handlers): void {
         const words = prepareWords();
         if (wordless) words.catch(() => undefined);
         else await words;
-        const asker = { inPrivate: sender.tab?.incognito === true, tabId: sender.tab?.id ?? null };
+        const asker = {
+          inPrivate: sender.tab?.incognito === true,
+          tabId: sender.tab?.id ?? null,
+          frameId: sender.frameId ?? 0,
+        };
         return { ok: true, value: await handle(parsed.data, asker) };
       } catch (error) {
         if (error instanceof ExtensionError) return refuse(error.code, error.message);

@@ -22,6 +22,7 @@ import type { PostingSummary } from './posting-summary.ts';
 import { aiming, changeProfile, holding, holdingAll, loadProfile } from './profile-store.ts';
 import { ExtensionError } from './protocol.ts';
 import { forgetReadings, loadReadings, rememberReading } from './readings-store.ts';
+import { runScript } from './run-script.ts';
 import { loadSettings } from './settings-store.ts';
 import { vocabulary } from './vocabulary.ts';
 import { translator } from './words.ts';
@@ -81,6 +82,10 @@ export const answers: Handlers = {
   },
   async 'posting.left'(_, { tabId }) {
     if (tabId !== null) await showNothing(tabId);
+    return null;
+  },
+  async 'page.views'(_, { tabId, frameId }) {
+    if (tabId !== null) await runScript({ tabId, frameId }, '/page-views.js');
     return null;
   },
   'readings.marks': ({ board, jobIds }, { inPrivate }) =>

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from '#imports';
+import { createElement } from '../page/element.ts';
 import { domOf } from '../posting/markup/dom.ts';
 
 /** The one element that we add to a page: beside its body, never inside the posting. */
@@ -10,8 +11,8 @@ export type Layer = 'badge' | 'panel' | 'card' | 'marks';
 export interface PanelHost {
   /** Where to render a layer, inside the closed shadow root; put into the page when it is not there. */
   layer(name: Layer): HTMLElement;
-  /** Brings what is pressed open its own styles, which the badge alone does without. */
-  dress(): void;
+  /** Brings what is pressed open its own styles, once: the badge alone does without. */
+  dress(style: string): void;
   /** Takes a layer away, and with the last one our element; answers with the layer, to be emptied. */
   drop(name: Layer): HTMLElement | null;
 }
@@ -31,12 +32,8 @@ const RESET = ':host{all:initial !important;}';
  * under a strict content security policy and nothing of the extension is web-accessible. Made by hand: the framework's
  * own takes as long again as all that we draw in it.
  */
-export function createPanelHost(
-  context: ContentScriptContext,
-  styles: { readonly first: string; readonly opened: string },
-): PanelHost {
-  // By the prototype: a page may have shadowed the document's own names.
-  const create = (name: string): HTMLElement => Document.prototype.createElement.call(document, name);
+export function createPanelHost(context: ContentScriptContext, style: string): PanelHost {
+  const create = (name: string): HTMLElement => createElement(document, name);
   const host = create(PANEL_NAME);
   const shadow = host.attachShadow({ mode: 'closed' });
   const inside = create('div');
@@ -45,7 +42,7 @@ export function createPanelHost(
     style.textContent = css;
     return style;
   };
-  shadow.append(styled(`${RESET}\n${styles.first}`), inside);
+  shadow.append(styled(`${RESET}\n${style}`), inside);
   for (const name of KEY_EVENTS) shadow.addEventListener(name, (event) => event.stopPropagation());
   const layers = new Map<Layer, HTMLElement>();
   let dressed = false;
@@ -57,10 +54,10 @@ export function createPanelHost(
   };
   context.onInvalidated(takeOut);
   return {
-    dress() {
+    dress(more) {
       if (dressed) return;
       dressed = true;
-      shadow.insertBefore(styled(styles.opened), inside);
+      shadow.insertBefore(styled(more), inside);
     },
     layer(name) {
       if (!stands) domOf(document).root?.append(host);

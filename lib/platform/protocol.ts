@@ -23,6 +23,8 @@ export interface Requests extends OwnCatalogRequests, OwnDataRequests, Workbench
   };
   /** From a page: it shows that posting no more. */
   'posting.left': Record<string, never>;
+  /** From a page: puts into it what draws the panel and the notes; they are about to be opened. */
+  'page.views': Record<string, never>;
   /** From the extension's own pages, for what a page has found already. */
   'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
   /** From a page: which of the jobs that its list shows were read on this device. */
@@ -52,6 +54,7 @@ export interface Answers extends OwnCatalogAnswers, OwnDataAnswers, WorkbenchAns
   'posting.find': Told;
   'posting.guide': GuidanceView;
   'posting.left': null;
+  'page.views': null;
   'guidance.for': GuidanceView;
   'readings.marks': readonly JobMark[];
   'readings.count': number;

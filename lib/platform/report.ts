@@ -1,9 +1,7 @@
-import { browser } from '#imports';
 import { askPage } from './ask.ts';
+import { runScript } from './run-script.ts';
 import type { FrameReading } from './tab.ts';
 
-/** The script as the build names it. */
-const OUTLINE_FILE = '/outline.js';
 const MOST_LINES = 500;
 const MOST_OF_A_LINE = 2_000;
 
@@ -12,11 +10,8 @@ export async function reportOn({ tabId, frameId }: FrameReading): Promise<string
   const head = await askPage({ tabId, frameId }, 'page.report', {});
   if (head === null) return null;
   try {
-    const [outlined] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [OUTLINE_FILE],
-    });
-    return [head, ...linesOf(outlined?.result)].join('\n');
+    const outline = await runScript({ tabId, frameId }, '/outline.js');
+    return [head, ...linesOf(outline)].join('\n');
   } catch {
     return null;
   }

@@ -128,6 +128,7 @@ export const RULES = {
     schema: z.object({ posting: z.object(summary), source, found }),
   },
   'posting.left': { from: 'anywhere', schema: z.object({}) },
+  'page.views': { from: 'anywhere', schema: z.object({}), wordless: true },
   'readings.marks': {
     from: 'anywhere',
     schema: z.object({

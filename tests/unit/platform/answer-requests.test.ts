@@ -48,12 +48,17 @@ describe('the background', () => {
 
   it('answers a page what its posting asks', async () => {
     expect(await send('posting.find', { posting }, IN_A_PAGE)).toEqual({ ok: true, value: 'an answer' });
-    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 7 });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 7, frameId: 0 });
+  });
+
+  it('says in which frame of its tab a page stands', async () => {
+    await send('posting.find', { posting }, { ...IN_A_PAGE, frameId: 3 });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: false, tabId: 7, frameId: 3 });
   });
 
   it('says that a page stands in a private window', async () => {
     await send('posting.find', { posting }, { ...IN_A_PAGE, tab: { id: 7, incognito: true } });
-    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true, tabId: 7 });
+    expect(handled).toHaveBeenCalledWith({ posting }, { inPrivate: true, tabId: 7, frameId: 0 });
   });
 
   it.each([

@@ -21,8 +21,8 @@ vi.mock('../../../lib/platform/catalog.ts', () => ({
   }),
 }));
 
-const PUBLIC = { inPrivate: false, tabId: null };
-const PRIVATE = { inPrivate: true, tabId: null };
+const PUBLIC = { inPrivate: false, tabId: null, frameId: 0 };
+const PRIVATE = { inPrivate: true, tabId: null, frameId: 0 };
 const WORDS = 'Knowledge of Go and of SQL';
 
 function asks(id: string): Requirement {

@@ -25,7 +25,7 @@ vi.mock('../../../lib/platform/catalog.ts', () => ({
   }),
 }));
 
-const OWN = { inPrivate: false, tabId: null };
+const OWN = { inPrivate: false, tabId: null, frameId: 0 };
 const asks = (level: Asked['level'], ...skills: string[]): Asked => ({ level, skills, credentials: [] });
 const readingOf = (jobId: string, ...asked: Asked[]): Reading => ({
   name: `lever:${jobId}`,

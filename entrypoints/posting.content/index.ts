@@ -10,8 +10,8 @@ import {
 } from '../../lib/platform/page-script.ts';
 import { clearOldPanels } from '../../lib/platform/panel-host.ts';
 import { saveBadgePlace } from '../../lib/platform/sites.ts';
-import { createListMarks } from './list-marks.tsx';
-import { createPanel } from './panel.tsx';
+import { showListMarks } from './list-marks.ts';
+import { createPanel } from './panel.ts';
 import { openHost } from './styled-host.ts';
 
 export default defineContentScript({
@@ -32,7 +32,7 @@ export default defineContentScript({
       ...marksDependencies(document),
       isOff,
       learn,
-      show: createListMarks(host),
+      show: showListMarks(host),
     });
     const panel = createPanel(host, site.badgePlace, {
       onReveal: (requirement) => session.reveal(requirement),

@@ -1,11 +1,10 @@
-import { render } from 'preact';
-import { PageCard, type Point } from '../../components/PageCard.tsx';
-import { PagePanel } from '../../components/PagePanel.tsx';
+import type { Point } from '../../components/PageCard.tsx';
 import { type Badge, createBadge } from '../../lib/page/badge.ts';
 import type { BadgePlace } from '../../lib/page/badge-place.ts';
 import type { Shown } from '../../lib/page/session.ts';
 import { panelWords } from '../../lib/platform/page-script.ts';
 import type { PanelHost } from '../../lib/platform/panel-host.ts';
+import { bringPageViews, type PageViews } from './page-views.ts';
 import type { LazyHost } from './styled-host.ts';
 
 interface PanelActions {
@@ -38,7 +37,26 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
   let shown: Shown | null = null;
   let isOpen = false;
   let card: Card | null = null;
+  let views: PageViews | null = null;
+  let bringing = false;
+  let cannotBring = false;
 
+  /** What draws the panel and the note comes when one of them is about to be opened, and what waits for it is drawn then. */
+  const bring = async () => {
+    if (bringing || views !== null) return;
+    bringing = true;
+    try {
+      views = await bringPageViews();
+      cannotBring = false;
+    } catch {
+      // The extension has gone, or may not read the page any more: the badge says so.
+      cannotBring = true;
+      isOpen = false;
+      card = null;
+    }
+    bringing = false;
+    draw();
+  };
   /** Draws what is to be seen by then; where nothing was ever shown, nothing is taken away. */
   const draw = () => {
     const opened = shown === null ? host.opened() : host.open();
@@ -52,6 +70,7 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
   const drawBadge = (open: PanelHost, { view, failure }: Shown, place: BadgePlace) => {
     const t = panelWords(view);
     badge ??= createBadge(document, framed, {
+      onNear: () => void bring(),
       onOpen: () => openPanel(true),
       onMove(next) {
         moved = next;
@@ -60,8 +79,12 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
       },
     });
     badge.show({
-      label: failure !== null ? t('panel.failed') : view === null ? t('panel.reading') : view.badge,
-      busy: view === null && failure === null,
+      label: cannotBring
+        ? panelWords(null)('panel.failed')
+        : failure !== null
+          ? t('panel.failed')
+          : (view?.badge ?? t('panel.reading')),
+      busy: isOpen || (view === null && failure === null),
       done: view?.missing === 0,
       place,
       direction: view?.direction ?? null,
@@ -74,7 +97,7 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
   const drawIn = (open: PanelHost) => {
     const drop = (layer: 'panel' | 'card') => {
       const dropped = open.drop(layer);
-      if (dropped !== null) render(null, dropped);
+      if (dropped !== null) views?.clear(dropped);
     };
     if (shown === null) {
       drop('card');
@@ -85,21 +108,24 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
     const { posting, view, failure } = shown;
     const t = panelWords(view);
     const place = moved ?? keptPlace();
-    if (isOpen || card !== null) open.dress();
-    if (isOpen) {
-      render(
-        <PagePanel
-          title={posting.title}
-          company={posting.company}
-          view={view}
-          failure={failure}
-          framed={framed}
-          side={place.side}
-          t={t}
-          onClose={() => openPanel(false)}
-          onOff={actions.onOff}
-          onReveal={actions.onReveal}
-        />,
+    if (isOpen || card !== null) {
+      if (views === null) void bring();
+      else open.dress(views.style);
+    }
+    if (isOpen && views !== null) {
+      views.panel(
+        {
+          title: posting.title,
+          company: posting.company,
+          view,
+          failure,
+          framed,
+          side: place.side,
+          t,
+          onClose: () => openPanel(false),
+          onOff: actions.onOff,
+          onReveal: actions.onReveal,
+        },
         open.layer('panel'),
       );
       open.drop('badge');
@@ -107,21 +133,21 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
       drawBadge(open, shown, place);
       drop('panel');
     }
-    if (card === null || view === null) return drop('card');
-    render(
-      <PageCard
-        view={view}
-        {...card}
-        t={t}
-        onClose={() => {
+    if (card === null || view === null || views === null) return drop('card');
+    views.card(
+      {
+        ...card,
+        view,
+        t,
+        onClose() {
           card = null;
           draw();
-        }}
-        onMore={() => {
+        },
+        onMore() {
           card = null;
           openPanel(true);
-        }}
-      />,
+        },
+      },
       open.layer('card'),
     );
   };
