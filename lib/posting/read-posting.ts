@@ -20,7 +20,7 @@ import { readRdfa } from './sources/rdfa.ts';
 import { readSelection } from './sources/selection.ts';
 import type { Span } from './span.ts';
 import { asWritten, guessTitle } from './title/guess-title.ts';
-import { withoutEmployer, withoutReference } from './title/surroundings.ts';
+import { withoutEmployer, withoutInvitation, withoutReference } from './title/surroundings.ts';
 
 export interface ReadOptions {
   /** What the person has marked; it is read as the posting whatever the page is. */
@@ -156,7 +156,10 @@ function posted(
   const company =
     lacking('company') ?? guessCompany(page.dom, page.url, page.board, page.titles, title, text);
   const posting: PlainPosting = {
-    title: chosen.source === 'general' ? withoutEmployer(title, company) : title && withoutReference(title),
+    title:
+      chosen.source === 'general'
+        ? withoutEmployer(title, company)
+        : title && withoutReference(withoutInvitation(title)),
     company,
     location: lacking('location'),
     board: page.board?.id ?? null,

@@ -3,17 +3,21 @@ import { agree } from './choose.ts';
 import type { Line } from './markup/lines.ts';
 import { key } from './names.ts';
 import { findShown, findWhole } from './region.ts';
+import { classifyHeading } from './sections/heading.ts';
+import { languageOf } from './sections/language.ts';
+import { lexiconsFor } from './sections/lexicon.ts';
 import { readGeneral } from './sources/general.ts';
+
+interface Shown {
+  readonly lines: readonly Line[];
+  readonly region: Element | null;
+}
 
 /**
  * The lines to read and the element that shows them. Data that came as one long line gives way to the same words as the
  * page shows them, in lines; data that was cut short gives way to the board's longer text.
  */
-export function shownLines(
-  page: Page,
-  chosen: Candidate,
-  same: readonly Candidate[],
-): { lines: readonly Line[]; region: Element | null } {
+export function shownLines(page: Page, chosen: Candidate, same: readonly Candidate[]): Shown {
   if (chosen.region !== null || chosen.source === 'selection') {
     const around = isPieced(page, chosen) ? aroundPieces(page, chosen) : null;
     const { lines, region } = around ?? chosen;
@@ -28,6 +32,8 @@ export function shownLines(
       (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
   )
     return { lines: board.lines, region: board.region };
+  const asked = flat ? null : withAsked(page, chosen);
+  if (asked !== null) return asked;
   const whole = flat ? null : findWhole(page.dom, chosen.lines);
   const fuller = whole !== null && size > MOST_OF_A_SUMMARY ? null : fullerThan(page, chosen);
   if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
@@ -70,6 +76,37 @@ const textOf = ({ lines }: Candidate): string => key(lines.map((line) => line.te
 /** How many characters of a candidate's lines a text has, that is a key. */
 const heldIn = (text: string, { lines }: Candidate): number =>
   lines.reduce((sum, line) => sum + (text.includes(key(line.text)) ? line.text.length : 0), 0);
+
+/**
+ * The posting with the section that says what is asked, where its data ends right before it and the page goes on; null
+ * where the data has such a section, or the page has none.
+ */
+function withAsked(page: Page, chosen: Candidate): Shown | null {
+  const { dom } = page;
+  const declared = dom.root === null ? null : dom.attribute(dom.root, 'lang');
+  // A site's own headings may be of another language than the text between them.
+  const lexicons = lexiconsFor(
+    declared === null ? null : languageOf(chosen.lines.map(({ text }) => text).join('\n')),
+    declared?.slice(0, 2).toLowerCase() ?? null,
+  );
+  const asks = (line: Line): boolean =>
+    announces(line) && ASKING.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  if (sizeOf(chosen) < LEAST_OF_DATA || chosen.lines.some(asks)) return null;
+  const seen = seenOf(page, chosen);
+  const last = key(chosen.lines.at(-1)?.text ?? null);
+  const end = seen?.lines.findIndex(({ text }) => key(text) === last) ?? -1;
+  if (seen === null || end < 0 || heldIn(textOf(seen), chosen) < NEARLY_ALL * sizeOf(chosen)) return null;
+  const behind = seen.lines.slice(end + 1);
+  const [heading] = behind;
+  if (heading === undefined || !asks(heading)) return null;
+  const next = behind.findIndex((line, index) => index > 0 && announces(line) && !asks(line));
+  const section = behind.slice(0, next < 0 ? behind.length : next);
+  if (section.filter(({ kind }) => kind === 'item').length < LEAST_ITEMS) return null;
+  return { lines: [...chosen.lines, ...section], region: seen.region };
+}
+const ASKING: ReadonlySet<string> = new Set(['requirements', 'preferred']);
+const LEAST_OF_DATA = 300;
+const LEAST_ITEMS = 2;
 
 /** Longer data is the posting. */
 const MOST_OF_A_TEASER = 3_000;

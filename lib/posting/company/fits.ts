@@ -21,6 +21,7 @@ export function endsAsSite(document: string, title: string, name: string): boole
 
 /** A name up to where one of the traces ends in it, as it is written there; all of it where none does. */
 export function upTo(name: string, traces: readonly string[]): string {
+  if (traces.some((trace) => key(trace) === key(name))) return name;
   const words = name.split(' ');
   for (let count = 1; count < words.length; count++) {
     const begun = words.slice(0, count).join(' ');

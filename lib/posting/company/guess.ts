@@ -57,7 +57,9 @@ export function guessCompany(
             mentions(text, heading) !== null)),
     ),
   );
-  const legal = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
+  const ending = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
+  // "Peatbog - Weaving Ltd", which is one name to a picture.
+  const legal = traces.find((trace) => ending !== null && isEndOf(ending, trace)) ?? ending;
   if (firm !== null && legal === null && key(firm) !== key(title)) return firm;
   if (only !== null) return only;
   // Of many names on a board's page the one that the job's address holds.
@@ -105,6 +107,12 @@ export function guessCompany(
     onlyFirm(text)
   );
 }
+
+const isEndOf = (ending: string, name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  isName(name) &&
+  key(name).length > key(ending).length &&
+  key(name).endsWith(key(ending));
 
 /** "About the Company", "Our Company Culture". */
 const OF_A_SECTION =

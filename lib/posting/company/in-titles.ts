@@ -24,6 +24,8 @@ const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)
 const SEARCHED = /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s[^|]{2,60}?(?=\s(?:at|with)\s)/i;
 /** "Weaver by Peatbog in Farrow, Leeds Ref: 224": whose the offer is, and where. */
 const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}.*\bRef\b/u;
+/** "Farrow / Leeds": where, not for whom. */
+const PLACES = /\s\/\s/;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 
@@ -64,7 +66,12 @@ export function namesInTitles(
       ` ${rest.after}`.replace(/^\s+/, ' '),
     );
     // In Spanish "en" is said of places too: an employer that the page names in its own element goes before.
-    if (joined?.[1] && !GENERIC.test(joined[1]) && !(sure && /^\s*en\s/i.test(rest.after)))
+    if (
+      joined?.[1] &&
+      !GENERIC.test(joined[1]) &&
+      !PLACES.test(joined[1]) &&
+      !(sure && /^\s*en\s/i.test(rest.after))
+    )
       return { said: trimName(joined[1].replace(/[«»]/g, '')), parts };
     for (const side of [rest.before, rest.after])
       for (const part of ` ${side} `.split(SEPARATOR)) {

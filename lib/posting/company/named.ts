@@ -60,13 +60,18 @@ const CALLS =
 const OF_IT =
   /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:the (?:company|employer)|das unternehmen|l[’']entreprise|la (?:empresa|société)|l[’']azienda|het bedrijf|a empresa)$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
 
+/** "Get job updates from Peatbog", "Life in the company": what a site offers about the employer. */
+const CALLS_UP =
+  /^(?:get|see|view|follow|learn|receive|compare|rate|review|write|be the first)\s(?!.*\b(?:inc|ltd|gmbh|llc)\b).*\s(?:from|about|at|of|by|with|to|for)\s|\b(?:(?:in|at|of) the company|dans l[’']entreprise|im unternehmen|en la empresa|in azienda|na empresa|in het bedrijf|w firmie)$/i;
+
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
+  /^[^{}]*\p{L}[^{}]*$/u.test(text) &&
   text.length <= 60 &&
   key(text).length > 1 &&
   !GENERIC.test(text) &&
   !OF_IT.test(text) &&
+  !CALLS_UP.test(text) &&
   !/[!?:]$|[：]|: | \| |\(\d|\d{3}|^\d+\+? (?:new )?jobs?\b/i.test(text) &&
   (!text.endsWith('.') || /\b\p{L}{1,4}\.$/u.test(text)) &&
   text.split(' ').length <= 7;

@@ -251,8 +251,8 @@ export function isHidden(dom: Dom, element: Element): boolean {
   if (dom.attribute(element, 'aria-hidden') === 'true' && !isMain(dom, element)) return true;
   const style = dom.attribute(element, 'style');
   if (style === null || !hidesByStyle(style)) return false;
-  // The main part alone is made invisible until a page's own script shows it.
-  return dom.tag(element) !== 'main' || /display\s*:\s*none/i.test(style.slice(0, 2000));
+  // A page, or its main part, is made invisible until its own script shows it.
+  return !isMain(dom, element) || /display\s*:\s*none/i.test(style.slice(0, 2000));
 }
 
 /** The page's main part: while a dialog is open it is kept from screen readers, and still seen. */

@@ -14,7 +14,7 @@ const OFTEN = 3;
 /** Above its text a posting may stand under such a heading, in its midst never. */
 const FIRST = 5;
 const OPEN_JOBS =
-  /^(?:(?:our|all|current|unsere|aktuelle|alle|nos|nuestras|as nossas|le nostre|onze)\s)?(?:(?:open|current|available|offene|freie) (?:positions|roles|jobs|vacancies|stellen|posities)|openings|stellenangebote|postes (?:ouverts|à pourvoir|disponibles)|offres d.emploi|(?:vacantes|puestos|posiciones) (?:abiert[ao]s|disponibles)|vagas (?:abertas|disponíveis)|posizioni aperte|openstaande vacatures|oferty pracy)\s*:?$/i;
+  /^(?:(?:our|all|current|unsere|aktuelle|alle|nos|nuestras|as nossas|le nostre|onze)\s)?(?:(?:open|current|available|offene|freie) (?:positions|roles|jobs|vacancies|stellen|posities)|openings|stellenangebote|postes (?:ouverts|à pourvoir|disponibles)|offres d.emploi|(?:vacantes|puestos|posiciones|ofertas) (?:abiert[ao]s|disponibles)|vagas (?:abertas|disponíveis)|posizioni aperte|openstaande vacatures|oferty pracy)\s*:?$/i;
 
 /** A table of jobs has a row for each, with facts behind the title; a posting may list a few others. */
 const MOST_OF_A_ROW = 200;

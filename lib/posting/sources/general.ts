@@ -9,6 +9,7 @@ import { languageOf } from '../sections/language.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
 import { guessTitle, type Heading } from '../title/guess-title.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
+import { dropAboveTitle } from './above-title.ts';
 import { hasApplyControl } from './applying.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
@@ -24,6 +25,7 @@ import {
   isWithin,
   keepCards,
   keepHowToApply,
+  keepPlainSections,
   keepTags,
   weighIn,
 } from './line-weights.ts';
@@ -97,6 +99,7 @@ export function readGeneral(page: Page): Candidate[] {
     inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, favoured)),
   );
   keepTags(lines, weights, lexicons);
+  keepPlainSections(lines, weights, lexicons);
   keepCards(lines, weights, lexicons);
   keepHowToApply(lines, weights, lexicons);
   dropMenus(lines, weights);
@@ -110,6 +113,7 @@ export function readGeneral(page: Page): Candidate[] {
   const sole = pane === null ? findSoleOffer(page, lines, lexicons) : null;
   const beside = pane !== null || sole !== null;
   if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
+  if (!beside) dropAboveTitle(lines, weights, page.titles.document);
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);

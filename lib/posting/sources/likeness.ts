@@ -110,6 +110,8 @@ export function likeness(
   if (said < 250) score -= 2;
   if (told.crowded !== null) score -= told.crowded === 'whole' ? 9 : 6;
   const onlyTitle = marksOneTitle(dom, told.title);
+  // The address names the job, and it can be applied for here.
+  const isOwnPage = job && titleInAddress && applies && !LIST.test(title);
   const index =
     !told.beside &&
     url !== null &&
@@ -117,7 +119,8 @@ export function likeness(
     !/\d/.test(url.search) &&
     INDEX_PATH.test(url.pathname);
   if (index && !onlyTitle) score -= job ? 3 : 5;
-  if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading))) score -= onlyTitle ? 0 : 5;
+  if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading)))
+    score -= onlyTitle ? 0 : isOwnPage ? 2 : 5;
   else if (
     !told.beside &&
     page.jobId === null &&
@@ -141,6 +144,7 @@ export function likeness(
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (job) voice += titleInAddress ? 2 : 1;
   score += voice;
+  if (isOwnPage && said >= 600 && told.crowded === null && links < 4) score += 1;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
   if ((takesApplications || titleInAddress) && voice >= CLEAR_VOICE)
     score += Math.min(2, 0.7 * headedLists(run));
@@ -245,8 +249,12 @@ function namesTitle(url: URL | null, title: string): boolean {
   if (url === null) return false;
   const last = /([^/]+?)(?:\/index)?(?:\.\w{2,5})?\/?$/.exec(url.pathname)?.[1] ?? '';
   const own = key(title);
-  return own.length >= 6 && last.includes('-') && key(last).includes(own);
+  const slug = key(last);
+  if (!last.includes('-')) return false;
+  return (own.length >= 6 && slug.includes(own)) || (slug.length >= LEAST_OF_A_SLUG && own.endsWith(slug));
 }
+
+const LEAST_OF_A_SLUG = 10;
 
 const CLEAR_VOICE = 2.5;
 

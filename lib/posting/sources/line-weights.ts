@@ -87,6 +87,45 @@ const CONTACT =
 const ADDRESS = /\p{L}\s\d{1,4}$|\d[\d\s/-]{5,}\d$|@/u;
 const OF_A_SECTION = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
+/**
+ * A line that is a section's heading word for word counts as one where no markup says so, and the short lines right
+ * below a section's heading are its items.
+ */
+export function keepPlainSections(
+  lines: readonly Line<Element>[],
+  weights: Weighed[],
+  lexicons: readonly Lexicon[],
+): void {
+  const isPlain = (index: number): boolean => {
+    const line = lines[index];
+    const weight = weights[index]?.weight ?? 0;
+    return line?.kind === 'paragraph' && line.linked === 0 && weight < 0 && weight > OUT;
+  };
+  const heads = (index: number): boolean => {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'item' || line.text.length > MOST_OF_A_TAG || line.linked > 0)
+      return false;
+    const said = classifyHeading(line.text, lexicons);
+    return said?.whole === true && OF_A_SECTION.has(said.kind);
+  };
+  for (let index = 0; index < lines.length; index++) {
+    if (!heads(index)) continue;
+    let next = index + 1;
+    while (isPlain(next) && !heads(next) && !ADDRESS.test(lines[next]?.text ?? '')) next++;
+    const short = next - index - 1;
+    const letters = lines.slice(index + 1, next).reduce((sum, { text }) => sum + text.length, 0);
+    // The words of a filter are shorter.
+    const isList = short >= LEAST_SHORT && short <= MOST_CARDS && letters >= LEAST_OF_AN_ITEM * short;
+    if (isPlain(index) && (isList || (weights[index + 1]?.weight ?? 0) > 0))
+      weights[index] = { weight: HEADS, barrier: false };
+    for (let item = index + 1; isList && item < next; item++) weights[item] = { weight: 1, barrier: false };
+  }
+}
+const LEAST_SHORT = 2;
+const LEAST_OF_AN_ITEM = 12;
+/** What such a line weighs: less than a heading. */
+const HEADS = 20;
+
 /** A heading over nothing but links is a menu's, whatever it says. */
 export function dropMenus(lines: readonly Line<Element>[], weights: Weighed[]): void {
   let links = 0;

@@ -48,4 +48,4 @@ export const NO_OPENINGS =
 
 export const PLURAL = /\bjobs$|\brecruiters (?:and|&|in|for)\b|\b(?:recruitment|staffing) agency$/i;
 export const OPENINGS =
-  /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas de empleo|vagas|oferty pracy|jobs)$/i;
+  /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas (?:de empleo|abiertas|disponibles)|vagas(?: abertas)?|posizioni aperte|offene positionen|openstaande vacatures|oferty pracy|jobs)$/i;

@@ -15,7 +15,8 @@ export function leadBefore(
 ): Line<Element>[] {
   if (title === null) return [];
   const leads = (index: number): boolean =>
-    lines[index]?.kind === 'paragraph' &&
+    lines[index] !== undefined &&
+    (lines[index].kind === 'paragraph' || isSaidLarge(lines[index])) &&
     lines[index].text.length >= LEAST_OF_A_LEAD &&
     !tellsOfEnd(lines[index].text) &&
     (weights[index]?.weight ?? 0) > 0;
@@ -24,13 +25,18 @@ export function leadBefore(
     const line = lines[index] as Line<Element>;
     if (key(line.text) === key(title))
       return first < 0 ? [] : lines.slice(first, from).filter((_, at) => leads(first + at));
-    if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2)) return [];
+    if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2 && !isSaidLarge(line)))
+      return [];
     if (leads(index)) first = index;
   }
   return [];
 }
 
 const LEAST_OF_A_LEAD = 60;
+/** A sentence that is set as a heading. */
+const isSaidLarge = ({ kind, rank, text }: Line<Element>): boolean =>
+  kind === 'heading' && rank > 1 && text.length >= LEAST_OF_A_SENTENCE;
+const LEAST_OF_A_SENTENCE = 90;
 
 /** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */
 export const leadsElsewhere = (line: Line<Element>): boolean =>

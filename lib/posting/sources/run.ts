@@ -30,7 +30,7 @@ const HOURS =
   /^(?:openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
-  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong)/i;
+  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong|[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks)\s)?(?:an?\s)?(?:required (?:fields?|information)|pflichtfeld|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld|camp[io] obbligator|pol[ae] (?:wymagan|obowiązkow)))/i;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES =
   /^(?:click here to apply|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply$|apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;

@@ -8,6 +8,7 @@ import {
   ITS_MARK,
   MARKED_TITLE,
   MENU,
+  SOUGHT,
   withoutSurroundings,
 } from './surroundings.ts';
 
@@ -16,6 +17,10 @@ export interface Heading {
   /** 1 to 6, 7 for bold. */
   readonly rank: number;
 }
+
+/** "We are hiring!": a call over the title. */
+const CALLS =
+  /^(?:we(?:['’]re| are)? (?:now |currently )?(?:hiring|recruiting)|(?:now )?hiring(?: now)?|wir (?:stellen ein|suchen (?:dich|sie|verstärkung))|(?:on|nous) recrut(?:e|ons)|(?:ti|te|vi) (?:cerchiamo|buscamos)|estamos (?:contratando|buscando)|stiamo assumendo|we zoeken jou|zatrudniamy)\s?[!.:]*$/i;
 
 /** The job's title on a page without data: a heading that the page's own title repeats and that reads like a job. */
 export function guessTitle(
@@ -50,6 +55,7 @@ export function guessTitle(
       text.length > 200 ||
       not.has(own) ||
       GENERIC.test(text) ||
+      CALLS.test(text) ||
       MENU.test(text) ||
       goesOn(text)
     )
@@ -58,7 +64,7 @@ export function guessTitle(
     let score = weight;
     if (shared.some((title) => title.includes(own))) score += 3;
     if (parts.some((part) => key(part) === own)) score += 1;
-    if (readsAsJobTitle(text)) score += 2;
+    if (readsAsJobTitle(text) || SOUGHT.test(written)) score += 2;
     if (text === marked) score += 3;
     // "Farrow Weaving Centre": who seeks, over what is sought.
     if (
@@ -78,7 +84,7 @@ export function guessTitle(
   });
   // What the page's names call the job's title: of several, the one that the page's own title repeats.
   for (const text of called) weigh(text, called.length === 1 ? 2 : 0);
-  best ??= parts.find(readsAsJobTitle) ?? null;
+  best ??= parts.find(readsAsJobTitle)?.replace(INVITES, '') ?? null;
   best = headOf(best, titles.headings);
   best = withoutSubtitle(best, parts);
   const own = titles.headings.filter((text) => !LEGAL_FORM.test(text));

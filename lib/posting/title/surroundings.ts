@@ -21,10 +21,10 @@ const MARK_FIRST = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)\s*/i;
 const AT_COMPANY = /\s+@\s+.*$/;
 /** "We are looking for a baker": how an employer calls before the title. */
 export const INVITES =
-  /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
+  /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|looking for an?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
-  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )/i;
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )|^ваканс(?:ия|ії|ія):?\s+(?=\S)/i;
 /** "Vacancies / Weaver": the name of the section that the title stands under. */
 const SECTIONED =
   /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
@@ -32,7 +32,7 @@ const SECTIONED =
 const NUMBERED =
   /(?:\s+[-–])?\s?\((?:[A-Za-z]{0,4}[-_]?\d{4,}[A-Z]{0,3}|(?!20\d\d)\d{1,4}[-/]\d{3,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */
-const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$/i;
+const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$|\s+в разделе\s.*\sна сайте\s.*$/i;
 
 /** When it was posted, and for how many hours, behind it in the same heading. */
 const POSTED =
@@ -48,7 +48,7 @@ const CALLED_A_JOB = /の求人(?:詳細)?(?:情報)?$/;
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** "Weaver (m/w/d) gesucht": that somebody is sought, behind the title. */
-const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
+export const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
 
 /** "[Hired] Weaver": how it stands with the job. */
 const STATED =
@@ -124,6 +124,10 @@ const LEAST_OF_A_TITLE = 4;
 /** Without the word for an offer or a call, where what is left reads like a title. */
 const withoutOffer = (title: string): string =>
   titleLeft(title, title.replace(OFFERED, '').replace(BECOMES, '').replace(BECOMES_IN_DUTCH, '')) ?? title;
+
+/** A title without the words that call for somebody, as sites write it into their data as well. */
+export const withoutInvitation = (title: string): string =>
+  titleLeft(title, title.replace(INVITES, '')) ?? title;
 
 /** A title without the job's number behind it, as sites write it into their data as well: "(Req ID: 2025-16)", "HIW622692". */
 export const withoutReference = (title: string): string => title.replace(REFERENCE, '') || title;
