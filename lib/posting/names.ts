@@ -70,7 +70,7 @@ export function isShown(title: string | null, titles: VisibleTitles): boolean {
 
 /** Forms of companies, which end a name. */
 export const LEGAL_FORM =
-  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|nv\.|sp\. z o\.\s?o\.|s\.a\.|oyj?|ab|a\/s|aps|a\.\s?s\.|s\.\s?r\.\s?o\.|kft\.?|zrt\.?|d\.\s?o\.\s?o\.)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
+  /(?:^|\s|,\s?)(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.?\s?v\.?|eg|ug|se|ltd\.?|limited|plc|llp|llc|inc\.?|corp\.?|pty ltd|s\.?\s?r\.?\s?l\.?|s\.?\s?p\.?\s?a\.?|s\.?\s?a\.?\s?s\.?|sarl|s\.\s?a\.|lda\.?|ltda\.?|s\.?\s?l\.?u?\.?|b\.?\s?v\.?|n\.\s?v\.|nv\.|sp\. z o\.\s?o\.|s\.a\.|oyj?|ab|a\/s|aps|a\.\s?s\.|s\.\s?r\.\s?o\.|kft\.?|zrt\.?|uab|o[üu]|sia|d\.\s?o\.\s?o\.)$|^(?:株式会社|有限会社|合同会社).|.(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|주식회사)$/i;
 
 /** Words of an organisation's kind. */
 export const ORGANISATION =

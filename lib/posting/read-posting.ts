@@ -1,6 +1,7 @@
 import { boardByElements, boardOf, jobIdOf, parseAddress } from './address.ts';
 import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
+import { isDepartment } from './company/fits.ts';
 import { guessCompany } from './company/guess.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
@@ -153,8 +154,11 @@ function posted(
   const text = lines.map((line) => line.text).join('\n');
   if (text.length < 20) return { posting: null, reason: 'empty' };
   const title = asWritten(lacking('title') ?? guessTitle(page.titles, [], []), page.titles);
+  const given = lacking('company');
   const company =
-    lacking('company') ?? guessCompany(page.dom, page.url, page.board, page.titles, title, text);
+    given !== null && !isDepartment(given)
+      ? given
+      : (guessCompany(page.dom, page.url, page.board, page.titles, title, text) ?? given);
   const posting: PlainPosting = {
     title:
       chosen.source === 'general'

@@ -89,8 +89,8 @@ function withAsked(page: Page, chosen: Candidate): Shown | null {
     declared === null ? null : languageOf(chosen.lines.map(({ text }) => text).join('\n')),
     declared?.slice(0, 2).toLowerCase() ?? null,
   );
-  const asks = (line: Line): boolean =>
-    announces(line) && ASKING.has(classifyHeading(line.text, lexicons)?.kind ?? '');
+  const tells = (line: Line): string | undefined => classifyHeading(line.text, lexicons)?.kind;
+  const asks = (line: Line): boolean => announces(line) && ASKING.has(tells(line) ?? '');
   if (sizeOf(chosen) < LEAST_OF_DATA || chosen.lines.some(asks)) return null;
   const seen = seenOf(page, chosen);
   const last = key(chosen.lines.at(-1)?.text ?? null);
@@ -99,14 +99,19 @@ function withAsked(page: Page, chosen: Candidate): Shown | null {
   const behind = seen.lines.slice(end + 1);
   const [heading] = behind;
   if (heading === undefined || !asks(heading)) return null;
-  const next = behind.findIndex((line, index) => index > 0 && announces(line) && !asks(line));
+  // A bold line between two lists is of the section.
+  const next = behind.findIndex(
+    (line, index) => index > 0 && announces(line) && !asks(line) && (line.kind === 'heading' || tells(line)),
+  );
   const section = behind.slice(0, next < 0 ? behind.length : next);
-  if (section.filter(({ kind }) => kind === 'item').length < LEAST_ITEMS) return null;
+  if (section.filter(({ kind, text }) => kind === 'item' || DASHED.test(text)).length < LEAST_ITEMS)
+    return null;
   return { lines: [...chosen.lines, ...section], region: seen.region };
 }
 const ASKING: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const LEAST_OF_DATA = 300;
 const LEAST_ITEMS = 2;
+const DASHED = /^[-–•*]\s/;
 
 /** Longer data is the posting. */
 const MOST_OF_A_TEASER = 3_000;

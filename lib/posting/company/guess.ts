@@ -12,7 +12,16 @@ import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard } from './on-board.ts';
-import { copyrightOf, mentions, ownName, spelledOut, tracesOf, wordsWithKeys } from './traces.ts';
+import {
+  copyrightOf,
+  mentions,
+  namedTenant,
+  ownLabel,
+  ownName,
+  spelledOut,
+  tracesOf,
+  wordsWithKeys,
+} from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -29,12 +38,13 @@ export function guessCompany(
   const all = namedByElements(dom, url);
   const named = all[0] ?? null;
   const only = onlyOne(all);
+  const tenant = board === null ? namedTenant(url) : null;
   const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
     (trace) => key(trace) !== key(title),
   );
-  const { said, parts } = namesInTitles(titles, title, board, only !== null);
+  const { said, whole, parts } = namesInTitles(titles, title, board, only !== null);
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
-  if (said !== null) return upTo(said, traces);
+  if (said !== null) return whole ? said : upTo(said, traces);
   const told =
     parts.find((part) => traces.some((trace) => key(trace) === key(part))) ??
     parts.find((part) => traces.some((trace) => isSame(part, trace)));
@@ -104,7 +114,9 @@ export function guessCompany(
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
-    onlyFirm(text)
+    onlyFirm(text) ??
+    ofOwnMail(url, text) ??
+    (tenant === null ? null : (inText([tenant], text) ?? tenant))
   );
 }
 
@@ -212,6 +224,17 @@ const FIRM =
   /(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
 const MOST_OF_A_TEXT = 20_000;
 
+/** The host's own name, where the posting says to write to an address there: "jobs [at] peatbog [dot] example". */
+function ofOwnMail(url: URL | null, text: string): string | null {
+  const host = url === null ? undefined : ownLabel(url.hostname);
+  if (host === undefined || host.length < LEAST_OF_A_SLUG) return null;
+  const own = text.toLowerCase();
+  const written = [`@${host}.`, `[at] ${host}`, `(at) ${host}`, `@ ${host} `].some((mail) =>
+    own.includes(mail),
+  );
+  return written ? host : null;
+}
+
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */
 function last(
   dom: Dom,
@@ -222,7 +245,8 @@ function last(
   text: string,
 ): string | null {
   const owner = board === null ? copyrightOf(dom) : null;
-  if (owner !== null && isNamedNearby(owner, text, url)) return owner;
+  const isVendor = namedTenant(url) !== null && key(owner) === key(ownLabel(url?.hostname ?? '') ?? null);
+  if (owner !== null && !isVendor && isNamedNearby(owner, text, url)) return owner;
   if (traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0])) return traces[0];
   return board === null
     ? (parts.find((part) => isPlain(part) && isNamedNearby(part, text, url)) ?? null)

@@ -18,10 +18,12 @@ const SOUGHT_BY = /」[_＿]([^_＿「」-]{2,20}?)(?:招聘|诚聘)/;
 const LABEL = /^.*\s?:\s+/;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
 const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
+const JOINS = /\s+\S+\s*$/;
 /** "Find job and career opportunities with Peatbog". */
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
 /** "Weaver jobs in Farrow at Peatbog". */
-const SEARCHED = /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s[^|]{2,60}?(?=\s(?:at|with)\s)/i;
+const SEARCHED =
+  /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s(?:[^|]{2,60}?(?=\s(?:at|with)\s)|[^|–—-]{2,40}?(?=\s[|–—-]\s|$))/i;
 /** "Weaver by Peatbog in Farrow, Leeds Ref: 224": whose the offer is, and where. */
 const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}.*\bRef\b/u;
 /** "Farrow / Leeds": where, not for whom. */
@@ -33,6 +35,8 @@ const POSTCODE = /\b\d{4,5}\b/;
 export interface InTitles {
   /** What is said to be it: "… at Peatbog", "Peatbog is hiring …". */
   readonly said: string | null;
+  /** No place stands behind it. */
+  readonly whole?: boolean;
   /** All that stands there beside the job's title and can be a name. */
   readonly parts: readonly string[];
 }
@@ -77,6 +81,9 @@ export function namesInTitles(
       for (const part of ` ${side} `.split(SEPARATOR)) {
         const joining = JOINED.exec(part.trim())?.[1] ?? OFFERED.exec(part.trim())?.[1];
         const name = trimName(joining ?? part.trim());
+        const before = joining === undefined ? '' : part.trim().slice(0, -joining.length).replace(JOINS, '');
+        if (before !== '' && GENERIC.test(before) && !GENERIC.test(name))
+          return { said: name, whole: true, parts };
         if (
           /\p{L}/u.test(name) &&
           key(name).length > 1 &&

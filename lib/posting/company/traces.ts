@@ -8,7 +8,7 @@ import { isName } from './named.ts';
 const LOGOS = 'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[alt*="logo" i]';
 /** What pictures are called that name nobody. */
 const NO_PICTURE_OF =
-  /\blogo here\b|\.(?:png|jpe?g|gif|svg|webp)$|^(?:my|mein|mon|mi|il mio|mijn|meu|minha) (?:account|profile?|site|dashboard|jobs|konto|compte|cuenta|perfil|conta|profilo)|^(?:footer|header|banner|icon|image|avatar|menu|close)$|^(?:facebook|instagram|linkedin|twitter|youtube|whatsapp|tiktok|telegram|pinterest|xing|x)(?:\s(?:icon|text|link|page|profile))?$/i;
+  /\blogo here\b|\.(?:png|jpe?g|gif|svg|webp)$|^(?:my|mein|mon|mi|il mio|mijn|meu|minha) (?:account|profile?|site|dashboard|jobs|konto|compte|cuenta|perfil|conta|profilo)|^(?:footer|header|banner|icon|image|avatar|menu|close|(?:profile|user|avatar) (?:image|picture|photo|icon))$|^(?:facebook|instagram|linkedin|twitter|youtube|whatsapp|tiktok|telegram|pinterest|xing|x)(?:\s(?:icon|text|link|page|profile))?$/i;
 /** Labels of a host that name no employer. */
 const NO_NAME =
   /^(?:www\d?|jobs?|careers?|karriere|apply|recruiting|hire|work|co|com|org|net|gov|edu|ac|nhs|boards?|carriere|emploi|stellen|talent|beta|staging|preview)$/;
@@ -32,7 +32,9 @@ export function tracesOf(
   text: string,
 ): string[] {
   const traces: string[] = [];
-  if (titles.site !== null && key(titles.site) !== key(board?.name ?? null)) traces.push(titles.site);
+  // "SEEK Australia" is the board, too.
+  const ofBoard = board !== null && key(titles.site).startsWith(key(board.name));
+  if (titles.site !== null && !ofBoard) traces.push(titles.site);
   for (const element of dom.all(LOGOS).slice(0, 6)) {
     const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
     const name = alt.replace(
@@ -54,7 +56,12 @@ export function tracesOf(
   }
   for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
     if (label !== undefined && !FREE_MAIL.test(label)) traces.push(label);
-  return traces.map(trimName).filter((trace) => key(trace).length > 1 && !GENERIC.test(trace));
+  // A vendor's own name is nobody's there.
+  const vendor =
+    board === null && namedTenant(url) !== null ? key(ownLabel(url?.hostname ?? '') ?? null) : '';
+  return traces
+    .map(trimName)
+    .filter((trace) => key(trace).length > 1 && key(trace) !== vendor && !GENERIC.test(trace));
 }
 
 /** The host's name as a picture at the head of the page writes it; null where none does. */
@@ -86,6 +93,18 @@ function tenantsOf(url: URL | null, text: string): string[] {
   if (vendor.length >= 2 && NO_NAME.test(section)) return [tenant];
   return vendor.length === 1 && mentions(text, section) === null && saysOften(text, tenant) ? [tenant] : [];
 }
+
+/** "Peatbog" of "peatbogcareers.vendor.example": whose careers a vendor's host shows under a label that says so; null for any other. */
+export function namedTenant(url: URL | null): string | null {
+  const [label = '', ...vendor] = url?.hostname.split('.') ?? [];
+  if (vendor.length !== 2 || NO_NAME.test(label)) return null;
+  const name = label.replace(OF_CAREERS, '');
+  if (name === label || name.length < LEAST_OF_A_NAME || NO_NAME.test(name)) return null;
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+const OF_CAREERS =
+  /^(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|lavora|vagas|praca)-?(?=[^-])|-?(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|vagas|praca)$/;
+const LEAST_OF_A_NAME = 3;
 
 const saysOften = (text: string, name: string): boolean =>
   placesOf(text.toLowerCase(), name.toLowerCase()).length >= OFTEN && mentions(text, name) !== null;

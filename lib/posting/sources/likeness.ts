@@ -110,8 +110,9 @@ export function likeness(
   if (said < 250) score -= 2;
   if (told.crowded !== null) score -= told.crowded === 'whole' ? 9 : 6;
   const onlyTitle = marksOneTitle(dom, told.title);
-  // The address names the job, and it can be applied for here.
-  const isOwnPage = job && titleInAddress && applies && !LIST.test(title);
+  // The address names the job by title and number, and it can be applied for here.
+  const isOwnPage =
+    job && titleInAddress && applies && !LIST.test(title) && /\d{3}/.test(url?.pathname ?? '');
   const index =
     !told.beside &&
     url !== null &&

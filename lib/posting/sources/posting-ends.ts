@@ -23,7 +23,7 @@ export function leadBefore(
   let first = -1;
   for (let index = from - 1; index >= Math.max(0, from - MOST_FACTS); index--) {
     const line = lines[index] as Line<Element>;
-    if (key(line.text) === key(title))
+    if (key(line.text) === key(title) || (line.rank === 1 && key(line.text).startsWith(key(title))))
       return first < 0 ? [] : lines.slice(first, from).filter((_, at) => leads(first + at));
     if (weights[index]?.barrier || (line.kind === 'heading' && line.rank <= 2 && !isSaidLarge(line)))
       return [];

@@ -30,7 +30,11 @@ const HOURS =
   /^(?:openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
-  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong|[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks)\s)?(?:an?\s)?(?:required (?:fields?|information)|pflichtfeld|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld|camp[io] obbligator|pol[ae] (?:wymagan|obowiązkow)))/i;
+  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong)/i;
+/** What a form says of its fields. */
+const REQUIRED =
+  /^(?:(?:fields|those) marked (?:with )?)?[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks|are|is)\s)?(?:an?\s)?(?:required(?: fields?| information|\.?$)|mandatory|pflichtfeld|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld|camp[io] obbligator|pol[ae] (?:wymagan|obowiązkow))/i;
+const MOST_OF_A_NOTE = 60;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES =
   /^(?:click here to apply|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply$|apply for (?:this|the) (?:job|position|role)|refer (?:a|this job to a) friend)\b/i;
@@ -41,6 +45,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   const { text, kind, rank, linked } = line;
   const { length } = text;
   const inLinks = linked >= 0.5 * length;
+  if (length <= MOST_OF_A_NOTE && REQUIRED.test(text)) return { weight: APPLY, barrier: true };
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text) || promotes(text)) return { weight: -400, barrier: true };
     if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };

@@ -20,7 +20,7 @@ export interface Heading {
 
 /** "We are hiring!": a call over the title. */
 const CALLS =
-  /^(?:we(?:['’]re| are)? (?:now |currently )?(?:hiring|recruiting)|(?:now )?hiring(?: now)?|wir (?:stellen ein|suchen (?:dich|sie|verstärkung))|(?:on|nous) recrut(?:e|ons)|(?:ti|te|vi) (?:cerchiamo|buscamos)|estamos (?:contratando|buscando)|stiamo assumendo|we zoeken jou|zatrudniamy)\s?[!.:]*$/i;
+  /^(?:we(?:['’]re| are)? (?:now |currently )?(?:hiring|recruiting)|(?:now )?hiring(?: now)?|wir (?:stellen ein|suchen (?:dich|sie|verstärkung))|(?:on|nous) recrut(?:e|ons)|(?:ti|te|vi) (?:cerchiamo|buscamos)|estamos (?:contratando|buscando)|stiamo assumendo|we zoeken jou|zatrudniamy|we(?: are|['’]re) looking for you|(?:looking|searching) for (?:an? )?(?:new )?(?:job|work|career|challenge|opportunity)|(?:help|staff|verstärkung|unterstützung|hilfe|mitarbeiter(?::?innen)?|personal|kolleg(?:e|en|in)|collega['’]?s?|personeel|medewerkers?|talente?n?) (?:wanted|gesucht|gezocht))\s?[!?.:]*$/i;
 
 /** The job's title on a page without data: a heading that the page's own title repeats and that reads like a job. */
 export function guessTitle(
@@ -55,7 +55,7 @@ export function guessTitle(
       text.length > 200 ||
       not.has(own) ||
       GENERIC.test(text) ||
-      CALLS.test(text) ||
+      CALLS.test(written) ||
       MENU.test(text) ||
       goesOn(text)
     )

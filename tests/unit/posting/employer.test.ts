@@ -59,6 +59,49 @@ describe('the employer in the page’s own title', () => {
   });
 });
 
+describe('the employer behind the title', () => {
+  const logo = (name: string) => `<header><a href="/"><img alt="${name}" src="p"></a></header>`;
+  test.each([
+    ['is not a place and another', '', 'Bell Technician @ Farrow / Leeds', null],
+    [
+      'is the whole name where the logo has its first word',
+      `${logo('Peatbog')}<span class="company-name">Peatbog Weaving, Inc.</span>`,
+      'Bell Technician at Peatbog Weaving, Inc.',
+      'Peatbog Weaving, Inc.',
+    ],
+    ['ends before the place', logo('Peatbog'), 'Bell Technician at Peatbog Farrow', 'Peatbog'],
+    [
+      'is what the logo joins',
+      logo('Peatbog Weaving Ltd'),
+      'Bell Technician | Peatbog - Weaving Ltd',
+      'Peatbog Weaving Ltd',
+    ],
+    ['stands behind a site’s section', logo('Peatbog'), 'Bell Technician | Kariera w Peatbog', 'Peatbog'],
+  ])('%s', (_, around, shown, name) => {
+    expect(employer(around, '', shown)).toBe(name);
+  });
+});
+
+describe('an element that is called the employer', () => {
+  const called = (text: string) => employer(`<div class="company-name">${text}</div>`);
+  test.each([
+    'Get job updates from Rushlight',
+    'Daily life in the company',
+    'La vie dans l’entreprise',
+    '{{ company.name }}',
+  ])('and says “%s” names nobody', (text) => {
+    expect(called(text)).toBeNull();
+  });
+
+  test.each([
+    'Rushlight',
+    'Review of Lamps',
+    'Get Light from Lamps Ltd',
+  ])('and says “%s” names it', (text) => {
+    expect(called(text)).toBe(text);
+  });
+});
+
 describe('the employer whose offer it is', () => {
   test.each([
     ['in a place', 'Bell Technician by Rushlight Lamps in Farrow, Leeds Ref: 22', 'Rushlight Lamps'],

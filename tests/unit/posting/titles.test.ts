@@ -40,6 +40,11 @@ test.each([
   ['Become a Bell Technician', 'Bell Technician'],
   ['Millrace / Bell Technician', 'Bell Technician'],
   ['Millrace: Bell Technician', 'Bell Technician'],
+  ['Looking for an Experienced Bell Technician', 'Experienced Bell Technician'],
+  ['Вакансия: Звонарь', 'Звонарь'],
+  ['Вакансия Мастер колоколов', 'Мастер колоколов'],
+  ['Вакансія: Дзвонар', 'Дзвонар'],
+  ['Мастер колоколов в разделе Ремесла на сайте Колокольня', 'Мастер колоколов'],
 ])('%s is headed by %s', (heading, title) => {
   expect(titleUnder(heading)).toBe(title);
 });
@@ -54,6 +59,49 @@ test.each([
   'Bell Technician 80%',
 ])('%s keeps all of its words', (heading) => {
   expect(titleUnder(heading)).toBe(heading);
+});
+
+describe('a call', () => {
+  const under = (heading: string, rest: string, document = `${heading} | Millrace`) =>
+    readPosting(
+      parsePage(
+        `<title>${document}</title><body><header><a href="/">Millrace</a></header><h1>${heading}</h1>${rest}${POSTING}</body>`,
+      ),
+      'https://www.millrace.example/jobs/20417',
+    ).posting?.title;
+
+  test.each([
+    'We are hiring!',
+    "We're hiring",
+    'Now hiring',
+    'On recrute !',
+    'Zatrudniamy!',
+  ])('%s over the title is none', (heading) => {
+    expect(under(heading, '<p><b>Bell Technician</b></p>')).toBe('Bell Technician');
+  });
+
+  test.each([
+    ['Klokkengieter gezocht!', 'Klokkengieter'],
+    ['Torenwacht gezocht!', 'Torenwacht'],
+  ])('%s says which of two headings is the title', (heading, title) => {
+    expect(under('Torens en klokken', `<h2>${heading}</h2>`, 'Millrace')).toBe(title);
+  });
+
+  test('in the page’s own title alone goes from it', () => {
+    expect(under('Millrace', '', 'We are looking for a Bell Technician | Millrace')).toBe('Bell Technician');
+  });
+
+  test.each([
+    ['Nous recherchons un·e technicien de cloches', 'technicien de cloches'],
+    ['We are looking for a Bell Technician', 'Bell Technician'],
+    ['Nous recherchons votre avis', 'Nous recherchons votre avis'],
+  ])('%s in data', (written, title) => {
+    const page = parsePage(
+      `<title>${written}</title><body><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${written}</h1><div itemprop="description"><p>The bells of nine towers want to be tuned before breakfast, and what cracked in the night to be written down.</p>${POSTING}</div></div></body>`,
+    );
+    const { posting } = readPosting(page, 'https://www.millrace.example/jobs/20417');
+    expect(posting).toMatchObject({ source: 'microdata', title });
+  });
 });
 
 test('what goes on from the title above is none', () => {
