@@ -1,5 +1,6 @@
 import { type Candidate, type Page, sizeOf } from './candidate.ts';
 import { agree } from './choose.ts';
+import { withContinuation } from './continuation.ts';
 import type { Line } from './markup/lines.ts';
 import { key } from './names.ts';
 import { findShown, findWhole } from './region.ts';
@@ -37,12 +38,19 @@ export function shownLines(page: Page, chosen: Candidate, same: readonly Candida
   const whole = flat ? null : findWhole(page.dom, chosen.lines);
   const fuller = whole !== null && size > MOST_OF_A_SUMMARY ? null : fullerThan(page, chosen);
   if (fuller !== null) return { lines: fuller.lines, region: fuller.region };
-  if (whole !== null) return { lines: chosen.lines, region: whole };
+  if (whole !== null) return goingOn(page, chosen, whole);
   const shown = findShown(page.dom, chosen.lines);
   if (flat && shown !== null && shown.covered > 0.9 && shown.beside < 0.1 && shown.lines.length > 3)
     return { lines: shown.lines, region: shown.region };
+  if (!flat && shown !== null && shown.covered >= NEARLY_ALL) return goingOn(page, chosen, shown.region);
   return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
 }
+
+/** Data with what the page says right behind it in the same element. */
+const goingOn = ({ dom }: Page, { lines }: Candidate, region: Element): Shown => ({
+  lines: withContinuation(dom, region, lines),
+  region,
+});
 
 /** Whether marked parts all over the page were put together: what stands between them is not among them. */
 const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>

@@ -98,7 +98,7 @@ export function guessCompany(
   const site = told ?? named ?? titles.site;
   if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
     return spoken;
-  if (told !== undefined) return withoutSection(told, traces);
+  if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
     return trimName(titles.site);
@@ -116,6 +116,7 @@ export function guessCompany(
     last(dom, url, board, traces, parts, text) ??
     onlyFirm(text) ??
     ofOwnMail(url, text) ??
+    (board === null ? null : underTitle(lines, title)) ??
     (tenant === null ? null : (inText([tenant], text) ?? tenant))
   );
 }
@@ -233,6 +234,27 @@ function ofOwnMail(url: URL | null, text: string): string | null {
     own.includes(mail),
   );
   return written ? host : null;
+}
+
+/** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
+const withoutPlaceBefore = (name: string, site: string | null): string =>
+  site !== null && name.endsWith(` ${site}`) ? site : name;
+
+/** On a board, the line right under the job's title, where nothing else tells. */
+function underTitle(lines: readonly Line<Element>[], title: string | null): string | null {
+  const own = key(title);
+  const at = lines.findIndex(({ rank, text }) => rank === 1 && own !== '' && key(text).startsWith(own));
+  const line = at < 0 ? undefined : lines[at + 1];
+  const isIt =
+    line?.kind === 'paragraph' &&
+    line.linked === 0 &&
+    /^\p{Lu}/u.test(line.text) &&
+    isName(line.text) &&
+    !isPlace(line.text) &&
+    !isNobody(line.text) &&
+    !readsAsJobTitle(line.text) &&
+    !/\d/.test(line.text);
+  return isIt ? line.text : null;
 }
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */

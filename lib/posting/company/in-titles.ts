@@ -31,6 +31,9 @@ const PLACES = /\s\/\s/;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 
+/** "Board.com". */
+const DOMAIN = /\.(?:com?|net|org|io|jobs|[a-z]{2})(?:\.[a-z]{2})?$/i;
+
 /** What a page's own titles say of the employer. */
 export interface InTitles {
   /** What is said to be it: "… at Peatbog", "Peatbog is hiring …". */
@@ -90,7 +93,7 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
-          key(name) !== key(board?.name ?? null)
+          key(name.replace(DOMAIN, '')) !== key(board?.name ?? null)
         )
           parts.push(name);
       }

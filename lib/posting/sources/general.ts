@@ -105,7 +105,10 @@ export function readGeneral(page: Page): Candidate[] {
   dropMenus(lines, weights);
   dropCompanyBox(lines, weights);
   dropForm(lines, weights);
-  const pane = findPane(dom, lines, page.titles);
+  const opened = findPane(dom, lines, page.titles);
+  // Several jobs with their sections, one below the other, are no list beside a pane.
+  const around = opened === null ? [] : [...lines.slice(0, opened.from), ...lines.slice(opened.to)];
+  const pane = repeatsSections(around, lexicons) ? null : opened;
   if (pane !== null)
     weights.forEach((_, index) => {
       if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;

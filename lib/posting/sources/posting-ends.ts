@@ -1,6 +1,7 @@
 import type { Line } from '../markup/lines.ts';
 import { key } from '../names.ts';
 import { tellsOfEnd } from './closed.ts';
+import { weightOf } from './further-languages.ts';
 import type { Weighed } from './run.ts';
 
 /** How far above a posting its title stands, with facts about the job between them. */
@@ -17,7 +18,7 @@ export function leadBefore(
   const leads = (index: number): boolean =>
     lines[index] !== undefined &&
     (lines[index].kind === 'paragraph' || isSaidLarge(lines[index])) &&
-    lines[index].text.length >= LEAST_OF_A_LEAD &&
+    weightOf(lines[index].text) >= LEAST_OF_A_LEAD &&
     !tellsOfEnd(lines[index].text) &&
     (weights[index]?.weight ?? 0) > 0;
   let first = -1;
