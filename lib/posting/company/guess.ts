@@ -11,7 +11,7 @@ import { isNobody, namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
-import { BOARD_NAME, employerOnBoard } from './on-board.ts';
+import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
 import {
   copyrightOf,
   mentions,
@@ -37,7 +37,13 @@ export function guessCompany(
 ): string | null {
   const all = namedByElements(dom, url);
   const named = all[0] ?? null;
-  const only = onlyOne(all);
+  const body = dom.one('body');
+  const linesOfPage = once(() => (body === null ? [] : linesOf(dom, body)));
+  // Of many names on a page with a list the one that stands under this job's title.
+  const only =
+    new Set(all.map(key)).size >= MANY
+      ? (nameOfCard(linesOfPage(), all, title, text) ?? onlyOne(all))
+      : onlyOne(all);
   const tenant = board === null ? namedTenant(url) : null;
   const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
     (trace) => key(trace) !== key(title),
@@ -75,8 +81,7 @@ export function guessCompany(
   // Of many names on a board's page the one that the job's address holds.
   const addressed = all.length < MANY ? undefined : inAddress(all, url);
   if (addressed !== undefined) return addressed;
-  const body = dom.one('body');
-  const lines = body === null ? [] : linesOf(dom, body);
+  const lines = linesOfPage();
   const labelled = namedByLabel(lines, text) ?? firmUnderTitle(lines, title) ?? whoSeeks(lines, title);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
@@ -116,7 +121,7 @@ export function guessCompany(
     last(dom, url, board, traces, parts, text) ??
     onlyFirm(text) ??
     ofOwnMail(url, text) ??
-    (board === null ? null : underTitle(lines, title)) ??
+    (board === null ? null : nameUnderTitle(lines, title)) ??
     (tenant === null ? null : (inText([tenant], text) ?? tenant))
   );
 }
@@ -132,6 +137,14 @@ const OF_A_SECTION =
   /^(?:about|our|the|why|who|what|join|your|über|unser|das|die|der|notre|nos|la|le|nuestr[ao]|sobre|onze|over)\s|\b(?:culture|values|profile|overview|benefits)$/i;
 
 const MANY = 3;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** The name that a part of the page's address is ("/companies/peatbog/vacancies/7"), as it is written in full. */
 function inAddress(names: readonly string[], url: URL | null): string | undefined {
@@ -239,23 +252,6 @@ function ofOwnMail(url: URL | null, text: string): string | null {
 /** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
 const withoutPlaceBefore = (name: string, site: string | null): string =>
   site !== null && name.endsWith(` ${site}`) ? site : name;
-
-/** On a board, the line right under the job's title, where nothing else tells. */
-function underTitle(lines: readonly Line<Element>[], title: string | null): string | null {
-  const own = key(title);
-  const at = lines.findIndex(({ rank, text }) => rank === 1 && own !== '' && key(text).startsWith(own));
-  const line = at < 0 ? undefined : lines[at + 1];
-  const isIt =
-    line?.kind === 'paragraph' &&
-    line.linked === 0 &&
-    /^\p{Lu}/u.test(line.text) &&
-    isName(line.text) &&
-    !isPlace(line.text) &&
-    !isNobody(line.text) &&
-    !readsAsJobTitle(line.text) &&
-    !/\d/.test(line.text);
-  return isIt ? line.text : null;
-}
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */
 function last(

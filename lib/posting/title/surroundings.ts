@@ -34,6 +34,10 @@ const NUMBERED =
 /** "Surveyor job in Perth": a title made for search engines. */
 const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$|\s+в разделе\s.*\sна сайте\s.*$/i;
 
+/** "Weaver - job post": that it is an offer, behind it. */
+const AN_OFFER =
+  /\s[-–—|]\s(?:job post(?:ing)?|job details?|job description|stellenanzeige|stellenangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vacature|vaga(?: de emprego)?|offerta di lavoro|oferta pracy)$/i;
+
 /** When it was posted, and for how many hours, behind it in the same heading. */
 const POSTED =
   /\s+(?:(?:full|part)[- ]time\s+)?(?:(?:regular|permanent|temporary|contract)\s+)?posted(?: on)?:? .*\d.*$/i;
@@ -99,6 +103,7 @@ export const withoutSurroundings = (title: string): string =>
     .replace(AT_COMPANY, '')
     .replace(NUMBERED, '')
     .replace(SEARCHED, '')
+    .replace(AN_OFFER, '')
     .replace(POSTED, '')
     .replace(SOUGHT_BY, '')
     .replace(CALLED_A_JOB, '')
