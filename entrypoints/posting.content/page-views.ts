@@ -23,9 +23,15 @@ export function offerPageViews(views: PageViews): void {
   (globalThis as World)[MEETING] = views;
 }
 
+/** How long an answer is waited for (milliseconds): a background that dies meanwhile never gives one. */
+const LATEST = 5_000;
+
 /** Has the views put into the page. Fails when the extension has gone, or may not read the page any more. */
 export async function bringPageViews(): Promise<PageViews> {
-  await ask('page.views', {});
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(reject, LATEST, new Error('The views are late.')),
+  );
+  await Promise.race([ask('page.views', {}), late]);
   const views = (globalThis as World)[MEETING];
   if (views === undefined) throw new Error('The views did not come.');
   return views;

@@ -49,8 +49,8 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
       views = await bringPageViews();
       cannotBring = false;
     } catch {
-      // The extension has gone, or may not read the page any more: the badge says so.
-      cannotBring = true;
+      // The extension has gone, or may not read the page any more: the badge says so to who has pressed it.
+      cannotBring = isOpen || card !== null;
       isOpen = false;
       card = null;
     }
@@ -72,6 +72,9 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
     badge ??= createBadge(document, framed, {
       onNear: () => void bring(),
       onOpen: () => openPanel(true),
+      onEscape() {
+        if (isOpen) openPanel(false);
+      },
       onMove(next) {
         moved = next;
         draw();

@@ -29,6 +29,8 @@ interface BadgeActions {
   /** It may be opened next: the pointer or the focus has come to it. */
   readonly onNear: () => void;
   readonly onOpen: () => void;
+  /** What was to be opened is not wanted any more. */
+  readonly onEscape: () => void;
   readonly onMove: (place: BadgePlace) => void;
 }
 
@@ -41,7 +43,7 @@ interface BadgeActions {
 export function createBadge(
   page: Document,
   framed: boolean,
-  { onNear, onOpen, onMove }: BadgeActions,
+  { onNear, onOpen, onEscape, onMove }: BadgeActions,
 ): Badge {
   const create = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement =>
     createElement(page, name, attributes);
@@ -77,6 +79,7 @@ export function createBadge(
     if (!moved) onOpen();
   });
   button.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') onEscape();
     const next = place === null ? null : placeByKey(place, event.key);
     if (next === null) return;
     event.preventDefault();

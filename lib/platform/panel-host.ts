@@ -60,7 +60,8 @@ export function createPanelHost(context: ContentScriptContext, style: string): P
       shadow.insertBefore(styled(more), inside);
     },
     layer(name) {
-      if (!stands) domOf(document).root?.append(host);
+      // What comes late is not put into a page that the extension has left.
+      if (!stands && context.isValid) domOf(document).root?.append(host);
       stands = true;
       const present = layers.get(name) ?? create('div');
       layers.set(name, present);

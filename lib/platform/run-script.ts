@@ -11,6 +11,7 @@ export async function runScript(
   const [ran] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [file],
+    injectImmediately: true,
   });
   return ran?.result;
 }

@@ -2,22 +2,26 @@ import type { Dom } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { linesOf } from './markup/walk.ts';
 import { key } from './names.ts';
-import { besideOf, shownLetters } from './sources/beside.ts';
+import { besideOf, opensOtherJobs, promotes, shownLetters, speaksOfCookies } from './sources/beside.ts';
 
 /** A shorter line goes on with nothing by itself: a fact, a control. */
 const LEAST_OF_A_SENTENCE = 60;
 /** What goes on is less than this share of the whole; more is another text. */
 const MOST_MORE = 0.5;
 const MOST_LINES = 12;
+/** How a whole sentence or item ends, or what is left where one was cut on purpose. */
+const ENDS = /[.!?:;)\]"”’]$|^.{0,40}$/;
 /** Fewer letters stand in other lines too. */
 const LEAST_OF_A_PIECE = 24;
 
 const isSentence = (line: Line<Element> | undefined): boolean =>
-  line !== undefined && line.linked < 0.3 * line.text.length && line.text.length >= LEAST_OF_A_SENTENCE;
+  line?.kind === 'paragraph' &&
+  line.linked < 0.3 * line.text.length &&
+  line.text.length >= LEAST_OF_A_SENTENCE;
 
 /**
- * A description with what the element that shows it says right behind its last line, where the data was cut off before:
- * the rest of a sentence, and prose, each with a short line over it at most. The same lines where nothing goes on.
+ * A description whose data was cut off within a sentence, with what the element that shows it goes on with: the rest of
+ * the sentence, and prose right behind it. The same lines where nothing was cut off.
  */
 export function withContinuation(dom: Dom, region: Element, description: readonly Line[]): readonly Line[] {
   const keys = description.map(({ text }) => key(text));
@@ -25,18 +29,17 @@ export function withContinuation(dom: Dom, region: Element, description: readonl
   // Cheap, for most pages: the element holds nothing else.
   if (key(dom.rawText(region)).length < own.length + LEAST_OF_A_SENTENCE / 2) return description;
   const lines = linesOf(dom, region, besideOf(dom, shownLetters(dom, region)));
-  const shown = lines.map(({ text }) => key(text));
   const last = keys.at(-1) ?? '';
-  const at = shown.findLastIndex((text) =>
-    last.length < LEAST_OF_A_PIECE ? text === last : text.includes(last),
-  );
-  const behind = shown.slice(at + 1);
-  if (at < 0 || behind.some((text) => text.length >= LEAST_OF_A_SENTENCE && own.includes(text)))
-    return description;
+  const isCut = !ENDS.test(description.at(-1)?.text ?? '.') && last.length >= LEAST_OF_A_PIECE;
+  const shown = isCut ? lines.map(({ text }) => key(text)) : [];
+  const at = shown.findIndex((text) => text.includes(last));
+  // The page's line says more than the data's last words.
+  if (at < 0 || shown[at]?.endsWith(last)) return description;
   const more: Line<Element>[] = [];
   for (let index = at + 1; index < lines.length && more.length < MOST_LINES; index++) {
     const line = lines[index] as Line<Element>;
-    if (!isSentence(line) && (line.linked > 0 || !isSentence(lines[index + 1]))) break;
+    if (!isSentence(line) || promotes(line.text) || opensOtherJobs(line.text) || speaksOfCookies(line.text))
+      break;
     more.push(line);
   }
   const whole = lines[at] as Line<Element>;

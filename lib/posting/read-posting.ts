@@ -3,6 +3,7 @@ import { type Candidate, type Page, type Source, sizeOf } from './candidate.ts';
 import { agree, choose } from './choose.ts';
 import { isDepartment } from './company/fits.ts';
 import { guessCompany } from './company/guess.ts';
+import { namesInTitles } from './company/in-titles.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { linesOf } from './markup/walk.ts';
@@ -158,7 +159,9 @@ function posted(
   const company =
     given !== null && !isDepartment(given)
       ? given
-      : (guessCompany(page.dom, page.url, page.board, page.titles, title, text) ?? given);
+      : given === null
+        ? guessCompany(page.dom, page.url, page.board, page.titles, title, text)
+        : (namesInTitles(page.titles, title, page.board, false).said ?? given);
   const posting: PlainPosting = {
     title:
       chosen.source === 'general'

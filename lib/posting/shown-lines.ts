@@ -1,12 +1,14 @@
 import { type Candidate, type Page, sizeOf } from './candidate.ts';
 import { agree } from './choose.ts';
 import { withContinuation } from './continuation.ts';
+import { readsAsJobTitle } from './job-title/job-title.ts';
 import type { Line } from './markup/lines.ts';
 import { key } from './names.ts';
 import { findShown, findWhole } from './region.ts';
 import { classifyHeading } from './sections/heading.ts';
 import { languageOf } from './sections/language.ts';
 import { lexiconsFor } from './sections/lexicon.ts';
+import { promotes } from './sources/beside.ts';
 import { readGeneral } from './sources/general.ts';
 
 interface Shown {
@@ -108,10 +110,14 @@ function withAsked(page: Page, chosen: Candidate): Shown | null {
   const [heading] = behind;
   if (heading === undefined || !asks(heading)) return null;
   // A bold line between two lists is of the section.
-  const next = behind.findIndex(
-    (line, index) => index > 0 && announces(line) && !asks(line) && (line.kind === 'heading' || tells(line)),
-  );
+  const ends = (line: Line): boolean =>
+    (announces(line) && !asks(line) && (line.kind === 'heading' || tells(line) !== undefined)) ||
+    (line.kind === 'paragraph' && line.text.length <= MOST_OF_A_LABEL && readsAsJobTitle(line.text));
+  const next = behind.findIndex((line, index) => index > 0 && ends(line));
   const section = behind.slice(0, next < 0 ? behind.length : next);
+  // What leads elsewhere, or offers something to those who look, is the board's.
+  if (section.some(({ text, linked }) => linked > 0.5 * text.length || promotes(text) || OFFERS.test(text)))
+    return null;
   if (section.filter(({ kind, text }) => kind === 'item' || DASHED.test(text)).length < LEAST_ITEMS)
     return null;
   return { lines: [...chosen.lines, ...section], region: seen.region };
@@ -119,6 +125,8 @@ function withAsked(page: Page, chosen: Candidate): Shown | null {
 const ASKING: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const LEAST_OF_DATA = 300;
 const LEAST_ITEMS = 2;
+const OFFERS =
+  /^(?:upload|create|sign|log|register|set up|save|complete|add|hochladen|lebenslauf hochladen|téléchargez|sube|crea|carica|dodaj)\b.{0,40}\b(?:cv|resume|résumé|account|alerts?|profile?|konto|lebenslauf|compte|cuenta|perfil|conto|profilo|konto)\b/i;
 const DASHED = /^[-–•*]\s/;
 
 /** Longer data is the posting. */

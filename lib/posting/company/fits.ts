@@ -56,7 +56,7 @@ export function isNamedNearby(name: string, text: string, url: URL | null): bool
 /** A part of a house, which some systems write into their data as who hires. */
 export const isDepartment = (name: string): boolean => DEPARTMENT.test(name.trim());
 const DEPARTMENT =
-  /^(?:research (?:and|&) development|r ?& ?d|human resources|people (?:and|&|operations)(?: culture)?|sales(?: (?:and|&) marketing)?|marketing|engineering|information technology|it|finance|accounting|operations|legal|customer (?:service|support|success)|manufacturing|production|quality(?: assurance)?|supply chain|logistics|corporate|administration|procurement|product(?: management)?|design|vertrieb|entwicklung|produktion|verwaltung|personal(?:abteilung)?|ventas|operaciones|recursos humanos|ressources humaines|risorse umane)$/i;
+  /^(?:research (?:and|&) development|r ?& ?d|human resources|people (?:and|&|operations)(?: culture)?|sales(?: (?:and|&) marketing)?|marketing|engineering|information technology|it|finance|accounting|operations|customer (?:service|support|success)|manufacturing|production|quality(?: assurance)?|supply chain|logistics|administration|procurement|vertrieb|entwicklung|produktion|verwaltung|personal(?:abteilung)?|ventas|operaciones|recursos humanos|ressources humaines|risorse umane)$/i;
 
 /** A town with its state, or a town and its country: no name of an employer. */
 export const isPlace = (name: string): boolean =>

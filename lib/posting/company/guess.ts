@@ -44,7 +44,7 @@ export function guessCompany(
     new Set(all.map(key)).size >= MANY
       ? (nameOfCard(linesOfPage(), all, title, text) ?? onlyOne(all))
       : onlyOne(all);
-  const tenant = board === null ? namedTenant(url) : null;
+  const tenant = board === null ? namedTenant(url, text) : null;
   const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
     (trace) => key(trace) !== key(title),
   );
@@ -75,7 +75,9 @@ export function guessCompany(
   );
   const ending = parts.find((part) => LEGAL_FORM.test(part)) ?? null;
   // "Peatbog - Weaving Ltd", which is one name to a picture.
-  const legal = traces.find((trace) => ending !== null && isEndOf(ending, trace)) ?? ending;
+  const legal =
+    traces.find((trace) => ending !== null && parts.some((part) => key(trace) === key(part) + key(ending))) ??
+    ending;
   if (firm !== null && legal === null && key(firm) !== key(title)) return firm;
   if (only !== null) return only;
   // Of many names on a board's page the one that the job's address holds.
@@ -103,7 +105,7 @@ export function guessCompany(
   const site = told ?? named ?? titles.site;
   if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
     return spoken;
-  if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site);
+  if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site, text);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
     return trimName(titles.site);
@@ -121,16 +123,10 @@ export function guessCompany(
     last(dom, url, board, traces, parts, text) ??
     onlyFirm(text) ??
     ofOwnMail(url, text) ??
-    (board === null ? null : nameUnderTitle(lines, title)) ??
-    (tenant === null ? null : (inText([tenant], text) ?? tenant))
+    (board === null ? null : nameUnderTitle(lines, title, text)) ??
+    tenant
   );
 }
-
-const isEndOf = (ending: string, name: string): boolean =>
-  /^\p{Lu}/u.test(name) &&
-  isName(name) &&
-  key(name).length > key(ending).length &&
-  key(name).endsWith(key(ending));
 
 /** "About the Company", "Our Company Culture". */
 const OF_A_SECTION =
@@ -250,8 +246,12 @@ function ofOwnMail(url: URL | null, text: string): string | null {
 }
 
 /** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
-const withoutPlaceBefore = (name: string, site: string | null): string =>
-  site !== null && name.endsWith(` ${site}`) ? site : name;
+function withoutPlaceBefore(name: string, site: string | null, text: string): string {
+  if (site === null || !name.endsWith(` ${site}`)) return name;
+  const before = name.slice(0, -site.length).trim();
+  return !OF_A_NAME.test(before) && mentions(text, before) !== null ? site : name;
+}
+const OF_A_NAME = /^(?:new|old|the|group|bank)$|\s(?:of|de|der|von|und|and|&)$/i;
 
 /** What is left: whose copyright it is, a trace that is written as names are, a plain part of the title. */
 function last(
@@ -263,7 +263,8 @@ function last(
   text: string,
 ): string | null {
   const owner = board === null ? copyrightOf(dom) : null;
-  const isVendor = namedTenant(url) !== null && key(owner) === key(ownLabel(url?.hostname ?? '') ?? null);
+  const isVendor =
+    namedTenant(url, text) !== null && key(owner) === key(ownLabel(url?.hostname ?? '') ?? null);
   if (owner !== null && !isVendor && isNamedNearby(owner, text, url)) return owner;
   if (traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0])) return traces[0];
   return board === null

@@ -76,7 +76,7 @@ const SENTENCES: readonly Way[] = [
   {
     before: /^(?:the )?/i,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\)|,\\s[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
+      '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
     ),
     weight: 3,
   },
@@ -115,6 +115,11 @@ const ELIDED = /^(?:l|d|c|j|qu|un|dell|all|nell|sull)['’]/i;
 const BETWEEN_SENTENCES =
   /(?<=\p{Ll}[.!?])(?<!\b(?:Bros|Inc|Ltd|Corp|Co|St|Dr|Mr|Ms|Mrs|No)\.)\s+(?=\p{Lu})/u;
 const MOST_SENTENCES = 4;
+/** What is said of a client is not said of the agency. */
+const withoutEnd = (sentence: string): string => {
+  const rest = sentence.replace(TO_WHAT_END, '');
+  return CLIENT.test(sentence.slice(0, sentence.length - rest.length)) ? sentence : rest;
+};
 /** "Afin de renforcer son équipe, Peatbog recherche …": what for, before who seeks. */
 const TO_WHAT_END =
   /^(?:[Aa]fin d|[Pp]our |[Dd]ans le cadre d|[Pp]ara |[Pp]er |[Nn]ell['’]ambito d|[Nn]o âmbito d|[Vv]oor |[Ww] ramach |[Ww] związku |[Tt]o |[Ii]n order to )[^,.;]{5,120},\s(?=\p{Lu})/u;
@@ -178,7 +183,7 @@ export function namedInText(
     if (own.length < LEAST_OF_A_SENTENCE || !text.includes(own)) continue;
     // A line names its employer once, however often it says the name.
     for (const sentence of own.split(BETWEEN_SENTENCES, MOST_SENTENCES))
-      if (IN_SENTENCES.filter((way) => look(sentence.replace(TO_WHAT_END, ''), way)).length > 0) break;
+      if (IN_SENTENCES.filter((way) => look(withoutEnd(sentence), way)).length > 0) break;
   }
   let best: { name: string; weight: number } | null = null;
   if (found.size === 0) return null;

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { GENERIC, key, SEPARATOR, trimName } from '../names.ts';
+import { GENERIC, key, LEGAL_FORM, SEPARATOR, trimName } from '../names.ts';
 import { ITS_MARK } from '../title/surroundings.ts';
 import { isPlace } from './fits.ts';
 
@@ -18,6 +18,9 @@ const SOUGHT_BY = /」[_＿]([^_＿「」-]{2,20}?)(?:招聘|诚聘)/;
 const LABEL = /^.*\s?:\s+/;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
 const JOINED = /^.{3,}\s(?:at|@|bei|chez)\s(.{2,60})$/i;
+/** "Jobs at …", "Offre d'emploi chez …". */
+const OF_WORK =
+  /\b(?:jobs?|careers?|emplois?|offres?|stellen\w*|karriere|empleos?|ofertas?|vagas?|lavoro|offert[ae]|vacatures?|praca|ofert[ay]|pracy|vacanc(?:y|ies)|opportunit(?:y|ies))\b/i;
 const JOINS = /\s+\S+\s*$/;
 /** "Find job and career opportunities with Peatbog". */
 const OFFERED = /\b(?:jobs?|careers?|opportunities|vacancies|positions|openings)\s(?:with|at)\s(.{2,60})$/i;
@@ -31,7 +34,11 @@ const PLACES = /\s\/\s/;
 /** A place's number, which no name has. */
 const POSTCODE = /\b\d{4,5}\b/;
 
-/** "Board.com". */
+/** "Board.com", "Board Australia". */
+const isBoard = (name: string, board: Board | null): boolean =>
+  board !== null &&
+  (key(name.replace(DOMAIN, '')) === key(board.name) ||
+    name.toLowerCase().startsWith(`${board.name.toLowerCase()} `));
 const DOMAIN = /\.(?:com?|net|org|io|jobs|[a-z]{2})(?:\.[a-z]{2})?$/i;
 
 /** What a page's own titles say of the employer. */
@@ -76,7 +83,7 @@ export function namesInTitles(
     if (
       joined?.[1] &&
       !GENERIC.test(joined[1]) &&
-      !PLACES.test(joined[1]) &&
+      !(PLACES.test(joined[1]) && /^\s*@/.test(rest.after)) &&
       !(sure && /^\s*en\s/i.test(rest.after))
     )
       return { said: trimName(joined[1].replace(/[«»]/g, '')), parts };
@@ -85,7 +92,9 @@ export function namesInTitles(
         const joining = JOINED.exec(part.trim())?.[1] ?? OFFERED.exec(part.trim())?.[1];
         const name = trimName(joining ?? part.trim());
         const before = joining === undefined ? '' : part.trim().slice(0, -joining.length).replace(JOINS, '');
-        if (before !== '' && GENERIC.test(before) && !GENERIC.test(name))
+        const isOffered =
+          OF_WORK.test(before) && GENERIC.test(before.replace(/’/g, "'")) && /^\p{Lu}/u.test(name);
+        if (isOffered && !GENERIC.test(name) && !LEGAL_FORM.test(shown))
           return { said: name, whole: true, parts };
         if (
           /\p{L}/u.test(name) &&
@@ -93,7 +102,7 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
-          key(name.replace(DOMAIN, '')) !== key(board?.name ?? null)
+          !isBoard(name, board)
         )
           parts.push(name);
       }

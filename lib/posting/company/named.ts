@@ -62,12 +62,13 @@ const OF_IT =
 
 /** "Get job updates from Peatbog", "Life in the company": what a site offers about the employer. */
 const CALLS_UP =
-  /^(?:get|see|view|follow|learn|receive|compare|rate|review|write|be the first)\s(?!.*\b(?:inc|ltd|gmbh|llc)\b).*\s(?:from|about|at|of|by|with|to|for)\s|\b(?:(?:in|at|of) the company|dans l[’']entreprise|im unternehmen|en la empresa|in azienda|na empresa|in het bedrijf|w firmie)$/i;
+  /^(?:get|see|view|follow|learn|receive|compare|write|be the first)\s(?!.*\b(?:inc|ltd|gmbh|llc)\b).*\s(?:from|about|at|of|by|with|to|for)\s|\b(?:(?:in|at|of) the company|dans l[’']entreprise|en la empresa|in azienda|na empresa|in het bedrijf|w firmie)$/i;
 
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>
-  /^[^{}]*\p{L}[^{}]*$/u.test(text) &&
   text.length <= 60 &&
+  /\p{L}/u.test(text) &&
+  !/[{}]/.test(text) &&
   key(text).length > 1 &&
   !GENERIC.test(text) &&
   !OF_IT.test(text) &&

@@ -4,7 +4,7 @@ import type { Line } from '../markup/lines.ts';
 import { key, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isNobody } from './in-text.ts';
-import { isName } from './named.ts';
+import { isName, timesActing } from './named.ts';
 import { mentions } from './traces.ts';
 
 /** A site that lists other employers' jobs says so in its name. */
@@ -66,8 +66,12 @@ export function nameOfCard(
   return named.length === 1 ? (named[0] as string) : null;
 }
 
-/** On a board, the line right under the job's title, where nothing else tells. */
-export function nameUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
+/** On a board, the line right under the job's title, where nothing else tells and the posting says that it acts. */
+export function nameUnderTitle(
+  lines: readonly Line<Element>[],
+  title: string | null,
+  text: string,
+): string | null {
   const own = key(title);
   const at = lines.findIndex(({ rank, text }) => rank === 1 && own !== '' && key(text).startsWith(own));
   const line = at < 0 ? undefined : lines[at + 1];
@@ -79,6 +83,8 @@ export function nameUnderTitle(lines: readonly Line<Element>[], title: string | 
     !isPlace(line.text) &&
     !isNobody(line.text) &&
     !readsAsJobTitle(line.text) &&
-    !/\d/.test(line.text);
+    !/\d/.test(line.text) &&
+    timesActing(line.text.replace(IN_PARENTHESES, ''), text) > 0;
   return isIt ? line.text : null;
 }
+const IN_PARENTHESES = /\s\([^()]*\)$/;

@@ -33,7 +33,8 @@ export function tracesOf(
 ): string[] {
   const traces: string[] = [];
   // "SEEK Australia" is the board, too.
-  const ofBoard = board !== null && key(titles.site).startsWith(key(board.name));
+  const ofBoard =
+    board !== null && `${titles.site?.toLowerCase()} `.startsWith(`${board.name.toLowerCase()} `);
   if (titles.site !== null && !ofBoard) traces.push(titles.site);
   for (const element of dom.all(LOGOS).slice(0, 6)) {
     const alt = (dom.attribute(element, 'alt') ?? '').trim().slice(0, 80);
@@ -58,7 +59,7 @@ export function tracesOf(
     if (label !== undefined && !FREE_MAIL.test(label)) traces.push(label);
   // A vendor's own name is nobody's there.
   const vendor =
-    board === null && namedTenant(url) !== null ? key(ownLabel(url?.hostname ?? '') ?? null) : '';
+    board === null && namedTenant(url, text) !== null ? key(ownLabel(url?.hostname ?? '') ?? null) : '';
   return traces
     .map(trimName)
     .filter((trace) => key(trace).length > 1 && key(trace) !== vendor && !GENERIC.test(trace));
@@ -94,13 +95,16 @@ function tenantsOf(url: URL | null, text: string): string[] {
   return vendor.length === 1 && mentions(text, section) === null && saysOften(text, tenant) ? [tenant] : [];
 }
 
-/** "Peatbog" of "peatbogcareers.vendor.example": whose careers a vendor's host shows under a label that says so; null for any other. */
-export function namedTenant(url: URL | null): string | null {
+/**
+ * "Peatbog" of "peatbog-careers.vendor.example", and of "peatbogcareers…" where the text says it: whose careers a vendor's
+ * host shows, as the text writes it. Null for any other label: "jobsearch", "berlinjobs".
+ */
+export function namedTenant(url: URL | null, text: string): string | null {
   const [label = '', ...vendor] = url?.hostname.split('.') ?? [];
   if (vendor.length !== 2 || NO_NAME.test(label)) return null;
   const name = label.replace(OF_CAREERS, '');
   if (name === label || name.length < LEAST_OF_A_NAME || NO_NAME.test(name)) return null;
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  return mentions(text, name) ?? spelledOut(wordsWithKeys(text), name);
 }
 const OF_CAREERS =
   /^(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|lavora|vagas|praca)-?(?=[^-])|-?(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|vagas|praca)$/;

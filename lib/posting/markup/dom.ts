@@ -252,7 +252,8 @@ export function isHidden(dom: Dom, element: Element): boolean {
   const style = dom.attribute(element, 'style');
   if (style === null || !hidesByStyle(style)) return false;
   // A page, or its main part, is made invisible until its own script shows it.
-  return !isMain(dom, element) || /display\s*:\s*none/i.test(style.slice(0, 2000));
+  const isPage = dom.tag(element) === 'main' || dom.one('main', element) !== null;
+  return !isPage || /display\s*:\s*none/i.test(style.slice(0, 2000));
 }
 
 /** The page's main part: while a dialog is open it is kept from screen readers, and still seen. */

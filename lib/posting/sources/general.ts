@@ -33,6 +33,7 @@ import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere, tellsOfDate } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
 import { findSoleOffer } from './sole-offer.ts';
+import { dropTeasers } from './teasers.ts';
 
 /** What stands beside the pane of the job. */
 const OUTSIDE: Weighed = { weight: -400, barrier: true };
@@ -78,8 +79,17 @@ function titlesByName(page: Page): string[] {
   return [...new Set(texts)].slice(0, 12);
 }
 
+/** Several questions to a page are answered by one look at it. */
+const looked = new WeakMap<Page, Candidate[]>();
+
 /** Finds the posting by what postings look like: headings, lists, the words that ask, little in links. */
 export function readGeneral(page: Page): Candidate[] {
+  const known = looked.get(page) ?? look(page);
+  looked.set(page, known);
+  return known;
+}
+
+function look(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
   const body = dom.one('body') ?? dom.root;
@@ -99,15 +109,19 @@ export function readGeneral(page: Page): Candidate[] {
     inFavour(weighIn(dom, line, lexicons), isWithin(dom, line.origin, favoured)),
   );
   keepTags(lines, weights, lexicons);
-  keepPlainSections(lines, weights, lexicons);
+  keepPlainSections(dom, lines, weights, lexicons);
   keepCards(lines, weights, lexicons);
   keepHowToApply(lines, weights, lexicons);
+  dropTeasers(dom, lines, weights, lexicons);
   dropMenus(lines, weights);
   dropCompanyBox(lines, weights);
   dropForm(lines, weights);
   const opened = findPane(dom, lines, page.titles);
   // Several jobs with their sections, one below the other, are no list beside a pane.
-  const around = opened === null ? [] : [...lines.slice(0, opened.from), ...lines.slice(opened.to)];
+  const around =
+    opened === null
+      ? []
+      : lines.filter((_, at) => (at < opened.from || at >= opened.to) && lines[at + 1]?.kind === 'item');
   const pane = repeatsSections(around, lexicons) ? null : opened;
   if (pane !== null)
     weights.forEach((_, index) => {
@@ -116,7 +130,7 @@ export function readGeneral(page: Page): Candidate[] {
   const sole = pane === null ? findSoleOffer(page, lines, lexicons) : null;
   const beside = pane !== null || sole !== null;
   if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
-  if (!beside) dropAboveTitle(lines, weights, page.titles.document);
+  if (!beside) dropAboveTitle(lines, weights, page.titles, lexicons);
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);

@@ -92,6 +92,7 @@ const OF_A_SECTION = new Set(['requirements', 'preferred', 'duties', 'benefits']
  * below a section's heading are its items.
  */
 export function keepPlainSections(
+  dom: Dom,
   lines: readonly Line<Element>[],
   weights: Weighed[],
   lexicons: readonly Lexicon[],
@@ -111,7 +112,15 @@ export function keepPlainSections(
   for (let index = 0; index < lines.length; index++) {
     if (!heads(index)) continue;
     let next = index + 1;
-    while (isPlain(next) && !heads(next) && !ADDRESS.test(lines[next]?.text ?? '')) next++;
+    const around = aroundOf(dom, lines[next]);
+    while (
+      isPlain(next) &&
+      !heads(next) &&
+      !ADDRESS.test(lines[next]?.text ?? '') &&
+      !OF_THE_FOOT.test(lines[next]?.text ?? '') &&
+      aroundOf(dom, lines[next]).some((element) => around.includes(element))
+    )
+      next++;
     const short = next - index - 1;
     const letters = lines.slice(index + 1, next).reduce((sum, { text }) => sum + text.length, 0);
     // The words of a filter are shorter.
@@ -121,6 +130,17 @@ export function keepPlainSections(
     for (let item = index + 1; isList && item < next; item++) weights[item] = { weight: 1, barrier: false };
   }
 }
+/** The elements around a line that items of one list share: its parent, or where each has a wrapper the next one. */
+function aroundOf(dom: Dom, line: Line<Element> | undefined): Node[] {
+  const parent = line?.origin ? dom.parent(line.origin) : null;
+  const next = parent === null ? null : dom.parent(parent);
+  return [parent, next].filter(
+    (node): node is Node => node !== null && dom.type(node) === 1 && dom.tag(node as Element) !== 'body',
+  );
+}
+/** What stands at the foot of a site. */
+const OF_THE_FOOT =
+  /rights reserved|\bcookies?\b|\bprivacy\b|\bimpressum\b|\bnewsletter\b|\bshare\b|\bterms\b|©|\bdatenschutz|\bmentions légales|\baviso legal/i;
 const LEAST_SHORT = 2;
 const LEAST_OF_AN_ITEM = 12;
 /** What such a line weighs: less than a heading. */

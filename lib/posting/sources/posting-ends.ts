@@ -36,7 +36,7 @@ export function leadBefore(
 const LEAST_OF_A_LEAD = 60;
 /** A sentence that is set as a heading. */
 const isSaidLarge = ({ kind, rank, text }: Line<Element>): boolean =>
-  kind === 'heading' && rank > 1 && text.length >= LEAST_OF_A_SENTENCE;
+  kind === 'heading' && rank > 1 && text.length >= LEAST_OF_A_SENTENCE && !/newsletter|subscri/i.test(text);
 const LEAST_OF_A_SENTENCE = 90;
 
 /** A link alone in its line, as "Back to all jobs" under a posting; an address to write to is none. */

@@ -31,9 +31,10 @@ const HOURS =
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
   /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong)/i;
-/** What a form says of its fields. */
+/** What a form says of its fields: the whole line, with the mark or the word for it. */
 const REQUIRED =
-  /^(?:(?:fields|those) marked (?:with )?)?[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks|are|is)\s)?(?:an?\s)?(?:required(?: fields?| information|\.?$)|mandatory|pflichtfeld|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld|camp[io] obbligator|pol[ae] (?:wymagan|obowiązkow))/i;
+  /^(?:fields marked (?:with )?)?[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks|are|is)\s)?(?:an?\s)?(?:required (?:fields?|information)|required|mandatory fields?|pflichtfeld(?:er)?|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld(?:en)?|camp[io] obbligator[io]|pol[ae] (?:wymagane|obowiązkowe))\)?\.?$/i;
+const SAYS_FIELDS = /field|information|feld|champ|campo|campi|veld|pol[ae]\s/i;
 const MOST_OF_A_NOTE = 60;
 /** "Apply for this job online": a link, in words that no list of controls holds. */
 const APPLIES =
@@ -45,7 +46,8 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
   const { text, kind, rank, linked } = line;
   const { length } = text;
   const inLinks = linked >= 0.5 * length;
-  if (length <= MOST_OF_A_NOTE && REQUIRED.test(text)) return { weight: APPLY, barrier: true };
+  if (kind === 'paragraph' && length <= MOST_OF_A_NOTE && REQUIRED.test(text) && SAYS_FIELDS.test(text))
+    return { weight: APPLY, barrier: true };
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text) || promotes(text)) return { weight: -400, barrier: true };
     if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };

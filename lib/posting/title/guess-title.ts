@@ -48,7 +48,7 @@ export function guessTitle(
       ? null
       : only.replace(INVITES, '');
   const weigh = (written: string, weight: number) => {
-    const text = withoutControl(written.replace(INVITES, ''), shared);
+    const text = withoutControl(withoutCall(written), shared);
     const own = key(text);
     if (
       own.length < leastOf(own) ||
@@ -106,6 +106,12 @@ export function guessTitle(
   const bare = single.split(' ').length > 2 && readsAsJobTitle(single) ? single : plain;
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
+}
+
+/** A title without the words that call for somebody; a question is nobody's. */
+function withoutCall(title: string): string {
+  const rest = title.replace(INVITES, '');
+  return /^looking\b/i.test(title) && (rest.endsWith('?') || !readsAsJobTitle(rest)) ? title : rest;
 }
 
 /** A title without the control that stands behind it in the same heading. */

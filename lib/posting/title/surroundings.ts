@@ -131,8 +131,12 @@ const withoutOffer = (title: string): string =>
   titleLeft(title, title.replace(OFFERED, '').replace(BECOMES, '').replace(BECOMES_IN_DUTCH, '')) ?? title;
 
 /** A title without the words that call for somebody, as sites write it into their data as well. */
-export const withoutInvitation = (title: string): string =>
-  titleLeft(title, title.replace(INVITES, '')) ?? title;
+export const withoutInvitation = (title: string): string => {
+  const rest = title.replace(INVITES, '');
+  return TELLS_MORE.test(rest) ? title : (titleLeft(title, rest) ?? title);
+};
+/** "Engineers who care": a slogan. */
+const TELLS_MORE = /\s(?:who|that|qui|que|die|che)\s|[?!]$/;
 
 /** A title without the job's number behind it, as sites write it into their data as well: "(Req ID: 2025-16)", "HIW622692". */
 export const withoutReference = (title: string): string => title.replace(REFERENCE, '') || title;

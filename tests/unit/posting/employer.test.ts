@@ -282,3 +282,38 @@ describe('the employer that nothing but its own words tells', () => {
     expect(employer('', within)).toBeNull();
   });
 });
+
+describe('the employer of a sentence that says more than who seeks', () => {
+  test.each([
+    [
+      'what for, before it',
+      '<p>Afin de compléter son équipe, Rushlight recrute un technicien des cloches. Les lampes de Rushlight brûlent.</p>',
+    ],
+    [
+      'what for, in Spanish',
+      '<p>Para reforzar su equipo de noche, Rushlight busca una persona con oído. En Rushlight nadie duerme.</p>',
+    ],
+    [
+      'what it makes, between commas',
+      '<p>Rushlight, fabbrica di lampade e lanterne, ricerca un tecnico delle campane. Le lampade di Rushlight ardono.</p>',
+    ],
+  ])('%s', (_, within) => {
+    expect(employer('', within, 'Bell Technician - Towers’ Friends')).toBe('Rushlight');
+  });
+});
+
+test.each([
+  'jobs [at] millrace [dot] example',
+  'jobs (at) millrace (dot) example',
+])('an address that is written %s names the host', (mail) => {
+  expect(employer('', `<p>Send your CV to ${mail} by Friday.</p>`)).toBe('millrace');
+});
+
+test.each([
+  ["Bell Technician - Offre d'emploi chez Rushlight - towers.example", 'Rushlight'],
+  ['Bell Technician - Career opportunity at Rushlight Farrow - towers.example', 'Rushlight Farrow'],
+])('%s is an offer of %s', (shown, name) => {
+  const lead =
+    '<p>We are looking for a technician who hears which of nine bells has cracked in the night.</p>';
+  expect(employer('', lead, shown)).toBe(name);
+});
