@@ -9,7 +9,7 @@ const LEAST_OF_A_SENTENCE = 60;
 /** What goes on is less than this share of the whole; more is another text. */
 const MOST_MORE = 0.5;
 const MOST_LINES = 12;
-/** How a whole sentence or item ends, or what is left where one was cut on purpose. */
+/** How a whole sentence ends; a short line is an item. */
 const ENDS = /[.!?:;)\]"”’]$|^.{0,40}$/;
 /** Fewer letters stand in other lines too. */
 const LEAST_OF_A_PIECE = 24;
@@ -24,14 +24,14 @@ const isSentence = (line: Line<Element> | undefined): boolean =>
  * the sentence, and prose right behind it. The same lines where nothing was cut off.
  */
 export function withContinuation(dom: Dom, region: Element, description: readonly Line[]): readonly Line[] {
-  const keys = description.map(({ text }) => key(text));
-  const own = keys.join('');
+  const { text: ending = '.' } = description.at(-1) ?? {};
+  const last = key(ending);
+  if (ENDS.test(ending) || last.length < LEAST_OF_A_PIECE) return description;
+  const own = description.reduce((sum, { text }) => sum + key(text).length, 0);
   // Cheap, for most pages: the element holds nothing else.
-  if (key(dom.rawText(region)).length < own.length + LEAST_OF_A_SENTENCE / 2) return description;
+  if (key(dom.rawText(region)).length < own + LEAST_OF_A_SENTENCE / 2) return description;
   const lines = linesOf(dom, region, besideOf(dom, shownLetters(dom, region)));
-  const last = keys.at(-1) ?? '';
-  const isCut = !ENDS.test(description.at(-1)?.text ?? '.') && last.length >= LEAST_OF_A_PIECE;
-  const shown = isCut ? lines.map(({ text }) => key(text)) : [];
+  const shown = lines.map(({ text }) => key(text));
   const at = shown.findIndex((text) => text.includes(last));
   // The page's line says more than the data's last words.
   if (at < 0 || shown[at]?.endsWith(last)) return description;
@@ -44,7 +44,7 @@ export function withContinuation(dom: Dom, region: Element, description: readonl
   }
   const whole = lines[at] as Line<Element>;
   const size = more.reduce((sum, { text }) => sum + text.length, whole.text.length - last.length);
-  if (size > MOST_MORE * own.length) return description;
+  if (size > MOST_MORE * own) return description;
   return shown[at]?.startsWith(last)
     ? [...description.slice(0, -1), whole, ...more]
     : [...description, ...more];
