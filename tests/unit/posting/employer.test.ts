@@ -300,6 +300,19 @@ describe('the employer of a sentence that says more than who seeks', () => {
   ])('%s', (_, within) => {
     expect(employer('', within, 'Bell Technician - Towers’ Friends')).toBe('Rushlight');
   });
+
+  test.each([
+    [
+      'an agency seeks for a client',
+      '<p>Pour notre client à Farrow, Rushlight recrute un technicien des cloches. Les clients de Rushlight.</p>',
+    ],
+    [
+      'a person leads the tower',
+      '<p>Rushlight, who leads the tower, is looking for somebody to hold the ladder. Rushlight rings at six.</p>',
+    ],
+  ])('and nobody where %s', (_, within) => {
+    expect(employer('', within, 'Bell Technician - Towers’ Friends')).not.toBe('Rushlight');
+  });
 });
 
 test.each([
