@@ -20,6 +20,7 @@ import {
   ownName,
   spelledOut,
   tracesOf,
+  vendorOf,
   wordsWithKeys,
 } from './traces.ts';
 
@@ -263,9 +264,7 @@ function last(
   text: string,
 ): string | null {
   const owner = board === null ? copyrightOf(dom) : null;
-  const isVendor =
-    namedTenant(url, text) !== null && key(owner) === key(ownLabel(url?.hostname ?? '') ?? null);
-  if (owner !== null && !isVendor && isNamedNearby(owner, text, url)) return owner;
+  if (owner !== null && key(owner) !== vendorOf(url, text) && isNamedNearby(owner, text, url)) return owner;
   if (traces[0] !== undefined && /\s|^\p{Lu}/u.test(traces[0])) return traces[0];
   return board === null
     ? (parts.find((part) => isPlain(part) && isNamedNearby(part, text, url)) ?? null)

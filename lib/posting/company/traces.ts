@@ -58,8 +58,7 @@ export function tracesOf(
   for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
     if (label !== undefined && !FREE_MAIL.test(label)) traces.push(label);
   // A vendor's own name is nobody's there.
-  const vendor =
-    board === null && namedTenant(url, text) !== null ? key(ownLabel(url?.hostname ?? '') ?? null) : '';
+  const vendor = board === null ? vendorOf(url, text) : '';
   return traces
     .map(trimName)
     .filter((trace) => key(trace).length > 1 && key(trace) !== vendor && !GENERIC.test(trace));
@@ -96,8 +95,8 @@ function tenantsOf(url: URL | null, text: string): string[] {
 }
 
 /**
- * "Peatbog" of "peatbog-careers.vendor.example", and of "peatbogcareers…" where the text says it: whose careers a vendor's
- * host shows, as the text writes it. Null for any other label: "jobsearch", "berlinjobs".
+ * "Peatbog" of "peatbogcareers.vendor.example": whose careers a vendor's host shows, as the text writes it. Null where the
+ * text does not: "jobsearch", "berlinjobs".
  */
 export function namedTenant(url: URL | null, text: string): string | null {
   const [label = '', ...vendor] = url?.hostname.split('.') ?? [];
@@ -106,6 +105,10 @@ export function namedTenant(url: URL | null, text: string): string | null {
   if (name === label || name.length < LEAST_OF_A_NAME || NO_NAME.test(name)) return null;
   return mentions(text, name) ?? spelledOut(wordsWithKeys(text), name);
 }
+/** The key of the vendor's own name, which is nobody's at such a host; empty at any other. */
+export const vendorOf = (url: URL | null, text: string): string =>
+  url !== null && namedTenant(url, text) !== null ? key(ownLabel(url.hostname) ?? null) : '';
+
 const OF_CAREERS =
   /^(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|lavora|vagas|praca)-?(?=[^-])|-?(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|vagas|praca)$/;
 const LEAST_OF_A_NAME = 3;
