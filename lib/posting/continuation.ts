@@ -14,10 +14,8 @@ const ENDS = /[.!?:;)\]"”’]$|^.{0,40}$/;
 /** Fewer letters stand in other lines too. */
 const LEAST_OF_A_PIECE = 24;
 
-const isSentence = (line: Line<Element> | undefined): boolean =>
-  line?.kind === 'paragraph' &&
-  line.linked < 0.3 * line.text.length &&
-  line.text.length >= LEAST_OF_A_SENTENCE;
+const isSentence = ({ kind, linked, text }: Line<Element>): boolean =>
+  kind === 'paragraph' && linked < 0.3 * text.length && text.length >= LEAST_OF_A_SENTENCE;
 
 /**
  * A description whose data was cut off within a sentence, with what the element that shows it goes on with: the rest of
