@@ -13,6 +13,8 @@ export interface Page {
   readonly jobId: string | null;
   /** What the page itself calls what it shows: headings, its own title, its title for sharing. */
   readonly titles: VisibleTitles;
+  /** The title of the one job that the page's data speak of; null where they speak of none or of several. */
+  readonly offered: string | null;
 }
 
 export interface VisibleTitles {

@@ -7,7 +7,7 @@ import { namesInTitles } from './company/in-titles.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import type { Line } from './markup/lines.ts';
 import { linesOf } from './markup/walk.ts';
-import { isShown, visibleTitles } from './names.ts';
+import { isShown, key, visibleTitles } from './names.ts';
 import { reasonFor } from './not-a-posting.ts';
 import type { PlainPosting, Reading } from './posting.ts';
 import { findShown } from './region.ts';
@@ -62,11 +62,12 @@ export function readPlain(
 export function pageOf(document: Document, address: string | null, dom: Dom = domOf(document)): Page {
   const url = parseAddress(address);
   const board = url === null ? boardByElements(dom) : boardOf(url);
-  return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom) };
+  return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom), offered: null };
 }
 
-function read(page: Page, address: string | null, selection: Range | string | null): Reading<PlainPosting> {
-  const structured = STRUCTURED.flatMap((source) => source(page));
+function read(looked: Page, address: string | null, selection: Range | string | null): Reading<PlainPosting> {
+  const structured = STRUCTURED.flatMap((source) => source(looked));
+  const page: Page = { ...looked, offered: titleOf(structured) };
   const boards = readBoard(page);
   if (selection !== null) return readSelected(page, address, selection, [...structured, ...boards]);
   if (page.url !== null && page.board?.apply?.test(page.url.pathname))
@@ -97,6 +98,12 @@ function read(page: Page, address: string | null, selection: Range | string | nu
   }
   if (chosen === null || isOver(page, chosen)) return { posting: null, reason: reasonFor(page) };
   return posted(page, address, chosen, [...structured, ...boards]);
+}
+
+/** What all candidates call the job. */
+function titleOf(candidates: readonly Candidate[]): string | null {
+  const [first = null, ...others] = candidates.map(({ title }) => title);
+  return others.every((title) => key(title) === key(first)) ? first : null;
 }
 
 const MOST_HEADINGS = 40;

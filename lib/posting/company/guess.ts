@@ -10,7 +10,7 @@ import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './
 import { isNobody, namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
-import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
+import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
 import {
   copyrightOf,
@@ -85,7 +85,11 @@ export function guessCompany(
   const addressed = all.length < MANY ? undefined : inAddress(all, url);
   if (addressed !== undefined) return addressed;
   const lines = linesOfPage();
-  const labelled = namedByLabel(lines, text) ?? firmUnderTitle(lines, title) ?? whoSeeks(lines, title);
+  const labelled =
+    namedByLabel(lines, text) ??
+    firmUnderTitle(lines, title) ??
+    whoSeeks(lines, title) ??
+    behindTitle(lines, title, text);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -178,14 +182,43 @@ const MOST_OF_A_NAME = 80;
 const INSTITUTION =
   /^(?!.*\b(?:[Ss]alary|[Cc]ommission|[Pp]ay|[Bb]ase|[Ff]ull|[Pp]art|[Tt]ime|[Nn]ear|[Ll]ocal|[Ww]orks|[Ss]tudent|[Tt]ax|[Dd]epartment)\b)(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)(?:\s|$)){1,8})$/u;
 
-/** "Peatbog recrute :" in the line right above the job's title. */
+/** "Peatbog recrute :" in the line right above the job's title, or a sentence in several that the title ends. */
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {
   const at = placeOfTitle(lines, title);
-  const name = SEEKS.exec(lines[at - 1]?.text ?? '')?.[1] ?? '';
-  return /^\p{Lu}[^!?]*$/u.test(name) && isName(name) && !isPlace(name) && !isNobody(name) ? name : null;
+  const above = lines
+    .slice(Math.max(0, at - MOST_ABOVE), Math.max(0, at))
+    .filter(({ kind, rank }) => kind === 'paragraph' || rank > 1)
+    .map(({ text }) => text);
+  // The shortest stretch that says it.
+  for (let from = above.length - 1; from >= 0; from--) {
+    const said = above.slice(from).join(' ').slice(0, MOST_OF_A_LEAD);
+    const name = SEEKS.exec(said)?.[1] ?? SEEKS_A.exec(said)?.[1] ?? '';
+    const fitting = isName(name) || (name.length <= MOST_OF_A_FULL_NAME && LEGAL_FORM.test(name));
+    if (/^\p{Lu}[^!?]*$/u.test(name) && fitting && !isPlace(name) && !isNobody(name)) return name;
+  }
+  return null;
 }
+const MOST_ABOVE = 3;
+const MOST_OF_A_LEAD = 400;
+const MOST_OF_A_FULL_NAME = 90;
+/** "Die Peatbog GmbH (PB) sucht für ihr Werk in Farrow eine": what the title below ends. */
+const SEEKS_A =
+  /^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll][ae]|[Ee]l|[Ii]l|[Hh]et|[Dd]e)\s)?(.{2,90}?)(?:\s\([^()]{2,40}\))?,?\s(?:is (?:looking for|seeking)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)(?:\s.{0,250})?\s(?:an?|eine?n?|une?|een|un[ao]?|uma?)\s?[:…]?$/;
 const SEEKS =
   /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
+
+/** "Weaver – Peatbog" in a line of its own, where the posting speaks of Peatbog. */
+function behindTitle(lines: readonly Line<Element>[], title: string | null, text: string): string | null {
+  if (title === null) return null;
+  const line = lines.find(
+    ({ text: own }) =>
+      own.length <= title.length + MOST_OF_A_NAME && own.startsWith(title) && own.length > title.length,
+  );
+  const name = BEHIND_A_DASH.exec(line?.text.slice(title.length) ?? '')?.[1] ?? '';
+  const fits = isName(name) && !isPlace(name) && !isNobody(name) && !readsAsJobTitle(name);
+  return fits && timesActing(name, text) > 0 ? name : null;
+}
+const BEHIND_A_DASH = /^\s[–—|-]\s(\p{Lu}.*)$/u;
 
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {

@@ -65,6 +65,9 @@ const EQUAL: Way = {
   ),
   weight: 3,
 };
+/** "The department of nets at Peatbog …", "The …". */
+const OF_A_PART =
+  /^(?:the )?(?:(?:department|group|lab|laboratory|chair|institute|team|unit|section|faculty|school)(?:\s[^\s,.]{1,30}){0,6}?\s(?:at(?: the)?|of the)\s)?/i;
 /** "At Peatbog, we …", "Peatbog sucht …", "Peatbog is a …". */
 const SENTENCES: readonly Way[] = [
   {
@@ -74,9 +77,9 @@ const SENTENCES: readonly Way[] = [
   },
   { before: /^(?:at|chez)\s/i, rest: named(',\\s'), weight: 2 },
   {
-    before: /^(?:the )?/i,
+    before: OF_A_PART,
     rest: named(
-      '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
+      '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
     ),
     weight: 3,
   },
@@ -123,6 +126,9 @@ const withoutEnd = (sentence: string): string => {
 /** "Afin de renforcer son équipe, Peatbog recherche …": what for, before who seeks. */
 const TO_WHAT_END =
   /^(?:[Aa]fin d|[Pp]our |[Dd]ans le cadre d|[Pp]ara |[Pp]er |[Nn]ell['’]ambito d|[Nn]o âmbito d|[Vv]oor |[Ww] ramach |[Ww] związku |[Tt]o |[Ii]n order to )[^,.;]{5,120},\s(?=\p{Lu})/u;
+/** "Farrow is a charming town": where it is. */
+const IS_A_CITY =
+  /^\S+(?:\s\S+){0,3}\s(?:is|ist|est|es|è|é)\s(?:an?|the|one of the|eine?|die|une?|la|una|el|uma)\s(?:\S+\s){0,5}(?:city|town|village|capital|hauptstadt|stadt|ville|ciudad|città|cidade|stad|miasto)\b/i;
 /** Who is sought. */
 const SEEKERS = /\b(?:candidates?|applicants?)$/i;
 /** A part of an employer. */
@@ -168,8 +174,11 @@ export function namedInText(
     )
       return false;
     if (key(title).includes(key(name)) && !frontOf(title, weight)?.endsWith(name)) return false;
+    if (IS_A_CITY.test(line)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
+    // The first that is said tells who says it.
+    if (weight >= CLEAR && line.length >= LEAST_OF_A_SENTENCE && text.startsWith(line)) known.weight += 1;
     found.set(key(name), known);
     return true;
   };

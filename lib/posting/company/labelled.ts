@@ -16,6 +16,11 @@ const ALONE = new RegExp(`^(?:${EMPLOYER})(\\s?[:：])?$`, 'i');
 /** What no menu says over its links. */
 const SURE = /name|\/|neve|név|nom |nazwa|[:：]$|名|명|اسم/i;
 
+/** "Name: Peat & Sons", right under the heading of what is said of the employer. */
+const NAMED = /^(?:name|nom|nombre|nome|naam|nazwa)\s?[:：]\s*(\S.*)$/i;
+const OF_THE_EMPLOYER =
+  /^(?:(?:information|details)? ?(?:about|on) the (?:company|employer)|(?:company|employer) (?:information|details|data)|(?:informations? sur )?l['’]entreprise|(?:angaben zum |das )?unternehmen|(?:datos|información) de la empresa|(?:dati|informazioni) (?:sull['’]|dell['’])azienda|(?:dados|informações) (?:da|sobre a) empresa|bedrijfsgegevens|dane (?:firmy|pracodawcy))\s?:?$/i;
+
 /** A longer line is no fact. */
 const MOST_OF_A_FACT = 120;
 
@@ -23,7 +28,10 @@ const MOST_OF_A_FACT = 120;
 export function namedByLabel(lines: readonly Line<Element>[], text: string): string | null {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MOST_OF_A_FACT) continue;
-    const inLine = WITH_NAME.exec(line.text)?.[1] ?? DETAILED.exec(line.text)?.[1];
+    const inLine =
+      WITH_NAME.exec(line.text)?.[1] ??
+      DETAILED.exec(line.text)?.[1] ??
+      (OF_THE_EMPLOYER.test(lines[index - 1]?.text ?? '') ? NAMED.exec(line.text)?.[1] : undefined);
     if (inLine !== undefined && fits(inLine)) return trimName(inLine);
     const next = lines[index + 1]?.text ?? '';
     if (

@@ -5,7 +5,16 @@ import type { Line } from '../markup/lines.ts';
 const FULL =
   /^(?:full (?:job )?description|vollständige (?:stellenbeschreibung|stellenanzeige)|description complète(?: du poste| de l[’']emploi)?|descripción completa(?: del (?:empleo|puesto))?|descrição completa(?: da vaga)?|descrizione completa(?: del lavoro)?|volledige (?:vacature|functie)(?:beschrijving|omschrijving)?|pełny opis stanowiska)\s*:?$/i;
 
-/** Of a run from `from` to `to`, where its text begins: behind a heading that says "full description". */
+/** What a list of facts calls the text behind it. */
+const DESCRIPTION =
+  /^(?:(?:job )?description(?: (?:du poste|de l['’]offre|of the (?:job|position)))?|(?:stellen)?beschreibung|descripción(?: del puesto)?|descrição(?: da vaga)?|descrizione|(?:functie)?omschrijving|opis(?: stanowiska)?)\s?:?$/i;
+/** "Sector: nuclear", or a heading over such. */
+const IS_FACT = /^[^:]{2,40}\s?[:：]\s?.{0,80}$/;
+
+/**
+ * Of a run from `from` to `to`, where its text begins: behind a heading that says "full description", or that says
+ * "description" below nothing but facts.
+ */
 export function fullFrom(lines: readonly Line<Element>[], from: number, to: number): number {
   const size = (first: number, last: number) =>
     lines.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
@@ -13,7 +22,18 @@ export function fullFrom(lines: readonly Line<Element>[], from: number, to: numb
     ({ kind, rank, text }, index) =>
       index >= from && index < to && (kind === 'heading' || rank === 7) && FULL.test(text),
   );
-  return at >= 0 && size(at + 1, to) >= 0.5 * size(from, to) ? at + 1 : from;
+  if (at >= 0 && size(at + 1, to) >= 0.5 * size(from, to)) return at + 1;
+  const behind = lines.findIndex(({ text }, index) => index >= from && index < to && DESCRIPTION.test(text));
+  const facts = lines.slice(from, Math.max(from, behind));
+  return areFacts(facts) && size(behind + 1, to) >= 0.5 * size(from, to) ? behind + 1 : from;
+}
+
+const LEAST_FACTS = 2;
+
+/** Whether lines are a list of facts, with headings or without. */
+export function areFacts(lines: readonly Line<Element>[]): boolean {
+  const facts = lines.filter(({ kind }) => kind !== 'heading');
+  return facts.length >= LEAST_FACTS && facts.every(({ text }) => IS_FACT.test(text));
 }
 
 const TITLE =
@@ -23,6 +43,10 @@ const MOST_OF_A_TITLE = 120;
 /** "Weaver Place: Farrow": the next fact in the same line. */
 const NEXT_FACT =
   /(?<!\b(?:of|de|und|and))[,;]?\s+(?:(?:job |work )?location|place|city|department|salary|type|company|employer|reports to|reporting to|arbeitsort|einsatzort|ort|pensum|firma|standort|abteilung|beginn|lieu|ville|contrat|entreprise|lugar|ubicación|empresa|salario|plaats|locatie|standplaats|bedrijf|uren|sede|luogo|azienda|contratto|miejsce|lokalizacja|wymiar|local|regime)\s?:\s.*$/i;
+
+/** "Details of the offer": what a page's heading calls any job. */
+const OF_A_PAGE =
+  /^(?:(?:job|position|vacancy|offer|role) (?:details?|description|information)|details? of the (?:job|offer|position|vacancy)|(?:détails?|détail|fiche|description) (?:de l['’]offre|du poste|de poste)|offre d['’]emploi|(?:detalles?|descripción) (?:de la oferta|del (?:empleo|puesto))|(?:detalhes|descrição) da (?:vaga|oferta)|(?:dettagl[io]o?|descrizione) (?:dell['’]offerta|della posizione)|(?:vacature|functie)(?:details|omschrijving)|stellen(?:details|beschreibung|anzeige)|szczegóły oferty|opis (?:oferty|stanowiska))\s?:?$/i;
 
 /** A row of a table of facts: the name and its value stand in one line. */
 const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
@@ -43,7 +67,9 @@ export function asLabelled(lines: readonly Line<Element>[], title: string | null
     if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;
     // "Position: Associate" of a tax associate says less than the title.
     const cuts = labelled?.[1] === undefined ? title.startsWith(own) : title.includes(own);
-    if (cuts || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
+    // A heading that every page of the site has says less than the label.
+    const isGeneric = labelled?.[1] !== undefined && OF_A_PAGE.test(title);
+    if (cuts || isGeneric || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
   }
   return title;
 }

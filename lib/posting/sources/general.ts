@@ -16,7 +16,7 @@ import { commonAncestor } from './board.ts';
 import { tellsOfEnd } from './closed.ts';
 import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
 import { dropForm } from './form-fields.ts';
-import { asLabelled, fullFrom } from './full-description.ts';
+import { areFacts, asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
 import {
   dropCompanyBox,
@@ -134,17 +134,22 @@ function look(page: Page): Candidate[] {
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
+  const nameless = ![page.titles.document, ...page.titles.headings].some(readsAsJobTitle);
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
-    .filter((line, index) => index < found.from + 2 || MARKED_TITLE.test(line.text))
+    .filter(
+      (line, index) =>
+        index < found.from + 2 ||
+        MARKED_TITLE.test(line.text) ||
+        (nameless && line.kind === 'heading' && readsAsJobTitle(line.text)),
+    )
     .filter(
       (line) => (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
     )
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank }));
-  const title =
-    pane?.title ??
-    asLabelled(lines, sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page)));
+  const guessed = sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page));
+  const title = pane?.title ?? asLabelled(lines, guessed);
   let from = fullFrom(lines, found.from, found.to);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
@@ -172,12 +177,17 @@ function look(page: Page): Candidate[] {
       : holdsSeveral(run, title)
         ? 'parts'
         : null;
-  const named = described.length > 0;
+  // A label calls it a job's title, or a name its description.
+  const labelled = pane === null && guessed !== null && title !== guessed && !readsAsJobTitle(guessed);
+  const named = described.length > 0 || labelled;
   const behind = lines
     .slice(to + 1, to + 1 + MOST_BEHIND)
     .map((line) => line.text.slice(0, 300))
     .join('\n');
-  const sure = likeness(page, run, lexicons, {
+  // The facts above the text tell of a job as well.
+  const above = lines.slice(found.from, from);
+  const judged = areFacts(above) ? [...above, ...run] : run;
+  const sure = likeness(page, judged, lexicons, {
     applies,
     title,
     behind,

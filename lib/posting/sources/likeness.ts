@@ -68,7 +68,7 @@ export function likeness(
 ): number {
   const { dom, url } = page;
   const { applies, title } = told;
-  const job = title !== null && readsAsJobTitle(title);
+  const job = title !== null && (readsAsJobTitle(title) || key(title) === key(page.offered));
   const isMarked = MARKED_TITLE.test(title ?? '');
   const addressSpeaks = speaksOfJobs(url);
   const documentSpeaks = speaksOfJob(page.titles.document);
@@ -119,7 +119,7 @@ export function likeness(
     page.jobId === null &&
     !/\d/.test(url.search) &&
     INDEX_PATH.test(url.pathname);
-  if (index && !onlyTitle) score -= job ? 3 : 5;
+  if (index && !onlyTitle) score -= isOfOne(page.titles, title, job) ? 1 : job ? 3 : 5;
   if (!told.beside && page.titles.headings.some((heading) => LIST.test(heading)))
     score -= onlyTitle ? 0 : isOwnPage ? 2 : 5;
   else if (
@@ -228,6 +228,13 @@ const saysNoneSought = (dom: Dom, run: readonly Line<Element>[], title: string |
     title !== null && (readsAsJobTitle(title) || MARKED_TITLE.test(title)) ? null : dom.one('body');
   return body !== null && NO_OPENINGS.test(dom.rawText(body).slice(0, MOST_LETTERS));
 };
+
+/** Whether the page is called by the job, and headed by it alone: a list would be called by its jobs. */
+const isOfOne = ({ document, headings }: Page['titles'], title: string | null, job: boolean): boolean =>
+  job &&
+  headings.length === 1 &&
+  key(headings[0] ?? null) === key(title) &&
+  key(document).startsWith(key(title));
 
 /** Whether a heading says what the page calls itself where it is shared: what it shows, whatever its own title names. */
 function headsAsShared({ headings, shared }: Page['titles']): boolean {

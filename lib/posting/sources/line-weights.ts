@@ -2,7 +2,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
-import { type Weighed, weigh } from './run.ts';
+import { COMPANY_BOX, type Weighed, weigh } from './run.ts';
 
 const FAVOUR = 10;
 
@@ -186,8 +186,11 @@ export function keepHowToApply(
     if (begun && READY.test(line.text) && lines.slice(index, index + MOST_BEFORE_A_PART).some(isSection))
       weights[index] = { weight: BETWEEN, barrier: false };
     if (weighed === undefined || weighed.barrier || weighed.weight >= 0 || below === undefined) return;
+    // A break within a paragraph makes two lines of it.
     const tells =
-      below.kind === 'paragraph' && below.text.length >= LEAST_OF_A_SENTENCE && MAIL.test(below.text);
+      below.kind === 'paragraph' &&
+      below.text.length >= LEAST_OF_A_SENTENCE &&
+      (MAIL.test(below.text) || (ENDS_OPEN.test(below.text) && MAIL.test(lines[index + 2]?.text ?? '')));
     if (line.kind === 'heading' && line.linked === 0 && tells) weights[index] = { weight: 2, barrier: false };
     else if (begun && isPart(below))
       weights[index] = { weight: Math.max(weighed.weight, BETWEEN), barrier: false };
@@ -201,18 +204,28 @@ const MOST_BEFORE_A_PART = 20;
 const BETWEEN = -20;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 const LEAST_OF_A_SENTENCE = 40;
+/** "… to write to": the address stands in the next line. */
+const ENDS_OPEN = /[\p{L}:]$/u;
 
-/** What a board shows of the employer beside the job, told by the number of those who follow it, is no part of the posting. */
+/** What a board shows of the employer beside the job, told by its heading or by the number of those who follow it, is no part of the posting. */
 export function dropCompanyBox(lines: readonly Line<Element>[], weights: Weighed[]): void {
+  for (const [index, { kind, text }] of lines.entries())
+    if (kind === 'heading' && COMPANY_BOX.test(text)) dropBox(lines, weights, index);
   const followed = lines.findIndex(({ text, kind }) => kind !== 'heading' && FOLLOWERS.test(text));
   let from = followed - 1;
   while (from >= 0 && from >= followed - MOST_ABOVE_FOLLOWERS && lines[from]?.kind !== 'heading') from--;
   const heading = lines[from];
   if (heading?.kind !== 'heading' || from < followed - MOST_ABOVE_FOLLOWERS) return;
+  dropBox(lines, weights, from);
+}
+
+/** Drops a heading with all that stands below it. */
+function dropBox(lines: readonly Line<Element>[], weights: Weighed[], from: number): void {
+  const { rank } = lines[from] as Line<Element>;
   weights[from] = { weight: OUT, barrier: true };
   for (let index = from + 1; index < lines.length; index++) {
     const line = lines[index] as Line<Element>;
-    if (line.kind === 'heading' && line.rank <= heading.rank) return;
+    if (line.kind === 'heading' && line.rank <= rank) return;
     weights[index] = {
       weight: Math.min(OUT, weights[index]?.weight ?? OUT),
       barrier: weights[index]?.barrier ?? false,

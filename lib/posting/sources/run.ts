@@ -15,7 +15,7 @@ export interface Weighed {
 
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/;
 /** What boards head their box about the employer with. */
-const COMPANY_BOX =
+export const COMPANY_BOX =
   /^(?:公司简介|企业简介|公司介绍|单位简介|公司概况|会社概要|企業情報|회사\s?소개|기업\s?정보)[:：]?$/;
 const APPLY = -150;
 /** A section's heading in another script says it in few characters, with or without a tag. */

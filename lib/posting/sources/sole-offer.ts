@@ -31,7 +31,7 @@ const HALF = 0.5;
  * done stands below it. Null where the page is called by a job, or where there are several.
  */
 export function findSoleOffer(
-  { titles, url }: Page,
+  { titles, url, offered }: Page,
   lines: readonly Line<Element>[],
   lexicons: readonly Lexicon[],
 ): SoleOffer | null {
@@ -39,6 +39,8 @@ export function findSoleOffer(
   if (named.some(readsAsJobTitle)) return null;
   if (!speaksOfJobs(url) && !named.some(speaksOfJob)) return null;
   if (!titles.headings.every(namesOpenings)) return null;
+  const given = offered === null ? null : offerGiven(lines, lexicons, offered);
+  if (given !== null) return given;
   const titled = lines.flatMap((line, index) => {
     if (line.text.length > MOST_OF_A_TITLE) return [];
     const title = withoutSurroundings(line.text.replace(INVITES, ''));
@@ -51,6 +53,21 @@ export function findSoleOffer(
   if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
   const below = blockOf(lines, offer.from, offer.rank);
   return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? offer : null;
+}
+
+/** The job that the page's data name, below the last of the lines that say its title alone and have its parts behind them. */
+function offerGiven(
+  lines: readonly Line<Element>[],
+  lexicons: readonly Lexicon[],
+  offered: string,
+): SoleOffer | null {
+  const own = key(offered);
+  const at = lines.findLastIndex(({ text, rank, linked }, index) => {
+    if (linked >= HALF * text.length || key(text) !== own) return false;
+    const below = blockOf(lines, index + 1, rank);
+    return !isTeaser(below) && tellsOfTheJob(below, lexicons);
+  });
+  return at < 0 ? null : { title: offered, from: at + 1 };
 }
 
 /** A few words of the job and a link to all of them. */

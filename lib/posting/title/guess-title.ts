@@ -40,7 +40,12 @@ export function guessTitle(
   const told = [...titles.headings, ...headings.filter(({ rank }) => rank <= 2).map(({ text }) => text)];
   // A page that is called by its site's name alone, over the job's title.
   const namesSite = (text: string, own: string) =>
-    own === key(titles.document) && !readsAsJobTitle(text) && told.some(readsAsJobTitle);
+    !readsAsJobTitle(text) &&
+    ((own === key(titles.document) && told.some(readsAsJobTitle)) ||
+      // "Peatbog - careers", over a heading of any rank.
+      (isOfJobs(titles.document) &&
+        parts.every((part) => key(part) === own) &&
+        headings.some(({ text: other, rank }) => rank < 7 && readsAsJobTitle(other))));
   // The one heading that ends as titles do, but for what goes on from the one above it ("in Farrow (m/w/d)").
   const only = marks.size === 1 ? ([...marks][0] ?? '') : '';
   const marked =
@@ -108,6 +113,12 @@ export function guessTitle(
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
 
+/** Whether a part of a page's own title is the name of the section that lists jobs. */
+const isOfJobs = (document: string): boolean =>
+  document.split(SEPARATOR).some((part) => OF_JOBS.test(part.trim()));
+const OF_JOBS =
+  /^(?:(?:open|our|current) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|(?:open )?positions|opportunities|karriere|stellen(?:angebote?|anzeigen?|ausschreibungen)?|(?:offene )?stellen|jobangebote|emplois?|recrutement|carrières?|empleos?|trabajo|vagas|lavoro|lavora con noi|vacatures?|werken bij|praca|kariera|oferty pracy)$/i;
+
 /** A title without the words that call for somebody; a question is nobody's. */
 function withoutCall(title: string): string {
   const rest = title.replace(INVITES, '');
@@ -127,7 +138,7 @@ function whoIsSought(title: string): string {
   return readsAsJobTitle(sought) ? sought : title;
 }
 const HIRING =
-  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·⋅•]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
+  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|recherche(?=\s(?:une?|un[.·⋅•]e|un\(e\))\s.*\((?:[HFhfX]\/){1,2}[HFhfX]\))|is (?:looking for|seeking)|seeks|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·⋅•]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);

@@ -69,6 +69,13 @@ const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%(?:\s\([^()]{1
 const HOURS_BEHIND =
   /\s\((?=[^()]*\d)[^()]*\b(?:std|stunden|wochenstunden|hours?|hrs|uur|uren|heures|horas|ore|godzin)\b[^()]*\)$/i;
 
+/** "Weaver (ab sofort)": from when, in parentheses. */
+const FROM_WHEN =
+  /\s\((?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|zum \d[\d.]+|ab \d[\d.]+|immediate(?:ly| start)|dès que possible|per direct|inmediat[oa]|incorporación inmediata|início imediato|subito|od zaraz)\)$/i;
+
+/** "Tisserand (H/F) en CDI": for how long, behind the mark. */
+const CONTRACT_BEHIND = /(?<=\))\sen (?:CDI|CDD)$/;
+
 /** "Devenez tisserand": what the reader is asked to become. */
 const BECOMES =
   /^(?:become (?:an?|our)|werden? sie|werde|devenez|deviens|conviértete en|sé|diventa|zostań|torne-se|torna-te)\s+(?:(?:une?|eine?|un[oa]?|uma?|unsere?r?|notre|nuestr[oa]|nostr[oa]|noss[oa])\s+)?(?:(?:next|new|nächste[rn]?|neue[rn]?)\s+)?(?=\S)/i;
@@ -112,6 +119,8 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SOUGHT, '')
     .replace(SHARE_OF_A_WEEK, '')
     .replace(HOURS_BEHIND, '')
+    .replace(FROM_WHEN, '')
+    .replace(CONTRACT_BEHIND, '')
     .trim();
 
 /** What is left of a title, where something was taken away and the rest still reads like one; null otherwise. */
