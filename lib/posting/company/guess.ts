@@ -127,6 +127,7 @@ export function guessCompany(
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
     onlyFirm(text) ??
+    onlyUniversity(text) ??
     ofOwnMail(url, text) ??
     (board === null ? null : nameUnderTitle(lines, title, text)) ??
     tenant
@@ -267,6 +268,16 @@ function onlyFirm(text: string): string | null {
 const FIRM =
   /(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
 const MOST_OF_A_TEXT = 20_000;
+
+/** The one university at which the posting says that its work is done; degrees come from others. */
+function onlyUniversity(text: string): string | null {
+  const found = new Map<string, string>();
+  for (const [, name = ''] of text.slice(0, MOST_OF_A_TEXT).matchAll(AT_UNIVERSITY))
+    found.set(key(name), name.replace(/['’]s$/, ''));
+  return found.size === 1 ? ([...found.values()][0] as string) : null;
+}
+const AT_UNIVERSITY =
+  /(?<=\b(?:[Aa]t|[Ww]ithin|[Jj]oin) (?:the )?|[Aa]n der |[Àà] l['’]|[Ee]n la |[Aa]an de )(?<!(?:degree|studies|student|graduate|enrolled|lecturer)s? at (?:the )?)((?:University of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? University|Universität (?:zu )?\p{Lu}[\p{L}-]+|Technische Universität \p{Lu}[\p{L}-]+|Université (?:de |d['’])?\p{Lu}[\p{L}-]+|Universidad de \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|Universiteit(?: van)? \p{Lu}[\p{L}-]+)(?:['’]s)?)/gu;
 
 /** The host's own name, where the posting says to write to an address there: "jobs [at] peatbog [dot] example". */
 function ofOwnMail(url: URL | null, text: string): string | null {

@@ -5,6 +5,7 @@ import { key } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
+import { furtherKind } from './further-languages.ts';
 
 const MOST_HEADINGS = 80;
 const MOST_OF_A_LABEL = 40;
@@ -114,11 +115,11 @@ export function repeatsSections(lines: readonly Line<Element>[], lexicons: reado
     if (line.kind === 'item' || !isHeading(line) || text.length > MOST_OF_A_LABEL) return;
     const own = key(text);
     const found = classifyHeading(text, lexicons);
-    if (found === null || found.coverage < 0.5) return;
-    if (found.kind !== 'requirements' && found.kind !== 'duties') return;
-    const next = sections[found.kind].get(own) ?? new Set();
+    const kind = found !== null && found.coverage >= 0.5 ? found.kind : furtherKind(text);
+    if (kind !== 'requirements' && kind !== 'duties') return;
+    const next = sections[kind].get(own) ?? new Set();
     next.add(key(lines[index + 1]?.text ?? null));
-    sections[found.kind].set(own, next);
+    sections[kind].set(own, next);
   });
   const most = (kind: 'requirements' | 'duties'): number =>
     Math.max(0, ...[...sections[kind].values()].map((next) => next.size));

@@ -199,7 +199,7 @@ export function asWritten(title: string | null, { headings }: VisibleTitles): st
 
 function partsOf(titles: VisibleTitles): string[] {
   return [titles.document, titles.shared ?? '']
-    .flatMap((title) => title.split(UNSPACED.test(title) ? /[|_＿—–-]/ : SEPARATOR))
+    .flatMap((title) => title.split(UNSPACED.test(title) ? /[|｜_＿—–-]/ : SEPARATOR))
     .map((part) => part.trim())
     .filter((part) => part !== '' && !GENERIC.test(part));
 }
