@@ -28,13 +28,17 @@ export function shownLines(page: Page, chosen: Candidate, same: readonly Candida
   }
   const size = sizeOf(chosen);
   const board = same.find((other) => other.source === 'board');
-  const flat = size >= 600 && chosen.lines.length <= 3;
+  const flat = size >= 600 && chosen.lines.length <= MOST_FLAT;
   if (
     board !== undefined &&
     (sizeOf(board) > 1.3 * size ||
-      (flat && board.lines.length > chosen.lines.length && sizeOf(board) > 0.8 * size))
+      (chosen.lines.length <= MOST_FLAT &&
+        board.lines.length > chosen.lines.length &&
+        sizeOf(board) > 0.8 * size))
   )
     return { lines: board.lines, region: board.region };
+  const uncut = wholeOfCut(page, chosen);
+  if (uncut !== null) return { lines: uncut.lines, region: uncut.region };
   const asked = flat ? null : withAsked(page, chosen);
   if (asked !== null) return asked;
   const whole = flat ? null : findWhole(page.dom, chosen.lines);
@@ -47,6 +51,8 @@ export function shownLines(page: Page, chosen: Candidate, same: readonly Candida
   if (!flat && shown !== null && shown.covered >= NEARLY_ALL) return goingOn(page, chosen, shown.region);
   return { lines: chosen.lines, region: shown?.region ?? board?.region ?? null };
 }
+
+const MOST_FLAT = 3;
 
 /** Data with what the page says right behind it in the same element. */
 const goingOn = ({ dom }: Page, { lines }: Candidate, region: Element): Shown => ({
@@ -86,6 +92,19 @@ const textOf = ({ lines }: Candidate): string => key(lines.map((line) => line.te
 /** How many characters of a candidate's lines a text has, that is a key. */
 const heldIn = (text: string, { lines }: Candidate): number =>
   lines.reduce((sum, line) => sum + (text.includes(key(line.text)) ? line.text.length : 0), 0);
+
+/** The posting as the page shows it, where its data ends in the midst with three dots; null where it does not. */
+function wholeOfCut(page: Page, chosen: Candidate): Candidate | null {
+  const last = chosen.lines.at(-1)?.text ?? '';
+  if (!THREE_DOTS.test(last)) return null;
+  const seen = seenOf(page, chosen);
+  if (seen === null || sizeOf(seen) <= sizeOf(chosen)) return null;
+  const text = textOf(seen);
+  const before = { ...chosen, lines: chosen.lines.slice(0, -1) };
+  const goesOn = text.includes(key(last.replace(THREE_DOTS, '')));
+  return goesOn && heldIn(text, before) >= NEARLY_ALL * sizeOf(before) ? seen : null;
+}
+const THREE_DOTS = /\s?(?:…|\.\.\.)$/;
 
 /**
  * The posting with the section that says what is asked, where its data ends right before it and the page goes on; null

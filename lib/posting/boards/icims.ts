@@ -13,7 +13,7 @@ export const icims: Board = {
       known: 'maintained reader, 2026-11; the posting stands in the frame #icims_content_iframe',
       title: '.iCIMS_Header h1',
       location: '.iCIMS_JobHeaderGroup .iCIMS_JobHeaderData',
-      description: '.iCIMS_JobContent .iCIMS_InfoMsg_Job',
+      description: '.iCIMS_JobContent .iCIMS_InfoField_Job, .iCIMS_JobContent .iCIMS_InfoMsg_Job',
     },
   ],
   cards: [

@@ -1,5 +1,8 @@
 import type { Board } from '../board.ts';
 
+/** What was searched for stands in the page's title there. */
+const OF_A_LIST = /^\/jobs\/(?:search|collections)/;
+
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -19,11 +22,12 @@ export const linkedin: Board = {
       description: '.jobs-description__content .jobs-box__html-content, #job-details',
     },
     {
-      known: 'pages of 2026 with hashed classes: maintained reader and a note of 2026-10',
-      title: '[data-sdui-screen*="jobs.JobDetails"] h1',
-      company: '[data-sdui-screen*="jobs.JobDetails"] a[href*="/company/"]',
-      description:
-        '[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"], [componentkey^="JobDetails_AboutTheJob"]',
+      known:
+        'pages of 2026 with hashed classes: maintained reader and a note of 2026-10; their pane beside the results: public user script and selectors, looked up 2026-11-23',
+      title:
+        '[data-sdui-screen*="JobDetails"] h1, [data-sdui-screen*="SemanticJobDetails"] a[href*="/jobs/view/"]',
+      company: '[data-sdui-screen*="JobDetails"] a[href*="/company/"]',
+      description: '[componentkey^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]',
     },
     {
       known: 'signed out: saved page, 2026-11',
@@ -46,10 +50,10 @@ export const linkedin: Board = {
       id: /jobPosting:(\d+)/,
     },
   ],
-  names({ title, company, location, pageTitle }) {
+  names({ title, company, location, pageTitle, url }) {
     // "(3) Title | Company | LinkedIn" where the page's classes tell nothing.
     const parts = pageTitle.replace(/^\(\d+\+?\)\s*/, '').split(' | ');
-    const told = parts.length >= 3 && parts.at(-1) === 'LinkedIn';
+    const told = parts.length >= 3 && parts.at(-1) === 'LinkedIn' && !OF_A_LIST.test(url?.pathname ?? '');
     return {
       title: title ?? (told ? parts.slice(0, -2).join(' | ') : null),
       company: company ?? (told ? (parts.at(-2) ?? null) : null),

@@ -1,6 +1,5 @@
 import type { Board } from '../board.ts';
 
-/** Its elements are not known from a source that can be named: structured data and the general reader do the work. */
 export const monster: Board = {
   id: 'monster',
   name: 'Monster',
@@ -10,4 +9,12 @@ export const monster: Board = {
     query: ['jobid', 'jobId'],
     path: [/^\/job-openings\/(?:.*--)?([\da-f]{8}-[\da-f-]{27})$/, /--([\da-f]{8}-[\da-f-]{27})$/],
   },
+  elements: [
+    {
+      known: 'public readers and an extension, looked up 2026-11-23; no saved page',
+      title: '[data-testid="svx-job-view-wrapper"] [data-testid="jobTitle"]',
+      company: '[data-testid="svx-job-view-wrapper"] [data-testid="company"]',
+      description: '[data-testid="svx-description-container-inner"]',
+    },
+  ],
 };

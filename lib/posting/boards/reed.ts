@@ -1,10 +1,18 @@
 import type { Board } from '../board.ts';
 
-/** Its elements are not known from a source that can be named: structured data and the general reader do the work. */
 export const reed: Board = {
   id: 'reed',
   name: 'Reed',
   matches: ['https://www.reed.co.uk/*'],
   // Known from: /jobs/slug/57262903 in public code, looked up 2026-11-22.
   job: { path: [/^\/jobs\/[^/]+\/(\d{5,})/] },
+  elements: [
+    {
+      known: 'public readers of its pages of 2024 to 2026, looked up 2026-11-23; no saved page',
+      title: '[data-qa="job-title"]',
+      company: '[data-qa="job-posted-by"] a',
+      location: '[data-qa="location"]',
+      description: '[class^="job-details_jobDescription"]',
+    },
+  ],
 };

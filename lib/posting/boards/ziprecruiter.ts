@@ -8,6 +8,13 @@ export const ziprecruiter: Board = {
   job: { query: ['lk', 'jid', 'lvk'] },
   elements: [
     {
+      known: 'the pane beside the list and the page of 2025 and 2026: public readers, looked up 2026-11-23; no saved page',
+      pane: '[data-testid="job-details-scroll-container"]',
+      title: 'h1, h2',
+      company: 'a[href*="/co/"]',
+      description: '[data-testid="job-details-scroll-container"] .whitespace-pre-line',
+    },
+    {
       known: 'maintained reader, 2026-11; no saved page',
       title: 'h1[class*="job_title"]',
       company: '[class*="hiring_company"]',

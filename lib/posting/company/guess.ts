@@ -36,7 +36,9 @@ export function guessCompany(
   title: string | null,
   text: string,
 ): string | null {
-  const all = namedByElements(dom, url);
+  // The job's title and the board's own picture stand in such elements too.
+  const others = new Set([key(title), key(board?.name ?? null)]);
+  const all = namedByElements(dom, url).filter((name) => !others.has(key(name)));
   const named = all[0] ?? null;
   const body = dom.one('body');
   const linesOfPage = once(() => (body === null ? [] : linesOf(dom, body)));
@@ -89,7 +91,9 @@ export function guessCompany(
     namedByLabel(lines, text) ??
     firmUnderTitle(lines, title) ??
     whoSeeks(lines, title) ??
-    behindTitle(lines, title, text);
+    (board === null ? null : postedBy(lines, title)) ??
+    behindTitle(lines, title, text) ??
+    inTitle(title, text);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -207,6 +211,28 @@ const SEEKS_A =
   /^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll][ae]|[Ee]l|[Ii]l|[Hh]et|[Dd]e)\s)?(.{2,90}?)(?:\s\([^()]{2,40}\))?,?\s(?:is (?:looking for|seeking)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)(?:\s.{0,250})?\s(?:an?|eine?n?|une?|een|un[ao]?|uma?)\s?[:…]?$/;
 const SEEKS =
   /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
+
+/** "Posted 19 April by Peatbog", on a board, in one of the lines under the title. */
+function postedBy(lines: readonly Line<Element>[], title: string | null): string | null {
+  const at = placeOfTitle(lines, title);
+  if (at < 0) return null;
+  const names = lines
+    .slice(at + 1, at + 1 + MOST_FACTS)
+    .map(({ text }) => (text.length <= MOST_OF_A_NAME ? (POSTED_BY.exec(text)?.[1] ?? '') : ''));
+  return names.find((name) => isName(name) && !isNobody(name)) ?? null;
+}
+const MOST_FACTS = 4;
+const POSTED_BY =
+  /^(?:[Pp]osted|[Pp]ublished|[Aa]dvertised|[Vv]eröffentlicht|[Pp]ubliée?|[Pp]ublicad[oa]|[Pp]ubblicat[oa]|[Gg]eplaatst|[Oo]publikowan[aeoy])\b.{0,40}?\s(?:by|von|par|por|da|door|przez)\s(\p{Lu}.*)$/u;
+
+/** "Weaver, Peatbog", where the posting says again and again what Peatbog is and does. */
+function inTitle(title: string | null, text: string): string | null {
+  const [, before = '', name = ''] = BEHIND_A_COMMA.exec(title ?? '') ?? [];
+  const fits = readsAsJobTitle(before) && !readsAsJobTitle(name) && isName(name) && !isPlace(name);
+  return fits && timesActing(name, text) >= OFTEN ? name : null;
+}
+const BEHIND_A_COMMA = /^([^,]{3,}),\s(\p{Lu}[^,]{2,40})$/u;
+const OFTEN = 2;
 
 /** "Weaver – Peatbog" in a line of its own, where the posting speaks of Peatbog. */
 function behindTitle(lines: readonly Line<Element>[], title: string | null, text: string): string | null {

@@ -142,7 +142,7 @@ const frontOf = (title: string | null, weight: number): string | undefined =>
   (IN_FRONT.exec(title ?? '') ?? (weight >= CLEAR ? BEFORE_A_SLASH.exec(title ?? '') : null))?.[1];
 /** "The City is …": a kind of employer, as texts call it that have given its name before. */
 const KIND_ALONE =
-  /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation)$/i;
+  /^(?:city|town|county|district|state|government|council|ministry|authority|agency|university|college|school|institute|academy|hospital|clinic|foundation|museum|library|church|charity|bank|group|corporation|society|association|senate|parliament|court|commission|federation|trust|practice|firm|club|business|organi[sz]ation)$/i;
 
 const LEAST = 4;
 const MOST_LINES = 700;

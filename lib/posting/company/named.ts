@@ -29,6 +29,12 @@ const LABEL =
   /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
 /** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */
 const AFTER_NAME = /\s*(?:\d[.,]\d\b.*|\(\d+ .*|★.*)$/;
+/** "font-company-header": in the colours and the letters of the employer's own site. */
+const THEME = /(?:^|\s)(?:\S+:)?(?:font|bg|text|border|rounded|fill|prose)-company-\S+/g;
+const isThemedOnly = (called: string): boolean => {
+  const rest = called.replace(THEME, ' ');
+  return rest !== called && !EMPLOYERS.some((word) => rest.toLowerCase().includes(word));
+};
 const MOST_ELEMENTS = 40;
 const LISTS = new Set(['ul', 'ol', 'nav', 'menu']);
 
@@ -84,7 +90,8 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
   if (isName(declaredName)) return [declaredName];
   const names: string[] = [];
   for (const element of dom.all(NAMED()).slice(0, MOST_ELEMENTS)) {
-    if (NOT_A_NAME.test(namesOf(dom, element))) continue;
+    const called = namesOf(dom, element);
+    if (NOT_A_NAME.test(called) || isThemedOnly(called)) continue;
     // Many links are a menu's.
     if (dom.all('a', element).length > (LISTS.has(dom.tag(element)) ? 1 : 2)) continue;
     const name = readingsOf(dom, element)

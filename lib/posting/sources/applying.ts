@@ -24,7 +24,7 @@ export function saysSought(line: string, lexicons: readonly Lexicon[]): boolean 
 
 /** How a control that leads to an application begins, whatever it says further. */
 const APPLIES =
-  /^(?:apply\b|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply\b|jetzt bewerben|(?:online |hier )?bewerben|postuler|je postule|candidater|inscribirme|aplicar|postular|candidatar|candidate-se|candidati|solliciteer|aplikuj)/i;
+  /^(?:apply\b|i(?:['’]?| a)m interested$|je suis intéressée?(?:\(e\))?$|ich bin interessiert$|(?:register|log ?in|sign ?in|sign ?up) (?:and|&|to) apply\b|jetzt bewerben|(?:online |hier )?bewerben|postuler|je postule|candidater|inscribirme|aplicar|postular|candidatar|candidate-se|candidati|solliciteer|aplikuj)/i;
 
 /** Whether a link or a button leads to an application. */
 export function hasApplyControl(page: Page, lexicons: readonly Lexicon[]): boolean {

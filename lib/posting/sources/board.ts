@@ -34,7 +34,11 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     if (selector === undefined) return null;
     for (const element of dom.all(selector, pane).slice(0, 10)) {
       const image = dom.tag(element) === 'img';
-      const own = image ? dom.attribute(element, 'alt')?.trim() || null : lineOf(dom, element);
+      const own = image
+        ? dom.attribute(element, 'alt')?.trim() || null
+        : dom.tag(element) === 'button'
+          ? dom.rawText(element).replace(/\s+/g, ' ').trim().slice(0, MOST_OF_A_NAME) || null
+          : lineOf(dom, element);
       if (own !== null) return own;
     }
     return null;
@@ -59,6 +63,9 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     sure: 0.8,
   };
 }
+
+/** A control gives no line, but may say the employer's name. */
+const MOST_OF_A_NAME = 200;
 
 function holds(dom: Dom, outer: Node, inner: Node): boolean {
   for (

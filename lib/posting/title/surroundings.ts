@@ -173,4 +173,4 @@ const IN_PARENTHESES = /\s?\([^()]{1,12}\)$/;
 const AT = /^(.{3,}?)\s+(?:at|bei|bij|chez|presso)\s+(.{3,60})$/;
 const LEAST_OF_A_NAME = 3;
 const DASH_FIRST = /^(?:\s+[|/–—-]|:)\s+/;
-const DASH = /\s+[|–—-]\s+$/;
+const DASH = /(?:\s+[|–—-]|,)\s+$/;
