@@ -83,6 +83,10 @@ export const GENERIC =
 const TRIMMINGS =
   /^(?:jobs?|careers?|karriere|emplois?|vacatures?)\s+[/:]\s+|^(?:(?:ledige (?:stillinger|jobs?)|lediga jobb|avoimet työpaikat)\s+(?:på|hos|ved|i)\s+)|^(?:jobs?|careers?|vacancies|openings|offene stellen|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare|kariera|praca)\s+(?:at|bei|chez|in|with|bij|en|w)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
+/** "Details of the offer": what a page's heading calls any job. */
+export const OF_A_PAGE =
+  /^(?:(?:job|position|vacancy|offer|role) (?:details?|description|information)|details? of the (?:job|offer|position|vacancy)|(?:détails?|détail|fiche|description) (?:de l['’]offre|du poste|de poste)|offre d['’]emploi|(?:detalles?|descripción) (?:de la oferta|del (?:empleo|puesto))|(?:detalhes|descrição) da (?:vaga|oferta)|(?:dettagl[io]o?|descrizione) (?:dell['’]offerta|della posizione)|(?:vacature|functie)(?:details|omschrijving)|stellen(?:details|beschreibung|anzeige)|szczegóły oferty|opis (?:oferty|stanowiska))\s?:?$/i;
+
 /** "Welcome to Peatbog!": what a site's front is called, and pages that were copied from it. */
 const WELCOME =
   /^(?:welcome to(?! the\b)|willkommen (?:bei|auf)|bienvenue (?:chez|à|sur)|bienvenid[oa]s a|benvenuti (?:in|su|da)|bem-vind[oa]s? (?:a|à|ao)|welkom bij|witamy w)\s(.{2,80}?)\s?!*$/i;

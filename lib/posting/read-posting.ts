@@ -18,6 +18,7 @@ import { tellsOfEnd } from './sources/closed.ts';
 import { readGeneral } from './sources/general.ts';
 import { readJsonLd } from './sources/json-ld.ts';
 import { readMicrodata } from './sources/microdata.ts';
+import { NO_ONE_JOB } from './sources/other-pages.ts';
 import { readRdfa } from './sources/rdfa.ts';
 import { readSelection } from './sources/selection.ts';
 import type { Span } from './span.ts';
@@ -100,10 +101,11 @@ function read(looked: Page, address: string | null, selection: Range | string | 
   return posted(page, address, chosen, [...structured, ...boards]);
 }
 
-/** What all candidates call the job. */
+/** What all candidates call the job; null where they name several, or none. */
 function titleOf(candidates: readonly Candidate[]): string | null {
   const [first = null, ...others] = candidates.map(({ title }) => title);
-  return others.every((title) => key(title) === key(first)) ? first : null;
+  const isOne = others.every((title) => key(title) === key(first)) && !NO_ONE_JOB.test(first ?? '');
+  return isOne ? first : null;
 }
 
 const MOST_HEADINGS = 40;

@@ -8,7 +8,8 @@ export const dice: Board = {
   job: { path: [/^\/job-detail\/([\w-]+)/] },
   elements: [
     {
-      known: 'pages of 2026: public readers, looked up 2026-11-23; the description has a class that ends in its name; no saved page',
+      known:
+        'pages of 2026: public readers, looked up 2026-11-23; the description has a class that ends in its name; no saved page',
       title: '[data-testid="job-detail-header-card"] h1',
       company: '[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
       description: '[class*="__jobDescription"]',

@@ -10,7 +10,8 @@ export const naukri: Board = {
   cards: [{ known: 'saved page, 2026-11', card: '.srp-jobtuple-wrapper', attribute: 'data-job-id' }],
   elements: [
     {
-      known: 'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
+      known:
+        'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
       title: '[class*="jd-header-title__"]',
       company: '[class*="jd-header-comp-name__"] a',
       description: '[class*="JDC__dang-inner-html"]',

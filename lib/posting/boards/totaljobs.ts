@@ -8,7 +8,8 @@ export const totaljobs: Board = {
   job: { path: [/^\/job\/(?:.*?job)?(\d{5,})$/] },
   elements: [
     {
-      known: "StepStone's platform: its elements there; its cards in public readers, looked up 2026-11-23; no saved page",
+      known:
+        "StepStone's platform: its elements there; its cards in public readers, looked up 2026-11-23; no saved page",
       title: '[data-at="header-job-title"]',
       company: '[data-at="metadata-company-name"]',
       location: '[data-at="metadata-location"]',

@@ -8,7 +8,8 @@ export const wellfound: Board = {
   job: { path: [/^\/(?:company\/[^/]+\/)?jobs\/(\d{3,})/], query: ['job_listing_id'] },
   elements: [
     {
-      known: 'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
+      known:
+        'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
       title: '[data-test="JobDetail"] h1',
       company: '[data-test="JobDetail"] a[href*="/company/"] span',
       description: '[data-test="JobDetail"] [class^="styles_description__"]',

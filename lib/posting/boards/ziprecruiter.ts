@@ -8,7 +8,8 @@ export const ziprecruiter: Board = {
   job: { query: ['lk', 'jid', 'lvk'] },
   elements: [
     {
-      known: 'the pane beside the list and the page of 2025 and 2026: public readers, looked up 2026-11-23; no saved page',
+      known:
+        'the pane beside the list and the page of 2025 and 2026: public readers, looked up 2026-11-23; no saved page',
       pane: '[data-testid="job-details-scroll-container"]',
       title: 'h1, h2',
       company: 'a[href*="/co/"]',

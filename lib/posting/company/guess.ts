@@ -92,7 +92,6 @@ export function guessCompany(
     firmUnderTitle(lines, title) ??
     whoSeeks(lines, title) ??
     (board === null ? null : postedBy(lines, title)) ??
-    behindTitle(lines, title, text) ??
     inTitle(title, text);
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
@@ -109,11 +108,16 @@ export function guessCompany(
   // A site that calls itself by what it does, at an address and under a picture with the name that the text knows.
   const owner = told !== undefined && key(told) === key(titles.site) ? ownName(dom, url) : null;
   if (owner !== null && !isSame(owner, told as string) && mentions(text, owner) !== null) return owner;
+  const lead = inLead(dom, lines, title);
+  if (lead !== null) return lead;
   // A site that the posting never names, where the posting names somebody again and again: a board's.
   const spoken = namedInText(lines, title, text);
   const site = told ?? named ?? titles.site;
   if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
     return spoken;
+  const behind = behindTitle(lines, title, text);
+  const isOfABoard = BOARD_NAME.test(`${site} ${url?.hostname} ${parts.join(' ')}`);
+  if (behind !== null && (isOfABoard || LEGAL_FORM.test(behind) || behind.includes('&'))) return behind;
   if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site, text);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
@@ -187,28 +191,13 @@ const MOST_OF_A_NAME = 80;
 const INSTITUTION =
   /^(?!.*\b(?:[Ss]alary|[Cc]ommission|[Pp]ay|[Bb]ase|[Ff]ull|[Pp]art|[Tt]ime|[Nn]ear|[Ll]ocal|[Ww]orks|[Ss]tudent|[Tt]ax|[Dd]epartment)\b)(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)(?:\s|$)){1,8})$/u;
 
-/** "Peatbog recrute :" in the line right above the job's title, or a sentence in several that the title ends. */
+/** "Peatbog recrute :" in the line right above the job's title. */
 function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {
   const at = placeOfTitle(lines, title);
-  const above = lines
-    .slice(Math.max(0, at - MOST_ABOVE), Math.max(0, at))
-    .filter(({ kind, rank }) => kind === 'paragraph' || rank > 1)
-    .map(({ text }) => text);
-  // The shortest stretch that says it.
-  for (let from = above.length - 1; from >= 0; from--) {
-    const said = above.slice(from).join(' ').slice(0, MOST_OF_A_LEAD);
-    const name = SEEKS.exec(said)?.[1] ?? SEEKS_A.exec(said)?.[1] ?? '';
-    const fitting = isName(name) || (name.length <= MOST_OF_A_FULL_NAME && LEGAL_FORM.test(name));
-    if (/^\p{Lu}[^!?]*$/u.test(name) && fitting && !isPlace(name) && !isNobody(name)) return name;
-  }
-  return null;
+  const name = SEEKS.exec(lines[at - 1]?.text ?? '')?.[1] ?? '';
+  const fits = isName(name) && !isPlace(name) && !isNobody(name) && !OF_SOMEBODY.test(name);
+  return fits && /^\p{Lu}[^!?]*$/u.test(name) ? name : null;
 }
-const MOST_ABOVE = 3;
-const MOST_OF_A_LEAD = 400;
-const MOST_OF_A_FULL_NAME = 90;
-/** "Die Peatbog GmbH (PB) sucht für ihr Werk in Farrow eine": what the title below ends. */
-const SEEKS_A =
-  /^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll][ae]|[Ee]l|[Ii]l|[Hh]et|[Dd]e)\s)?(.{2,90}?)(?:\s\([^()]{2,40}\))?,?\s(?:is (?:looking for|seeking)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)(?:\s.{0,250})?\s(?:an?|eine?n?|une?|een|un[ao]?|uma?)\s?[:…]?$/;
 const SEEKS =
   /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
 
@@ -234,7 +223,7 @@ function inTitle(title: string | null, text: string): string | null {
 const BEHIND_A_COMMA = /^([^,]{3,}),\s(\p{Lu}[^,]{2,40})$/u;
 const OFTEN = 2;
 
-/** "Weaver – Peatbog" in a line of its own, where the posting speaks of Peatbog. */
+/** "Weaver – Peatbog" in a line of its own, where the posting says what Peatbog does: on a board, for elsewhere a place or a shift stands there. */
 function behindTitle(lines: readonly Line<Element>[], title: string | null, text: string): string | null {
   if (title === null) return null;
   const line = lines.find(
@@ -246,6 +235,40 @@ function behindTitle(lines: readonly Line<Element>[], title: string | null, text
   return fits && timesActing(name, text) > 0 ? name : null;
 }
 const BEHIND_A_DASH = /^\s[–—|-]\s(\p{Lu}.*)$/u;
+
+/** "Die Peatbog GmbH (PB) sucht für ihr Werk in Farrow eine", in one paragraph or several: what the title below ends. */
+function inLead(dom: Dom, lines: readonly Line<Element>[], title: string | null): string | null {
+  const at = placeOfTitle(lines, title);
+  const last = lines[at - 1];
+  if (last === undefined) return null;
+  const parentOf = ({ origin }: Line<Element>) => (origin === null ? null : dom.parent(origin));
+  const isBeside = (line: Line<Element>) =>
+    line.kind === 'paragraph' &&
+    (line.linked < 0.5 * line.text.length || line.text.length >= LEAST_OF_A_LEAD) &&
+    (line.origin === last.origin || (parentOf(line) !== null && parentOf(line) === parentOf(last)));
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  // The shortest stretch that says it.
+  for (let from = above.length - 1; from >= 0 && isBeside(above[from] as Line<Element>); from--) {
+    const said = above
+      .slice(from)
+      .map(({ text }) => text)
+      .join(' ');
+    const name = said.length <= MOST_OF_A_LEAD ? (SEEKS_A.exec(said)?.[1] ?? '') : '';
+    const fits = isName(name) || (name.length <= MOST_OF_A_FULL_NAME && LEGAL_FORM.test(name));
+    if (fits && !isPlace(name) && !isNobody(name) && !OF_SOMEBODY.test(name)) return name;
+  }
+  return null;
+}
+const MOST_ABOVE = 3;
+/** Shorter ones in links are a menu's. */
+const LEAST_OF_A_LEAD = 60;
+const MOST_OF_A_LEAD = 400;
+const MOST_OF_A_FULL_NAME = 90;
+const SEEKS_A =
+  /^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll][ae]|[Ee]l|[Ii]l|[Hh]et|[Dd]e)\s)?(\p{Lu}(?:[^.,!?;:]|\.(?=[\p{L}\s(])){1,88}?)(?:\s\([^()]{2,40}\))?\s(?:is (?:looking for|seeking)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)(?:\s[^.!?]{0,250})?\s(?:an?|eine?n?|une?|een|un[ao]?|uma?)\s?[:…]?$/u;
+/** "Für den Park", "Every crew", "Importante empresa": what begins a sentence, or calls somebody without a name. */
+const OF_SOMEBODY =
+  /^(?:for|since|on|at|by|with|from|every|each|any|one|some|now|today|für|im|in|auf|bei|an|am|zum|zur|seit|wegen|jede\w?|eine?\w?|pour|dans|depuis|chaque|chez|para|desde|por|en|per|da|dal|ogni|voor|vanwege|sinds|elke?|bij|dla|w|od|na|z|każd\w+)\s|\b(?:client|customer|company|agency|agencia|agenzia|agence|empresa|azienda|entreprise|firma|bedrijf|unternehmen|betrieb|neighbour|department|crew|teams?|abteilung|equipo|équipe)\b/i;
 
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {

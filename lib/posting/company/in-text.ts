@@ -1,6 +1,6 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, LEGAL_FORM, placeOfTitle, placesOf, trimName } from '../names.ts';
+import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, placesOf, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 
@@ -23,6 +23,8 @@ interface Way {
   readonly weight: number;
   /** The form of the names that it tells of; any without it. */
   readonly only?: RegExp;
+  /** It weighs more where the posting opens with it. */
+  readonly opens?: true;
 }
 
 /** Headings of what the employer says of itself. */
@@ -65,9 +67,13 @@ const EQUAL: Way = {
   ),
   weight: 3,
 };
+/** Who seeks, by what follows the name. */
+const SEEKING = named(
+  '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:our|unsere?|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz[ae]?)\\b|(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
+);
 /** "The department of nets at Peatbog …", "The …". */
 const OF_A_PART =
-  /^(?:the )?(?:(?:department|group|lab|laboratory|chair|institute|team|unit|section|faculty|school)(?:\s[^\s,.]{1,30}){0,6}?\s(?:at(?: the)?|of the)\s)?/i;
+  /^(?:the )?(?:(?:department|group|lab|laboratory|chair|institute|team|unit|section|faculty|school)(?:\s[^\s,.]{1,30}){0,6}?\s(?:at(?: the)?|of the)\s)/i;
 /** "At Peatbog, we …", "Peatbog sucht …", "Peatbog is a …". */
 const SENTENCES: readonly Way[] = [
   {
@@ -76,13 +82,8 @@ const SENTENCES: readonly Way[] = [
     weight: 3,
   },
   { before: /^(?:at|chez)\s/i, rest: named(',\\s'), weight: 2 },
-  {
-    before: OF_A_PART,
-    rest: named(
-      '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
-    ),
-    weight: 3,
-  },
+  { before: /^(?:the )?/i, rest: SEEKING, weight: 3, opens: true },
+  { before: OF_A_PART, rest: SEEKING, weight: 3, opens: true, only: ORGANISATION },
   {
     before: /^(?:the )?/i,
     rest: named(
@@ -128,7 +129,10 @@ const TO_WHAT_END =
   /^(?:[Aa]fin d|[Pp]our |[Dd]ans le cadre d|[Pp]ara |[Pp]er |[Nn]ell['’]ambito d|[Nn]o âmbito d|[Vv]oor |[Ww] ramach |[Ww] związku |[Tt]o |[Ii]n order to )[^,.;]{5,120},\s(?=\p{Lu})/u;
 /** "Farrow is a charming town": where it is. */
 const IS_A_CITY =
-  /^\S+(?:\s\S+){0,3}\s(?:is|ist|est|es|è|é)\s(?:an?|the|one of the|eine?|die|une?|la|una|el|uma)\s(?:\S+\s){0,5}(?:city|town|village|capital|hauptstadt|stadt|ville|ciudad|città|cidade|stad|miasto)\b/i;
+  /^\S+(?:\s\S+){0,3}\s(?:is|ist|est|es|è|é)\s(?:an?|the|eine?|die|une?|la|una|el|uma)\s(?:(?!of\b|in\b|from\b|der\b|des\b|von\b|de\b|du\b|del\b|della\b|da\b|do\b|van\b|z\b)\S+\s){0,4}(?:city|town|village|capital|hauptstadt|stadt|ville|ciudad|città|cidade|stad|miasto)\b/i;
+/** For one, not for whoever comes. */
+const SEEKS_ONE =
+  /\s(?:for|seeks|seeking|offers|recherche|recrute|sucht|busca|selecciona|cerca|ricerca|zoekt|contrata|procura)\s(?:an?|one|two|eine?n?|une?|een|un[ao]?|uma?|somebody|someone|jemanden|quelqu['’]un|alguien|qualcuno|alguém|iemand)\s/;
 /** Who is sought. */
 const SEEKERS = /\b(?:candidates?|applicants?)$/i;
 /** A part of an employer. */
@@ -159,7 +163,7 @@ export function namedInText(
   text: string,
 ): string | null {
   const found = new Map<string, { name: string; weight: number }>();
-  const look = (line: string, { before, rest, weight, only }: Way): boolean => {
+  const look = (line: string, { before, rest, weight, only, opens }: Way): boolean => {
     const from = before.exec(line)?.[0].length;
     const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
@@ -167,6 +171,7 @@ export function namedInText(
     const first = firstOf(name);
     if (
       NOBODY.test(first) ||
+      CLIENT.test(name) ||
       SEEKERS.test(name) ||
       ELIDED.test(first) ||
       OF_AN_EMPLOYER.test(name) ||
@@ -178,7 +183,8 @@ export function namedInText(
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
     // The first that is said tells who says it.
-    if (weight >= CLEAR && line.length >= LEAST_OF_A_SENTENCE && text.startsWith(line)) known.weight += 1;
+    if (opens === true && line.length >= LEAST_OF_A_SENTENCE && text.startsWith(line) && SEEKS_ONE.test(line))
+      known.weight += 1;
     found.set(key(name), known);
     return true;
   };

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { GENERIC, key, LEGAL_FORM, SEPARATOR, trimName } from '../names.ts';
+import { GENERIC, key, LEGAL_FORM, OF_A_PAGE, SEPARATOR, trimName } from '../names.ts';
 import { ITS_MARK } from '../title/surroundings.ts';
 import { isPlace } from './fits.ts';
 
@@ -102,6 +102,7 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
+          !OF_A_PAGE.test(name) &&
           !isBoard(name, board)
         )
           parts.push(name);

@@ -17,7 +17,8 @@ const ALONE = new RegExp(`^(?:${EMPLOYER})(\\s?[:：])?$`, 'i');
 const SURE = /name|\/|neve|név|nom |nazwa|[:：]$|名|명|اسم/i;
 
 /** "Name: Peat & Sons", right under the heading of what is said of the employer. */
-const NAMED = /^(?:name|nom|nombre|nome|naam|nazwa)\s?[:：]\s*(\S.*)$/i;
+const NAMED =
+  /^(?:[Nn]ame|[Nn]om|[Nn]ombre|[Nn]ome|[Nn]aam|[Nn]azwa)\s?[:：]\s*([A-Z\d\u00c0-\u00de\u0400-\u042f\u3040-\u9fff].*)$/;
 const OF_THE_EMPLOYER =
   /^(?:(?:information|details)? ?(?:about|on) the (?:company|employer)|(?:company|employer) (?:information|details|data)|(?:informations? sur )?l['’]entreprise|(?:angaben zum |das )?unternehmen|(?:datos|información) de la empresa|(?:dati|informazioni) (?:sull['’]|dell['’])azienda|(?:dados|informações) (?:da|sobre a) empresa|bedrijfsgegevens|dane (?:firmy|pracodawcy))\s?:?$/i;
 

@@ -21,7 +21,8 @@ const MOST_LINKED = 0.3;
 const LEAST_OF_A_SENTENCE = 60;
 const LEAST_OF_PROSE = 600;
 /** What other dialogs are about. */
-const NOTICE = /cookie|consent|newsletter|subscribe|password|datenschutz|einwilligung|consentement|privacidad/i;
+const NOTICE =
+  /cookie|consent|newsletter|subscribe|password|datenschutz|einwilligung|consentement|privacidad/i;
 const MOST_OF_A_NOTICE = 2_000;
 
 /** How many letters an element holds beside scripts and styles. */

@@ -1,5 +1,6 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
+import { OF_A_PAGE } from '../names.ts';
 
 /** What boards write over the whole text, below their own summary of it. */
 const FULL =
@@ -15,7 +16,12 @@ const IS_FACT = /^[^:]{2,40}\s?[:：]\s?.{0,80}$/;
  * Of a run from `from` to `to`, where its text begins: behind a heading that says "full description", or that says
  * "description" below nothing but facts.
  */
-export function fullFrom(lines: readonly Line<Element>[], from: number, to: number): number {
+export function fullFrom(
+  lines: readonly Line<Element>[],
+  from: number,
+  to: number,
+  asks: (line: Line<Element>) => boolean,
+): number {
   const size = (first: number, last: number) =>
     lines.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
   const at = lines.findIndex(
@@ -25,15 +31,26 @@ export function fullFrom(lines: readonly Line<Element>[], from: number, to: numb
   if (at >= 0 && size(at + 1, to) >= 0.5 * size(from, to)) return at + 1;
   const behind = lines.findIndex(({ text }, index) => index >= from && index < to && DESCRIPTION.test(text));
   const facts = lines.slice(from, Math.max(from, behind));
-  return areFacts(facts) && size(behind + 1, to) >= 0.5 * size(from, to) ? behind + 1 : from;
+  return areFacts(facts, asks) && size(behind + 1, to) >= 0.5 * size(from, to) ? behind + 1 : from;
 }
 
 const LEAST_FACTS = 2;
 
-/** Whether lines are a list of facts, with headings or without. */
-export function areFacts(lines: readonly Line<Element>[]): boolean {
+/** "Information on the post". */
+const HEADS_FACTS =
+  /^(?:informations?|informa(?:ción|ções|zioni)|details?|détails|angaben|datos|dati|dados|gegevens|dane)\s/i;
+/** Whether lines are a list of facts, with headings or without. `asks`: whether a line announces what is asked or done. */
+export function areFacts(lines: readonly Line<Element>[], asks: (line: Line<Element>) => boolean): boolean {
   const facts = lines.filter(({ kind }) => kind !== 'heading');
-  return facts.length >= LEAST_FACTS && facts.every(({ text }) => IS_FACT.test(text));
+  const label = (line: Line<Element>): Line<Element> => ({
+    ...line,
+    text: line.text.replace(/\s?[:：].*$/, ''),
+  });
+  return (
+    facts.length >= LEAST_FACTS &&
+    facts.every(({ text }) => IS_FACT.test(text)) &&
+    !lines.some((line) => !HEADS_FACTS.test(line.text) && asks(label(line)))
+  );
 }
 
 const TITLE =
@@ -44,10 +61,6 @@ const MOST_OF_A_TITLE = 120;
 const NEXT_FACT =
   /(?<!\b(?:of|de|und|and))[,;]?\s+(?:(?:job |work )?location|place|city|department|salary|type|company|employer|reports to|reporting to|arbeitsort|einsatzort|ort|pensum|firma|standort|abteilung|beginn|lieu|ville|contrat|entreprise|lugar|ubicación|empresa|salario|plaats|locatie|standplaats|bedrijf|uren|sede|luogo|azienda|contratto|miejsce|lokalizacja|wymiar|local|regime)\s?:\s.*$/i;
 
-/** "Details of the offer": what a page's heading calls any job. */
-const OF_A_PAGE =
-  /^(?:(?:job|position|vacancy|offer|role) (?:details?|description|information)|details? of the (?:job|offer|position|vacancy)|(?:détails?|détail|fiche|description) (?:de l['’]offre|du poste|de poste)|offre d['’]emploi|(?:detalles?|descripción) (?:de la oferta|del (?:empleo|puesto))|(?:detalhes|descrição) da (?:vaga|oferta)|(?:dettagl[io]o?|descrizione) (?:dell['’]offerta|della posizione)|(?:vacature|functie)(?:details|omschrijving)|stellen(?:details|beschreibung|anzeige)|szczegóły oferty|opis (?:oferty|stanowiska))\s?:?$/i;
-
 /** A row of a table of facts: the name and its value stand in one line. */
 const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
 
@@ -56,20 +69,21 @@ const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
  * found is none of a job; the whole where no fact says it.
  */
 export function asLabelled(lines: readonly Line<Element>[], title: string | null): string | null {
-  if (title === null) return null;
   for (const [index, { text }] of lines.entries()) {
     const row = text.length <= MOST_OF_A_TITLE ? ROW.exec(text)?.[1] : undefined;
-    if (row !== undefined && readsAsJobTitle(row) && (text === title || !readsAsJobTitle(title))) return row;
+    const reads = title !== null && readsAsJobTitle(title);
+    if (row !== undefined && readsAsJobTitle(row) && (text === title || !reads)) return row;
     const labelled = text.length <= 2 * MOST_OF_A_TITLE ? TITLE.exec(text) : null;
     const said = labelled?.[1] ?? labelled?.[2];
     if (said === undefined) continue;
     const own = said === '' ? (lines[index + 1]?.text ?? '') : said.replace(NEXT_FACT, '');
     if (own.length < 4 || own.length > MOST_OF_A_TITLE) continue;
     // "Position: Associate" of a tax associate says less than the title.
-    const cuts = labelled?.[1] === undefined ? title.startsWith(own) : title.includes(own);
+    const isNamed = labelled?.[1] !== undefined;
+    const cuts = isNamed ? title?.includes(own) : title?.startsWith(own);
     // A heading that every page of the site has says less than the label.
-    const isGeneric = labelled?.[1] !== undefined && OF_A_PAGE.test(title);
-    if (cuts || isGeneric || (!readsAsJobTitle(title) && readsAsJobTitle(own))) return own;
+    const isGeneric = isNamed && (title === null || OF_A_PAGE.test(title));
+    if (cuts || isGeneric || (!reads && readsAsJobTitle(own))) return own;
   }
   return title;
 }

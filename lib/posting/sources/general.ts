@@ -4,7 +4,8 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Line } from '../markup/lines.ts';
 import { namedDescriptions, namedTitles } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { key } from '../names.ts';
+import { key, OF_A_PAGE } from '../names.ts';
+import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
 import { guessTitle, type Heading } from '../title/guess-title.ts';
@@ -58,6 +59,9 @@ const isTitle = ({ text, rank }: Line<Element>, title: string): boolean => {
   const [shown, own] = [key(text), key(title)];
   return rank === 1 ? shown.includes(own) : shown === own;
 };
+
+const HALF = 0.5;
+const ASKED: ReadonlySet<string> = new Set(['requirements', 'preferred', 'duties']);
 
 /** What is of the page behind the last of the posting's lines. */
 const isOutside = (line: Line<Element>): boolean => leadsElsewhere(line) || tellsOfDate(line);
@@ -134,6 +138,10 @@ function look(page: Page): Candidate[] {
   const best = bestRun(weights);
   if (best === null) return [];
   const found = within(dom, lines, weights, best, lexicons);
+  const asks = (line: Line<Element> | undefined): boolean => {
+    const said = line === undefined || line.kind === 'item' ? null : classifyHeading(line.text, lexicons);
+    return said !== null && ASKED.has(said.kind) && said.coverage >= HALF;
+  };
   const nameless = ![page.titles.document, ...page.titles.headings].some(readsAsJobTitle);
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
@@ -141,21 +149,21 @@ function look(page: Page): Candidate[] {
       (line, index) =>
         index < found.from + 2 ||
         MARKED_TITLE.test(line.text) ||
-        (nameless && line.kind === 'heading' && readsAsJobTitle(line.text)),
+        (nameless && line.kind === 'heading' && readsAsJobTitle(line.text) && asks(lines[index + 1])),
     )
     .filter(
       (line) => (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
     )
     .slice(-12)
-    .map((line) => ({ text: line.text, rank: line.rank }));
+    .map((line) => ({ text: line.text, rank: line.rank, heads: asks(lines[lines.indexOf(line) + 1]) }));
   const guessed = sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page));
   const title = pane?.title ?? asLabelled(lines, guessed);
-  let from = fullFrom(lines, found.from, found.to);
+  let from = fullFrom(lines, found.from, found.to, asks);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
     if ((title !== null && isTitle(line, title)) || tellsOfEnd(line.text) || tellsOfDate(line))
-      from = index + 1;
+      from = Math.max(from, index + 1);
     // What is said before the title is of the posting.
     else if (line.text.length > MOST_OF_A_FACT) break;
   }
@@ -177,16 +185,15 @@ function look(page: Page): Candidate[] {
       : holdsSeveral(run, title)
         ? 'parts'
         : null;
-  // A label calls it a job's title, or a name its description.
-  const labelled = pane === null && guessed !== null && title !== guessed && !readsAsJobTitle(guessed);
-  const named = described.length > 0 || labelled;
+  // A label calls it a job's title where the page's heading is that of every job, or a name its description.
+  const named = described.length > 0 || (guessed !== title && (guessed === null || OF_A_PAGE.test(guessed)));
   const behind = lines
     .slice(to + 1, to + 1 + MOST_BEHIND)
     .map((line) => line.text.slice(0, 300))
     .join('\n');
   // The facts above the text tell of a job as well.
   const above = lines.slice(found.from, from);
-  const judged = areFacts(above) ? [...above, ...run] : run;
+  const judged = areFacts(above, asks) ? [...above, ...run] : run;
   const sure = likeness(page, judged, lexicons, {
     applies,
     title,

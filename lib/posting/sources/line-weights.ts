@@ -2,6 +2,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
+import { furtherKind } from './further-languages.ts';
 import { COMPANY_BOX, type Weighed, weigh } from './run.ts';
 
 const FAVOUR = 10;
@@ -190,7 +191,7 @@ export function keepHowToApply(
     const tells =
       below.kind === 'paragraph' &&
       below.text.length >= LEAST_OF_A_SENTENCE &&
-      (MAIL.test(below.text) || (ENDS_OPEN.test(below.text) && MAIL.test(lines[index + 2]?.text ?? '')));
+      (MAIL.test(below.text) || (ASKS_OPENLY.test(below.text) && MAIL.test(lines[index + 2]?.text ?? '')));
     if (line.kind === 'heading' && line.linked === 0 && tells) weights[index] = { weight: 2, barrier: false };
     else if (begun && isPart(below))
       weights[index] = { weight: Math.max(weighed.weight, BETWEEN), barrier: false };
@@ -204,28 +205,35 @@ const MOST_BEFORE_A_PART = 20;
 const BETWEEN = -20;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 const LEAST_OF_A_SENTENCE = 40;
-/** "… to write to": the address stands in the next line. */
-const ENDS_OPEN = /[\p{L}:]$/u;
+/** "Send your application to": the address stands in the next line. */
+const ASKS_OPENLY =
+  /(?=.*(?:bewerb|\bcv\b|r[eé]sum[eé]|lebenslauf|unterlagen|application|candidat|sollicit|curr[ií]cul|aplikac)).*[\p{L}:]$/iu;
 
 /** What a board shows of the employer beside the job, told by its heading or by the number of those who follow it, is no part of the posting. */
 export function dropCompanyBox(lines: readonly Line<Element>[], weights: Weighed[]): void {
   for (const [index, { kind, text }] of lines.entries())
-    if (kind === 'heading' && COMPANY_BOX.test(text)) dropBox(lines, weights, index);
+    if (kind === 'heading' && COMPANY_BOX.test(text))
+      dropBox(lines, weights, index, (line) => furtherKind(line.text) !== null);
   const followed = lines.findIndex(({ text, kind }) => kind !== 'heading' && FOLLOWERS.test(text));
   let from = followed - 1;
   while (from >= 0 && from >= followed - MOST_ABOVE_FOLLOWERS && lines[from]?.kind !== 'heading') from--;
   const heading = lines[from];
   if (heading?.kind !== 'heading' || from < followed - MOST_ABOVE_FOLLOWERS) return;
-  dropBox(lines, weights, from);
+  dropBox(lines, weights, from, () => false);
 }
 
-/** Drops a heading with all that stands below it. */
-function dropBox(lines: readonly Line<Element>[], weights: Weighed[], from: number): void {
+/** Drops a heading with all that stands below it, up to the next of its rank or one that is of the job. */
+function dropBox(
+  lines: readonly Line<Element>[],
+  weights: Weighed[],
+  from: number,
+  isOfTheJob: (line: Line<Element>) => boolean,
+): void {
   const { rank } = lines[from] as Line<Element>;
   weights[from] = { weight: OUT, barrier: true };
   for (let index = from + 1; index < lines.length; index++) {
     const line = lines[index] as Line<Element>;
-    if (line.kind === 'heading' && line.rank <= rank) return;
+    if (line.kind === 'heading' && (line.rank <= rank || isOfTheJob(line))) return;
     weights[index] = {
       weight: Math.min(OUT, weights[index]?.weight ?? OUT),
       barrier: weights[index]?.barrier ?? false,

@@ -8,6 +8,9 @@ export const ELSE_IN_DATA = /"@type"\s*:\s*"(?:Product|Course|QAPage|DiscussionF
 export const ARTICLE =
   'meta[property="og:type"][content="article" i],meta[property="article:published_time"],[itemtype*="schema.org/Article" i],[itemtype*="schema.org/BlogPosting" i]';
 export const ARTICLE_IN_DATA = /"@type"\s*:\s*"(?:Article|NewsArticle|BlogPosting|TechArticle)"/;
+/** What an employer's data offer beside its jobs: to be asked later, to be trained. */
+export const NO_ONE_JOB =
+  /^(?:ausbildung(?:en|splätze)?|trainings?|praktik(?:um|a)|internships?|stages?|volunteer(?:ing|s)?|jobs?|careers?)$|initiativ|unsolicited|speculative|spontan|open (?:application|sollicitatie)|espontáne|candidatura libre/i;
 export const COURSE =
   /(?<!\b(?:tu|su|un|el|il|o|tuo|suo|vostro|proprio|seu|teu|envi\w+|invi\w+) )\bcurriculum\b(?! vitae)|\b(?:syllabus|tuition|bootcamp|enrol(?:l|ment)?|add to (?:cart|basket)|free shipping|entry requirements|what you.ll learn|what you will learn|learning outcomes|who should attend|\+ ?vat|book now|free trial|(?:book|request) a demo|pricing|changelog|npm install|pip install|sudo apt|in this article|in this guide|step \d|high school courses|college majors|career (?:profile|pathways?|quiz)|how to become|job outlook|(?:median|average) salary)\b/gi;
 /** What an employer says of itself to all who might come, as a page's title. */

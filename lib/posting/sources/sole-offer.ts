@@ -39,8 +39,6 @@ export function findSoleOffer(
   if (named.some(readsAsJobTitle)) return null;
   if (!speaksOfJobs(url) && !named.some(speaksOfJob)) return null;
   if (!titles.headings.every(namesOpenings)) return null;
-  const given = offered === null ? null : offerGiven(lines, lexicons, offered);
-  if (given !== null) return given;
   const titled = lines.flatMap((line, index) => {
     if (line.text.length > MOST_OF_A_TITLE) return [];
     const title = withoutSurroundings(line.text.replace(INVITES, ''));
@@ -48,6 +46,10 @@ export function findSoleOffer(
       ? [{ title, own: key(title), from: index + 1, rank: line.rank }]
       : [];
   });
+  if (offered !== null && titled.every(({ own }) => own === key(offered))) {
+    const given = offerGiven(lines, lexicons, offered);
+    if (given !== null) return given;
+  }
   const [offer, ...others] = titled;
   // A heading of a part may say it again.
   if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
@@ -55,21 +57,25 @@ export function findSoleOffer(
   return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? offer : null;
 }
 
-/** The job that the page's data name, below the last of the lines that say its title alone and have its parts behind them. */
+/** The job that the page's data name: below the line that says its title alone, the last of them before its parts. */
 function offerGiven(
   lines: readonly Line<Element>[],
   lexicons: readonly Lexicon[],
   offered: string,
 ): SoleOffer | null {
   const own = key(offered);
-  const at = lines.findLastIndex(({ text, rank, linked }, index) => {
-    if (linked >= HALF * text.length || key(text) !== own) return false;
-    const below = blockOf(lines, index + 1, rank);
-    return !isTeaser(below) && tellsOfTheJob(below, lexicons);
-  });
-  return at < 0 ? null : { title: offered, from: at + 1 };
+  const isIt = ({ text, linked }: Line<Element>) => linked < HALF * text.length && key(text) === own;
+  const first = lines.findIndex(isIt);
+  const parts = lines.findIndex(
+    (line, index) => first >= 0 && index > first && line.kind !== 'item' && isPart(line, lexicons),
+  );
+  if (parts < 0) return null;
+  const at = lines.findLastIndex((line, index) => index < parts && isIt(line));
+  const below = blockOf(lines, at + 1, lines[at]?.rank ?? 0);
+  return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? { title: offered, from: at + 1 } : null;
 }
-
+const isPart = ({ text }: Line<Element>, lexicons: readonly Lexicon[]): boolean =>
+  text.length <= MOST_OF_A_LABEL && ['requirements', 'duties'].includes(partOf(text, lexicons) ?? '');
 /** A few words of the job and a link to all of them. */
 const isTeaser = (below: readonly Line<Element>[]): boolean =>
   below.slice(0, MOST_OF_A_TEASER).some(({ text, linked }) => linked > 0 && READ_MORE.test(text));

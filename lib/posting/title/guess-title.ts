@@ -16,6 +16,8 @@ export interface Heading {
   readonly text: string;
   /** 1 to 6, 7 for bold. */
   readonly rank: number;
+  /** What is asked or done is announced right below it. */
+  readonly heads?: boolean;
 }
 
 /** "We are hiring!": a call over the title. */
@@ -42,10 +44,9 @@ export function guessTitle(
   const namesSite = (text: string, own: string) =>
     !readsAsJobTitle(text) &&
     ((own === key(titles.document) && told.some(readsAsJobTitle)) ||
-      // "Peatbog - careers", over a heading of any rank.
-      (isOfJobs(titles.document) &&
-        parts.every((part) => key(part) === own) &&
-        headings.some(({ text: other, rank }) => rank < 7 && readsAsJobTitle(other))));
+      // "Peatbog - careers", over a job of any rank with its parts.
+      (parts.every((part) => key(part) === own) &&
+        headings.some(({ text: other, heads }) => heads === true && readsAsJobTitle(other))));
   // The one heading that ends as titles do, but for what goes on from the one above it ("in Farrow (m/w/d)").
   const only = marks.size === 1 ? ([...marks][0] ?? '') : '';
   const marked =
@@ -113,12 +114,6 @@ export function guessTitle(
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
 
-/** Whether a part of a page's own title is the name of the section that lists jobs. */
-const isOfJobs = (document: string): boolean =>
-  document.split(SEPARATOR).some((part) => OF_JOBS.test(part.trim()));
-const OF_JOBS =
-  /^(?:(?:open|our|current) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|(?:open )?positions|opportunities|karriere|stellen(?:angebote?|anzeigen?|ausschreibungen)?|(?:offene )?stellen|jobangebote|emplois?|recrutement|carrières?|empleos?|trabajo|vagas|lavoro|lavora con noi|vacatures?|werken bij|praca|kariera|oferty pracy)$/i;
-
 /** A title without the words that call for somebody; a question is nobody's. */
 function withoutCall(title: string): string {
   const rest = title.replace(INVITES, '');
@@ -135,10 +130,14 @@ function withoutControl(title: string, shared: readonly string[]): string {
 /** "Peatbog (EU) is hiring a Weaver": the weaver. */
 function whoIsSought(title: string): string {
   const sought = HIRING.exec(title)?.[1] ?? '';
-  return readsAsJobTitle(sought) ? sought : title;
+  // "Recherche" is a trade as well.
+  const seeker = title.slice(0, -sought.length).replace(/\srecherche\s.*$/, '');
+  return readsAsJobTitle(sought) && (!/\srecherche\s/.test(title) || !readsAsJobTitle(seeker))
+    ? sought
+    : title;
 }
 const HIRING =
-  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|recherche(?=\s(?:une?|un[.·⋅•]e|un\(e\))\s.*\((?:[HFhfX]\/){1,2}[HFhfX]\))|is (?:looking for|seeking)|seeks|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·⋅•]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
+  /^.{2,60}? (?:is (?:now |currently )?hiring(?: for)?|recrute|recherche(?=\s(?:une?|un[.·⋅•]e|un\(e\))\s.*\((?:[HFhfX]\/){1,2}[HFhfX]\))|sucht|busca|contrata|cerca|zoekt|szuka|poszukuje)\s?:?(?: ab sofort)?(?: (?:an?|une?|un[.·⋅•]e|un\(e\)|eine?n?|een|un[ao]|uma?|(?:dich|sie) als))? (?=\S)(.{3,})$/i;
 
 /** The fewest characters of a title's key: a word of a script without spaces may have two. */
 const leastOf = (own: string): number => (UNSPACED.test(own) ? 2 : 3);

@@ -71,7 +71,7 @@ const HOURS_BEHIND =
 
 /** "Weaver (ab sofort)": from when, in parentheses. */
 const FROM_WHEN =
-  /\s\((?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|zum \d[\d.]+|ab \d[\d.]+|immediate(?:ly| start)|dès que possible|per direct|inmediat[oa]|incorporación inmediata|início imediato|subito|od zaraz)\)$/i;
+  /\s\((?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|(?:zum|ab|ab dem) \d{1,2}\.\s?(?:\d{1,2}\.|[a-zäö]{3,9})(?:\s?\d{4})?|immediate(?:ly| start)|dès que possible|per direct|inmediat[oa]|incorporación inmediata|início imediato|od zaraz)\)$/i;
 
 /** "Tisserand (H/F) en CDI": for how long, behind the mark. */
 const CONTRACT_BEHIND = /(?<=\))\sen (?:CDI|CDD)$/;
