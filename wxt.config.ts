@@ -7,6 +7,16 @@ import { generate } from './scripts/generate.ts';
 const NEEDED_BY_POPUP =
   /wxt-html-plugins|components\/(?:Popup\.tsx|(?:tokens|guidance|views)\.css)$|entrypoints\/shared\/|lib\/platform\/(?:ask|own-page|recent-look-ups|report|side-panel|tab)\.ts$/;
 
+/** Where a board's selectors are known from is for those who change them: no page has to load it. */
+const withoutSources = {
+  name: 'boards-without-sources',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /lib\/posting\/boards\/[\w-]+\.ts$/.test(id)
+      ? { code: code.replace(/\bknown:\s*(?:'[^'\n]*'|"[^"\n]*"),/g, ''), map: null }
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -33,7 +43,7 @@ export default defineConfig({
     'prepare:types': () => generate(),
     'build:before': () => generate(),
   },
-  vite: () => ({ plugins: [preact({ prefreshEnabled: false })] }),
+  vite: () => ({ plugins: [withoutSources, preact({ prefreshEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
