@@ -101,7 +101,9 @@ function wholeOfCut(page: Page, chosen: Candidate): Candidate | null {
   if (seen === null || sizeOf(seen) <= sizeOf(chosen)) return null;
   const text = textOf(seen);
   const before = { ...chosen, lines: chosen.lines.slice(0, -1) };
-  const goesOn = text.includes(key(last.replace(THREE_DOTS, '')));
+  // Where the page's line has the dots as well, nothing was cut off.
+  const begun = key(last.replace(THREE_DOTS, ''));
+  const goesOn = seen.lines.some(({ text: line }) => key(line).includes(begun) && key(line) !== begun);
   return goesOn && heldIn(text, before) >= NEARLY_ALL * sizeOf(before) ? seen : null;
 }
 const THREE_DOTS = /\s?(?:…|\.\.\.)$/;

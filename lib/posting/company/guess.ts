@@ -91,8 +91,7 @@ export function guessCompany(
     namedByLabel(lines, text) ??
     firmUnderTitle(lines, title) ??
     whoSeeks(lines, title) ??
-    (board === null ? null : postedBy(lines, title)) ??
-    inTitle(title, text);
+    (board === null ? null : postedBy(lines, title));
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -134,6 +133,7 @@ export function guessCompany(
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
+    inTitle(title, text) ??
     onlyFirm(text) ??
     onlyUniversity(text) ??
     ofOwnMail(url, text) ??

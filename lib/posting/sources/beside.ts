@@ -20,6 +20,7 @@ const MOST_SENTENCES = 400;
 const MOST_LINKED = 0.3;
 const LEAST_OF_A_SENTENCE = 60;
 const LEAST_OF_PROSE = 600;
+const LEAST_ITEMS = 4;
 /** What other dialogs are about. */
 const NOTICE =
   /cookie|consent|newsletter|subscribe|password|datenschutz|einwilligung|consentement|privacidad/i;
@@ -56,9 +57,11 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
       lettersOf(dom.all('a,button,option', element)) <= MOST_LINKED * shownLetters(dom, element)
     );
   };
-  /** What slides in over a list may be the job. */
+  /** What slides in over a list may be the job, with its items. */
   const isTold = (element: Element) =>
-    isProse(element) && !NOTICE.test(dom.rawText(element).slice(0, MOST_OF_A_NOTICE));
+    isProse(element) &&
+    dom.all('li', element).length >= LEAST_ITEMS &&
+    !NOTICE.test(dom.rawText(element).slice(0, MOST_OF_A_NOTICE));
   /** Called after a menu, and after nothing else that stands beside a posting. */
   const isLedTo = (names: string) => {
     const others = names.replace(LEADS, '');
