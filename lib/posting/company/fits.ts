@@ -1,5 +1,6 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { GENERIC, key, trimName } from '../names.ts';
+import { GENERIC, key, LEGAL_FORM, trimName } from '../names.ts';
+import { isName } from './named.ts';
 import { mentions } from './traces.ts';
 
 /** Whether a name of the page's title and one found elsewhere are the same employer's. */
@@ -63,3 +64,7 @@ export const isPlace = (name: string): boolean =>
   /^[\p{L}\s.'’-]+,\s(?:[A-Z]{2,3}(?:\s[\dA-Z\s]{3,8})?|USA|UK|Germany|Deutschland|France|España|Spain|Italia|Italy|Canada|Australia|India)$/u.test(
     name,
   );
+
+/** Whether a text is a firm's name with its legal form. */
+export const isFirm = (text: string): boolean =>
+  LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);

@@ -2,27 +2,26 @@ import type { Board } from '../board.ts';
 import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
-import type { Line } from '../markup/lines.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR, trimName } from '../names.ts';
-import { isNamedNearby, isPlace, isPlain, isSame, onlyOne, upTo } from './fits.ts';
+import { key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
+import { inText, ofOwnMail, onlyFirm, onlyUniversity } from './alone-in-text.ts';
+import {
+  behindTitle,
+  firmUnderTitle,
+  inLead,
+  institutionUnderTitle,
+  inTitle,
+  postedBy,
+  whoSeeks,
+} from './around-title.ts';
+import { isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
-import { isNobody, namedInText } from './in-text.ts';
+import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
-import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
+import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import {
-  copyrightOf,
-  mentions,
-  namedTenant,
-  ownLabel,
-  ownName,
-  spelledOut,
-  tracesOf,
-  vendorOf,
-  wordsWithKeys,
-} from './traces.ts';
+import { copyrightOf, mentions, namedTenant, ownName, tracesOf, vendorOf } from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -166,110 +165,6 @@ function inAddress(names: readonly string[], url: URL | null): string | undefine
 }
 const LEAST_OF_A_SLUG = 3;
 
-const isFirm = (text: string): boolean =>
-  LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);
-const MOST_PARTS = 4;
-
-/** The line right under the job's title. */
-function lineUnderTitle(lines: readonly Line<Element>[], title: string | null): string {
-  const at = placeOfTitle(lines, title);
-  return at < 0 ? '' : (lines[at + 1]?.text ?? '');
-}
-
-/** A firm's full name in the line right under the job's title. */
-const firmUnderTitle = (lines: readonly Line<Element>[], title: string | null): string | null =>
-  lineUnderTitle(lines, title).split(SEPARATOR, MOST_PARTS).find(isFirm) ?? null;
-
-/** A public employer's name, alone in that line. */
-function institutionUnderTitle(lines: readonly Line<Element>[], title: string | null): string | null {
-  const under = lineUnderTitle(lines, title);
-  const named = under.length <= MOST_OF_A_NAME && INSTITUTION.test(under) && isName(under) && !isPlace(under);
-  return named && !readsAsJobTitle(under) && !isNobody(under) ? under : null;
-}
-const MOST_OF_A_NAME = 80;
-/** "Farrow Standards Authority", "University of Farrow"; pay, places and hours are said in such words as well. */
-const INSTITUTION =
-  /^(?!.*\b(?:[Ss]alary|[Cc]ommission|[Pp]ay|[Bb]ase|[Ff]ull|[Pp]art|[Tt]ime|[Nn]ear|[Ll]ocal|[Ww]orks|[Ss]tudent|[Tt]ax|[Dd]epartment)\b)(?:\p{Lu}[\p{L}'’.-]*\s(?:(?:of|the|and|for|&|\p{Lu}[\p{L}'’.-]*)\s){0,6}(?:University|College|Council|Authority|Ministry|Hospital|Foundation|Museum|Municipality)|(?:University|Universität|Université|Universidad|Universidade|Università|Hochschule|Ministry|Ayuntamiento|Gemeente|Mairie|Comune)\s(?:(?:of|the|and|for|&|de|del|di|da|van|der|für|des|la|le|\p{Lu}[\p{L}'’.-]*)(?:\s|$)){1,8})$/u;
-
-/** "Peatbog recrute :" in the line right above the job's title. */
-function whoSeeks(lines: readonly Line<Element>[], title: string | null): string | null {
-  const at = placeOfTitle(lines, title);
-  const name = SEEKS.exec(lines[at - 1]?.text ?? '')?.[1] ?? '';
-  const fits = isName(name) && !isPlace(name) && !isNobody(name) && !OF_SOMEBODY.test(name);
-  return fits && /^\p{Lu}[^!?]*$/u.test(name) ? name : null;
-}
-const SEEKS =
-  /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
-
-/** "Posted 19 April by Peatbog", on a board, in one of the lines under the title. */
-function postedBy(lines: readonly Line<Element>[], title: string | null): string | null {
-  const at = placeOfTitle(lines, title);
-  if (at < 0) return null;
-  const names = lines
-    .slice(at + 1, at + 1 + MOST_FACTS)
-    .map(({ text }) => (text.length <= MOST_OF_A_NAME ? (POSTED_BY.exec(text)?.[1] ?? '') : ''));
-  return names.find((name) => isName(name) && !isNobody(name)) ?? null;
-}
-const MOST_FACTS = 4;
-const POSTED_BY =
-  /^(?:[Pp]osted|[Pp]ublished|[Aa]dvertised|[Vv]eröffentlicht|[Pp]ubliée?|[Pp]ublicad[oa]|[Pp]ubblicat[oa]|[Gg]eplaatst|[Oo]publikowan[aeoy])\b.{0,40}?\s(?:by|von|par|por|da|door|przez)\s(\p{Lu}.*)$/u;
-
-/** "Weaver, Peatbog", where the posting says again and again what Peatbog is and does. */
-function inTitle(title: string | null, text: string): string | null {
-  const [, before = '', name = ''] = BEHIND_A_COMMA.exec(title ?? '') ?? [];
-  const fits = readsAsJobTitle(before) && !readsAsJobTitle(name) && isName(name) && !isPlace(name);
-  return fits && timesActing(name, text) >= OFTEN ? name : null;
-}
-const BEHIND_A_COMMA = /^([^,]{3,}),\s(\p{Lu}[^,]{2,40})$/u;
-const OFTEN = 2;
-
-/** "Weaver – Peatbog" in a line of its own, where the posting says what Peatbog does: on a board, for elsewhere a place or a shift stands there. */
-function behindTitle(lines: readonly Line<Element>[], title: string | null, text: string): string | null {
-  if (title === null) return null;
-  const line = lines.find(
-    ({ text: own }) =>
-      own.length <= title.length + MOST_OF_A_NAME && own.startsWith(title) && own.length > title.length,
-  );
-  const name = BEHIND_A_DASH.exec(line?.text.slice(title.length) ?? '')?.[1] ?? '';
-  const fits = isName(name) && !isPlace(name) && !isNobody(name) && !readsAsJobTitle(name);
-  return fits && timesActing(name, text) > 0 ? name : null;
-}
-const BEHIND_A_DASH = /^\s[–—|-]\s(\p{Lu}.*)$/u;
-
-/** "Die Peatbog GmbH (PB) sucht für ihr Werk in Farrow eine", in one paragraph or several: what the title below ends. */
-function inLead(dom: Dom, lines: readonly Line<Element>[], title: string | null): string | null {
-  const at = placeOfTitle(lines, title);
-  const last = lines[at - 1];
-  if (last === undefined) return null;
-  const parentOf = ({ origin }: Line<Element>) => (origin === null ? null : dom.parent(origin));
-  const isBeside = (line: Line<Element>) =>
-    line.kind === 'paragraph' &&
-    (line.linked < 0.5 * line.text.length || line.text.length >= LEAST_OF_A_LEAD) &&
-    (line.origin === last.origin || (parentOf(line) !== null && parentOf(line) === parentOf(last)));
-  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
-  // The shortest stretch that says it.
-  for (let from = above.length - 1; from >= 0 && isBeside(above[from] as Line<Element>); from--) {
-    const said = above
-      .slice(from)
-      .map(({ text }) => text)
-      .join(' ');
-    const name = said.length <= MOST_OF_A_LEAD ? (SEEKS_A.exec(said)?.[1] ?? '') : '';
-    const fits = isName(name) || (name.length <= MOST_OF_A_FULL_NAME && LEGAL_FORM.test(name));
-    if (fits && !isPlace(name) && !isNobody(name) && !OF_SOMEBODY.test(name)) return name;
-  }
-  return null;
-}
-const MOST_ABOVE = 3;
-/** Shorter ones in links are a menu's. */
-const LEAST_OF_A_LEAD = 60;
-const MOST_OF_A_LEAD = 400;
-const MOST_OF_A_FULL_NAME = 90;
-const SEEKS_A =
-  /^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll][ae]|[Ee]l|[Ii]l|[Hh]et|[Dd]e)\s)?(\p{Lu}(?:[^.,!?;:]|\.(?=[\p{L}\s(])){1,88}?)(?:\s\([^()]{2,40}\))?\s(?:is (?:looking for|seeking)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|szuka|poszukuje)(?:\s[^.!?]{0,250})?\s(?:an?|eine?n?|une?|een|un[ao]?|uma?)\s?[:…]?$/u;
-/** "Für den Park", "Every crew", "Importante empresa": what begins a sentence, or calls somebody without a name. */
-const OF_SOMEBODY =
-  /^(?:for|since|on|at|by|with|from|every|each|any|one|some|now|today|für|im|in|auf|bei|an|am|zum|zur|seit|wegen|jede\w?|eine?\w?|pour|dans|depuis|chaque|chez|para|desde|por|en|per|da|dal|ogni|voor|vanwege|sinds|elke?|bij|dla|w|od|na|z|każd\w+)\s|\b(?:client|customer|company|agency|agencia|agenzia|agence|empresa|azienda|entreprise|firma|bedrijf|unternehmen|betrieb|neighbour|department|crew|teams?|abteilung|equipo|équipe)\b/i;
-
 /** A heading of rank 1 that is a name found elsewhere. */
 function inHeadings(titles: VisibleTitles, traces: readonly string[], title: string | null): string | null {
   const own = key(title);
@@ -291,53 +186,6 @@ function ofCareers({ headings, document }: VisibleTitles, text: string): string 
 }
 const CAREERS_AT =
   /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (.{2,60})$/i;
-
-/** A trace that the posting's own text names, as it or a fuller trace writes it. */
-function inText(traces: readonly string[], text: string): string | null {
-  let parted: ReturnType<typeof wordsWithKeys> | null = null;
-  const words = () => {
-    parted ??= wordsWithKeys(text);
-    return parted;
-  };
-  for (const trace of traces) {
-    const named = mentions(text, trace) ?? spelledOut(words(), trace);
-    if (named !== null)
-      return traces.find((one) => key(one).startsWith(key(named)) && /\s/.test(one)) ?? named;
-  }
-  return null;
-}
-
-/** The one firm that the posting names with its legal form. */
-function onlyFirm(text: string): string | null {
-  const firms = new Map<string, string>();
-  for (const [found] of text.slice(0, MOST_OF_A_TEXT).matchAll(FIRM))
-    if (isFirm(found) && !isNobody(found)) firms.set(key(found), found);
-  return firms.size === 1 ? ([...firms.values()][0] as string) : null;
-}
-const FIRM =
-  /(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30},? ){1,4}(?:[Ii]nc\.?|[Ll]td\.?|LLC|LLP|GmbH|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|S\.L\.|Corp\.?)(?![\p{L}\p{N}])/gu;
-const MOST_OF_A_TEXT = 20_000;
-
-/** The one university at which the posting says that its work is done; degrees come from others. */
-function onlyUniversity(text: string): string | null {
-  const found = new Map<string, string>();
-  for (const [, name = ''] of text.slice(0, MOST_OF_A_TEXT).matchAll(AT_UNIVERSITY))
-    found.set(key(name), name.replace(/['’]s$/, ''));
-  return found.size === 1 ? ([...found.values()][0] as string) : null;
-}
-const AT_UNIVERSITY =
-  /(?<=\b(?:[Aa]t|[Ww]ithin|[Jj]oin) (?:the )?|[Aa]n der |[Àà] l['’]|[Ee]n la |[Aa]an de )(?<!(?:degree|studies|student|graduate|enrolled|lecturer)s? at (?:the )?)((?:University of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? University|Universität (?:zu )?\p{Lu}[\p{L}-]+|Technische Universität \p{Lu}[\p{L}-]+|Université (?:de |d['’])?\p{Lu}[\p{L}-]+|Universidad de \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|Universiteit(?: van)? \p{Lu}[\p{L}-]+)(?:['’]s)?)/gu;
-
-/** The host's own name, where the posting says to write to an address there: "jobs [at] peatbog [dot] example". */
-function ofOwnMail(url: URL | null, text: string): string | null {
-  const host = url === null ? undefined : ownLabel(url.hostname);
-  if (host === undefined || host.length < LEAST_OF_A_SLUG) return null;
-  const own = text.toLowerCase();
-  const written = [`@${host}.`, `[at] ${host}`, `(at) ${host}`, `@ ${host} `].some((mail) =>
-    own.includes(mail),
-  );
-  return written ? host : null;
-}
 
 /** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
 function withoutPlaceBefore(name: string, site: string | null, text: string): string {
