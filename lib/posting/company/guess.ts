@@ -14,14 +14,14 @@ import {
   postedBy,
   whoSeeks,
 } from './around-title.ts';
-import { isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
+import { isFirm, isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
-import { isName, namedBesideTitle, namedByElements, profileSlugs } from './named.ts';
+import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import { copyrightOf, mentions, namedTenant, ownName, tracesOf, vendorOf } from './traces.ts';
+import { copyrightOf, mentions, namedTenant, ownName, picturesOf, tracesOf, vendorOf } from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -53,9 +53,16 @@ export function guessCompany(
   const { said, whole, parts } = namesInTitles(titles, title, board, only !== null);
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
   if (said !== null) return whole ? said : upTo(said, traces);
-  const told =
+  const found =
     parts.find((part) => traces.some((trace) => key(trace) === key(part))) ??
     parts.find((part) => traces.some((trace) => isSame(part, trace)));
+  // A vendor's name at the title's end, which the posting never says: who acts in it stands before.
+  const acting =
+    found !== undefined && mentions(text, found) === null
+      ? parts.find((part) => part !== found && !readsAsJobTitle(part) && timesActing(part, text) > 0)
+      : undefined;
+  const pictures = picturesOf(dom).map(key);
+  const told = acting ?? found ?? parts.find((part) => pictures.includes(key(part)));
   // A name that the page's own title gives as well, or the address of the employer's page on this site.
   const slugs = profileSlugs(dom, url).map(key);
   const shown = parts.find(
@@ -125,7 +132,8 @@ export function guessCompany(
     ofCareers(titles, text) ??
     inFull(spoken, parts) ??
     namedBesideTitle(lines, title, text) ??
-    // A part of the page's title that the posting's own text names.
+    // A part of the page's title that the posting's own text names, in a sentence before a line of facts.
+    parts.find((part) => isPlain(part) && saysInSentence(text, part)) ??
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
     inText(traces, text) ??
     saidTwice(parts) ??
@@ -133,6 +141,7 @@ export function guessCompany(
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
     inTitle(title, text) ??
+    onlyOne(picturesOf(dom).filter(isFirm)) ??
     onlyFirm(text) ??
     onlyUniversity(text) ??
     ofOwnMail(url, text) ??
@@ -140,6 +149,11 @@ export function guessCompany(
     tenant
   );
 }
+
+/** Whether a longer line of a text names somebody. */
+const saysInSentence = (text: string, name: string): boolean =>
+  text.split('\n').some((line) => line.length >= name.length + LEAST_MORE && mentions(line, name) !== null);
+const LEAST_MORE = 30;
 
 /** "About the Company", "Our Company Culture". */
 const OF_A_SECTION =

@@ -69,7 +69,7 @@ const EQUAL: Way = {
 };
 /** Who seeks, by what follows the name. */
 const SEEKING = named(
-  '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:our|unsere?|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz[ae]?)\\b|(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
+  '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:our|unsere?|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz[ae]?)\\b|(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|söker|søger|søker|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
 );
 /** "The department of nets at Peatbog …", "The …". */
 const OF_A_PART =
@@ -100,7 +100,7 @@ const PARTNERS_DO: Way = { before: /^/, rest: named('\\s(?:provides|offers)\\s')
 const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL, PARTNERS_DO];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
-  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal|se|si|join|staff|employees?|interns?|volunteers?|graduates?|students?|members?|everyone|principal|quem|quien|chi|qui)$/i;
+  /^(?:about|the|this|that|these|those|it|its|our|we|us|you|your|yourself|they|their|there|here|he|she|i|what|who|how|why|which|a|an|all|each|every|one|no|if|as|in|at|on|for|to|jobs?|role|team|position|company|department|candidates?|applicants?|location|salary|experience|knowledge|work|training|english|remote|hybrid|das|die|der|dies\w*|es|sie|du|wir|uns|ihr|le|la|les|l|ce|cette|il|elle|nous|el|los|las|este|esta|nosotros|o|os|as|um|uma|lo|questo|de|het|een|dit|wij|ons|nas|firma|empresa|vaga|stelle|opportunity|benefits?|life|diversity|equal|se|si|vi|join|staff|employees?|interns?|volunteers?|graduates?|students?|members?|everyone|principal|quem|quien|chi|qui)$/i;
 
 /** "Our client", "Notre client": whom an agency does not name. */
 const CLIENT =

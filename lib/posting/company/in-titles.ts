@@ -29,6 +29,8 @@ const SEARCHED =
   /^\s+(?:jobs?|vacanc(?:y|ies))\s+(?:in|near)\s(?:[^|]{2,60}?(?=\s(?:at|with)\s)|[^|–—-]{2,40}?(?=\s[|–—-]\s|$))/i;
 /** "Weaver by Peatbog in Farrow, Leeds Ref: 224": whose the offer is, and where. */
 const BY = /^\s+by\s(\p{Lu}.{1,60}?)\s+in\s\p{Lu}.*\bRef\b/u;
+/** "in Wels", "(23000X41)": where it is, and its number. */
+const WHERE = /^(?:in|im|bei|near|à|te|em|w|we|nel|nella)\s\p{Lu}|^\([^()]*\)$/u;
 /** "Farrow / Leeds": where, not for whom. */
 const PLACES = /\s\/\s/;
 /** A place's number, which no name has. */
@@ -102,6 +104,7 @@ export function namesInTitles(
           !POSTCODE.test(name) &&
           !isPlace(name) &&
           !GENERIC.test(name) &&
+          !WHERE.test(name) &&
           !OF_A_PAGE.test(name) &&
           !isBoard(name, board)
         )

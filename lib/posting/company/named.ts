@@ -27,6 +27,9 @@ const NOT_A_NAME =
   /confirm|cookie|consent|contact|location|address|rating|review|size|industry|logo|about|description|link|info|benefit|website|follow|profile-?card|insight|similar|related|wrap|container|section|block|list|menu|nav|dropdown|toggle/i;
 const LABEL =
   /^(?:company|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|empresa|azienda|bedrijf|pracodawca)(?: name)?\s*:\s*/i;
+/** "About Peatbog": the heading of its box. */
+const ABOUT =
+  /^(?:[Aa]bout|[Üü]ber|[Oo]m|[Oo]ver|O firmie|[Ss]obre(?: [ao])?|À propos d[eu]|[Cc]hi è|[Aa]cerca de)\s(?=\p{Lu})/u;
 /** What follows a name in its own element: stars, a number of reviews, a link to the employer's page. */
 const AFTER_NAME = /\s*(?:\d[.,]\d\b.*|\(\d+ .*|★.*)$/;
 /** "font-company-header": in the colours and the letters of the employer's own site. */
@@ -95,7 +98,7 @@ export function namedByElements(dom: Dom, url: URL | null): string[] {
     // Many links are a menu's.
     if (dom.all('a', element).length > (LISTS.has(dom.tag(element)) ? 1 : 2)) continue;
     const name = readingsOf(dom, element)
-      .map((text) => trimName(text.replace(LABEL, '').replace(AFTER_NAME, '')))
+      .map((text) => trimName(text.replace(LABEL, '').replace(ABOUT, '').replace(AFTER_NAME, '')))
       .find((text) => isName(text) && !leadsThere(text));
     if (name !== undefined) names.push(name);
   }

@@ -58,23 +58,41 @@ export function tracesOf(
   for (const [, label] of [...text.matchAll(MAIL)].slice(0, 6))
     if (label !== undefined && !FREE_MAIL.test(label)) traces.push(label);
   // A vendor's own name is nobody's there.
-  const vendor = board === null ? vendorOf(url, text) : '';
+  const vendor = board === null ? vendorOf(url, text) || vendorBeside(url, titles, traces, text) : '';
   return traces
     .map(trimName)
     .filter((trace) => key(trace).length > 1 && key(trace) !== vendor && !GENERIC.test(trace));
 }
 
-/** The host's name as a picture at the head of the page writes it; null where none does. */
+/** The host's name as a picture at the head of the page writes it, of its owner or of who has a label there; null where none does. */
 export function ownName(dom: Dom, url: URL | null): string | null {
   const host = url === null ? undefined : ownLabel(url.hostname);
-  if (host === undefined || host.length < 4) return null;
-  const written = dom
+  if (url === null || host === undefined || host.length < LEAST_OF_A_LABEL) return null;
+  const alts = picturesOf(dom);
+  const written = alts.find((alt) => key(alt).startsWith(key(host)));
+  if (written !== undefined) return written;
+  const labels = [
+    ...url.hostname.split('.').slice(0, -2),
+    ...OF_A_TENANT.flatMap((name) => url.searchParams.get(name) ?? []),
+  ];
+  const tenants = labels.filter((label) => label.length >= LEAST_OF_A_LABEL && !NO_NAME.test(label)).map(key);
+  // Further pictures may show a place.
+  return (
+    alts.slice(0, MOST_OF_A_HEAD).find((alt) => tenants.some((tenant) => key(alt).startsWith(tenant))) ?? null
+  );
+}
+const LEAST_OF_A_LABEL = 4;
+const MOST_OF_A_HEAD = 2;
+/** What vendors call the employer in an address. */
+const OF_A_TENANT = ['company', 'org', 'tenant'];
+
+/** What the first pictures of a page are called. */
+export const picturesOf = (dom: Dom): string[] =>
+  dom
     .all('img[alt]')
     .slice(0, 6)
     .map((image) => (dom.attribute(image, 'alt') ?? '').trim())
-    .find((alt) => alt.length <= 80 && key(alt).startsWith(key(host)));
-  return written ?? null;
-}
+    .filter((alt) => alt !== '' && alt.length <= 80);
 
 /** The label of a host that is its owner's: "tidewright" of "jobs.tidewright.co.uk" and of "tidewright.github.io". */
 export function ownLabel(hostname: string): string | undefined {
@@ -108,6 +126,20 @@ export function namedTenant(url: URL | null, text: string): string | null {
 /** The key of the vendor's own name, which is nobody's at such a host; empty at any other. */
 export const vendorOf = (url: URL | null, text: string): string =>
   url !== null && namedTenant(url, text) !== null ? key(ownLabel(url.hostname) ?? null) : '';
+
+/** The same for "peatbog.vendor.example", where the site calls itself by the vendor, another sign of the page names Peatbog, and the text never names the vendor. */
+function vendorBeside(
+  url: URL | null,
+  { site }: VisibleTitles,
+  traces: readonly string[],
+  text: string,
+): string {
+  const [label = '', ...rest] = url?.hostname.split('.') ?? [];
+  const vendor = rest.length === 2 ? key(rest[0] as string) : '';
+  if (vendor === '' || label.length < LEAST_OF_A_TENANT || NO_NAME.test(label)) return '';
+  if (key(site) !== vendor || mentions(text, site ?? '') !== null) return '';
+  return traces.some((trace) => key(trace).startsWith(key(label))) ? vendor : '';
+}
 
 const OF_CAREERS =
   /^(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|lavora|vagas|praca)-?(?=[^-])|-?(?:careers?|jobs?|empleo|karriere|carrieres?|emploi|vagas|praca)$/;

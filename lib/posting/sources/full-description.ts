@@ -66,14 +66,9 @@ const ROW = /^(?:job |position )?title\s+(\S.*)$/i;
 
 /**
  * The part of a title that the page's list of facts calls the job's title, or what a row of it says where the title
- * found is none of a job; the whole where no fact says it. `headings`: the page's of rank 1.
+ * found is none of a job; the whole where no fact says it.
  */
-export function asLabelled(
-  lines: readonly Line<Element>[],
-  title: string | null,
-  headings: readonly string[],
-): string | null {
-  const isHeadedAlike = headings.length > 0 && headings.every((heading) => OF_A_PAGE.test(heading));
+export function asLabelled(lines: readonly Line<Element>[], title: string | null): string | null {
   for (const [index, { text }] of lines.entries()) {
     const row = text.length <= MOST_OF_A_TITLE ? ROW.exec(text)?.[1] : undefined;
     const reads = title !== null && readsAsJobTitle(title);
@@ -87,7 +82,7 @@ export function asLabelled(
     const isNamed = labelled?.[1] !== undefined;
     const cuts = isNamed ? title?.includes(own) : title?.startsWith(own);
     // A heading that every page of the site has says less than the label.
-    const isGeneric = isNamed && (title === null || isHeadedAlike || OF_A_PAGE.test(title));
+    const isGeneric = isNamed && (title === null || OF_A_PAGE.test(title));
     if (cuts || isGeneric || (!reads && readsAsJobTitle(own))) return own;
   }
   return title;

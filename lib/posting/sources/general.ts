@@ -157,7 +157,7 @@ function look(page: Page): Candidate[] {
     .slice(-12)
     .map((line) => ({ text: line.text, rank: line.rank, heads: asks(lines[lines.indexOf(line) + 1]) }));
   const guessed = sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page));
-  const title = pane?.title ?? asLabelled(lines, guessed, page.titles.headings);
+  const title = pane?.title ?? asLabelled(lines, guessed);
   let from = fullFrom(lines, found.from, found.to, asks);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {

@@ -24,13 +24,13 @@ export const INVITES =
   /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|looking for an?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 /** "Position details: Payroll Officer": what a site calls the job's title before it. */
 const LABELLED =
-  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )|^ваканс(?:ия|ії|ія):?\s+(?=\S)|^.{0,40}(?:採用情報|募集要項|求人情報)\s?[:：]\s?(?=\S)/i;
+  /^(?:job|position|vacancy|role|stellen?(?:angebot|anzeige|ausschreibung)?|oferta|offre|poste|vacature|vaga|posizione|stanowisko)(?:\s(?:details?|title|description|opening|posting|opportunity|name|d.emploi|de (?:empleo|trabajo|emprego|trabalho)))?\s*:\s+|^(?:job|position|vacancy|role) (?:description|details?|opening|posting|announcement) (?:for (?:an? |the )?|[–—-] )|^(?:career opportunities|karrieremöglichkeiten|opportunités de carrière|oportunidades de (?:empleo|emprego|carrera|carreira)|opportunità di lavoro)\s?:\s+|^(?:description (?:de |du )?poste|descripción del puesto|descrição da vaga|stellenbeschreibung|functieomschrijving|opis stanowiska)\s?[:–—-]\s+|^ваканс(?:ия|ії|ія):?\s+(?=\S)|^.{0,40}(?:採用情報|募集要項|求人情報)\s?[:：]\s?(?=\S)/i;
 /** "Vacancies / Weaver": the name of the section that the title stands under. */
 const SECTIONED =
   /^(?:(?:open|current|our|offene?|aktuelle?|unsere?|job|nos|ofertas? de|oferty)\s+)?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|karriere|emplois?|recrutement|carrières?|empleos?|vagas?|lavora con noi|vacatures?|praca|pracy|kariera)\s*[/|›»–—:-]\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
 /** The job's number behind its title. */
 const NUMBERED =
-  /(?:\s+[-–])?\s?\((?:[A-Za-z]{0,4}[-_]?\d{4,}[A-Z]{0,3}|(?!20\d\d)\d{1,4}[-/]\d{3,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
+  /(?:\s+[-–])?\s?\((?:[A-Za-z]{0,4}[-_]?\d{4,}[A-Z]{0,3}\d{0,4}|(?!20\d\d)\d{1,4}[-/]\d{3,}|(?:job|req|ref)[^()]{0,12}\d{3,})\)\s*$/i;
 /** "Surveyor job in Perth": a title made for search engines. */
 const SEARCHED = /\s+(?:job|vacancy)(?:s)?\s+(?:in|at|near)\s.*$|\s+в разделе\s.*\sна сайте\s.*$/i;
 
