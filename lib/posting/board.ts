@@ -39,6 +39,12 @@ export interface BoardElements {
   readonly description: string;
   /** The element around the posting's pane, where the page holds other jobs too. */
   readonly pane?: string;
+  /** Only the first match of `description` is the job's, and `title` says nothing where it matches several: similar jobs stand in the same elements. */
+  readonly single?: true;
+  /** What is asked may stand behind the description, in elements that are not known. */
+  readonly partial?: true;
+  /** The paths of the pages with this layout; any without it. */
+  readonly path?: RegExp;
   /** Of all that `pane` matches, the one whose attribute of this name is the job's id. */
   readonly paneAttribute?: string;
 }

@@ -39,6 +39,8 @@ export interface Candidate {
   readonly ids: readonly string[];
   /** How sure the source is by itself, 0 to 1, before it is held against the page. */
   readonly sure: number;
+  /** What is asked may stand behind its lines on the page. */
+  readonly partial?: true;
 }
 
 /** One way to find postings in a page: every one it finds, none when there is none. */

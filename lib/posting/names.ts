@@ -79,7 +79,7 @@ export const ORGANISATION =
 export const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|｜–—»·]\s*|:\s+|\s+@\s+|\s+-\s+/;
 /** What a part of a page's title says beside names. */
 export const GENERIC =
-  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?(?: for)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|employer details|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|career site|career page|hiring|recruit(?:ing|ment)?|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|(?:中途|新卒|キャリア)?採用(?:情報|サイト|案内)?|求人(?:情報|詳細)?|募集(?:要項|職種)(?:詳細)?|ваканси[ия]|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|abiert[ao]s|abert[ao]s|aperte|ouvert(?:e?s)|offene|openstaande|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|nous|rejoindre|rejoignez|lavora|con|noi|trabaja|nosotros|trabalhe|conosco|connosco|werken|bij|ons|unsere?|home(?:page)?|start(?:seite)?|accueil|inicio|início|kontakt|contact[os]?|contacte[rz]?|contatti|welcome|willkommen|bienvenue|bienvenidos|index|untitled|job announcements?|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.:…-])\s*)+$/i;
+  /^(?:(?:the|our|all|open|current|view|search|find|apply(?: now)?|home|official|site|page|portal|website|online|details?|description|posting|listing|opportunit(?:y|ies)|openings?|positions?|vacanc(?:y|ies)|company|employers?|job ?seekers?|candidates?|recruiters?|jobs?|job board|careers?|hiring|recruit(?:ing|ment)?|karriere|stellen(?:angebote?|anzeigen?|ausschreibung(?:en)?)?|stellenmarkt|(?:中途|新卒|キャリア)?採用(?:情報|サイト|案内)?|求人(?:情報|詳細)?|募集(?:要項|職種)(?:詳細)?|ваканси[ия]|stelle|emplois?|offers?|offres?|d'emploi|recrutement|carrières?|employment|empleos?|trabajos?|ofertas?|vagas?|empregos?|abiert[ao]s|abert[ao]s|aperte|ouvert(?:e?s)|offene|openstaande|lavoro|offerte|vacatures?|praca|oferty|pracy|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|at|in|of|for|and|&|with|us|join|work|team|nous|rejoindre|rejoignez|lavora|con|noi|trabaja|nosotros|trabalhe|conosco|connosco|werken|bij|ons|unsere?|homepage|start(?:seite)?|accueil|inicio|início|kontakt|contact[os]?|contacte[rz]?|contatti|welcome|willkommen|bienvenue|bienvenidos|index|untitled|job announcements?|bewerbung(?:en)?|applications?|candidatures?|[(\d)+,.:…-])\s*)+$/i;
 const TRIMMINGS =
   /^(?:jobs?|careers?|karriere|emplois?|vacatures?)\s+[/:]\s+|^(?:(?:ledige (?:stillinger|jobs?)|lediga jobb|avoimet työpaikat)\s+(?:på|hos|ved|i)\s+)|^(?:jobs?|careers?|vacancies|openings|offene stellen|work|working|life|karriere|arbeiten|stellenangebote?|werken|vacatures?|carrières?|travailler|trabajar|lavorare|kariera|praca)\s+(?:at|bei|chez|in|with|bij|en|w)\s+|\s+(?:careers?(?:\s+(?:site|page|portal))?|jobs?(?:\s+board)?|karriere(?:portal|seite)?|stellenangebote|vacancies|vacatures|emplois?|recrutement|logo|homepage|inc\. careers)$/gi;
 
@@ -91,10 +91,11 @@ export const OF_A_PAGE =
 const WELCOME =
   /^(?:welcome to(?! the\b)|willkommen (?:bei|auf)|bienvenue (?:chez|à|sur)|bienvenid[oa]s a|benvenuti (?:in|su|da)|bem-vind[oa]s? (?:a|à|ao)|welkom bij|witamy w)\s(.{2,80}?)\s?!*$/i;
 
+const MOST_OF_A_FRONT = 100;
+
 /** A name without what sites put around it ("Careers at …", "… Jobs"). */
 export const trimName = (text: string) =>
-  text
-    .replace(WELCOME, '$1')
+  (text.length <= MOST_OF_A_FRONT ? text.replace(WELCOME, '$1') : text)
     .replace(TRIMMINGS, '')
     .replace(TRIMMINGS, '')
     .replace(/^[\s,|｜–-]+|[\s,|｜–-]+$/g, '')

@@ -18,11 +18,16 @@ interface Shown {
 
 /**
  * The lines to read and the element that shows them. Data that came as one long line gives way to the same words as the
- * page shows them, in lines; data that was cut short gives way to the board's longer text.
+ * page shows them, in lines; data that was cut short gives way to the board's longer text, and data that ends with three
+ * dots to the page's.
  */
 export function shownLines(page: Page, chosen: Candidate, same: readonly Candidate[]): Shown {
   if (chosen.region !== null || chosen.source === 'selection') {
     const around = isPieced(page, chosen) ? aroundPieces(page, chosen) : null;
+    if (around === null && (chosen.partial || MARKUP.has(chosen.source))) {
+      const asked = withAsked(page, chosen);
+      if (asked !== null) return asked;
+    }
     const { lines, region } = around ?? chosen;
     return { lines, region };
   }
@@ -59,6 +64,8 @@ const goingOn = ({ dom }: Page, { lines }: Candidate, region: Element): Shown =>
   lines: withContinuation(dom, region, lines),
   region,
 });
+
+const MARKUP: ReadonlySet<string> = new Set(['microdata', 'rdfa']);
 
 /** Whether marked parts all over the page were put together: what stands between them is not among them. */
 const isPieced = ({ dom }: Page, { source, region }: Candidate): boolean =>
@@ -122,7 +129,7 @@ function withAsked(page: Page, chosen: Candidate): Shown | null {
   );
   const tells = (line: Line): string | undefined => classifyHeading(line.text, lexicons)?.kind;
   const asks = (line: Line): boolean => announces(line) && ASKING.has(tells(line) ?? '');
-  if (sizeOf(chosen) < LEAST_OF_DATA || chosen.lines.some(asks)) return null;
+  if (sizeOf(chosen) < LEAST_OF_DATA || (!chosen.partial && chosen.lines.some(asks))) return null;
   const seen = seenOf(page, chosen);
   const last = key(chosen.lines.at(-1)?.text ?? null);
   const end = seen?.lines.findIndex(({ text }) => key(text) === last) ?? -1;

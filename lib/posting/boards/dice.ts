@@ -10,6 +10,7 @@ export const dice: Board = {
     {
       known:
         'pages of 2026: public readers, looked up 2026-11-23; the description has a class that ends in its name; no saved page',
+      single: true,
       title: '[data-testid="job-detail-header-card"] h1',
       company: '[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
       description: '[class*="__jobDescription"]',

@@ -23,9 +23,15 @@ export const linkedin: Board = {
     },
     {
       known:
-        'pages of 2026 with hashed classes: maintained reader and a note of 2026-10; their pane beside the results: public user script and selectors, looked up 2026-11-23',
-      title:
-        '[data-sdui-screen*="JobDetails"] h1, [data-sdui-screen*="SemanticJobDetails"] a[href*="/jobs/view/"]',
+        'pages of 2026, their pane beside the results: public user script and selectors, looked up 2026-11-23',
+      path: OF_A_LIST,
+      title: '[data-sdui-screen*="JobDetails"] h1, [data-sdui-screen*="JobDetails"] a[href*="/jobs/view/"]',
+      company: '[data-sdui-screen*="JobDetails"] a[href*="/company/"]',
+      description: '[componentkey^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]',
+    },
+    {
+      known: 'pages of 2026 with hashed classes: maintained reader and a note of 2026-10',
+      title: '[data-sdui-screen*="JobDetails"] h1',
       company: '[data-sdui-screen*="JobDetails"] a[href*="/company/"]',
       description: '[componentkey^="JobDetails_AboutTheJob"], [data-sdui-component$=".aboutTheJob"]',
     },

@@ -12,6 +12,8 @@ export const naukri: Board = {
     {
       known:
         'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
+      single: true,
+      partial: true,
       title: '[class*="jd-header-title__"]',
       company: '[class*="jd-header-comp-name__"] a',
       description: '[class*="JDC__dang-inner-html"]',

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 
+/** Its elements are not known from a source that can be named: structured data and the general reader do the work. */
 export const personio: Board = {
   id: 'personio',
   name: 'Personio',
@@ -7,11 +8,4 @@ export const personio: Board = {
   tenant: /^([\w-]+)\./,
   // Known from: /job/2601935 in public code, looked up 2026-11-22.
   job: { path: [/^\/job\/(\d+)/] },
-  elements: [
-    {
-      known: 'public readers, looked up 2026-11-23; no saved page',
-      title: '.job-position-title',
-      description: '.jb-description-item',
-    },
-  ],
 };

@@ -9,6 +9,8 @@ export const reed: Board = {
   elements: [
     {
       known: 'public readers of its pages of 2024 to 2026, looked up 2026-11-23; no saved page',
+      single: true,
+      partial: true,
       title: '[data-qa="job-title"]',
       company: '[data-qa="job-posted-by"] a',
       location: '[data-qa="location"]',

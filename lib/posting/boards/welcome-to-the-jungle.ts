@@ -9,6 +9,7 @@ export const welcomeToTheJungle: Board = {
   elements: [
     {
       known: 'public readers of its pages of 2024 to 2026, looked up 2026-11-23; no saved page',
+      partial: true,
       title: '[data-testid="job-metadata-block"] h2',
       company: '[data-testid="job-metadata-block"] a[href*="/companies/"] span',
       description: '[data-testid="job-section-description"], [data-testid="job-section-experience"]',

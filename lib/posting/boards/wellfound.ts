@@ -10,6 +10,7 @@ export const wellfound: Board = {
     {
       known:
         'public readers of its pages of 2024 to 2026, looked up 2026-11-23; its classes end in a hash; no saved page',
+      single: true,
       title: '[data-test="JobDetail"] h1',
       company: '[data-test="JobDetail"] a[href*="/company/"] span',
       description: '[data-test="JobDetail"] [class^="styles_description__"]',

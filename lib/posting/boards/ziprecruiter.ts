@@ -10,6 +10,7 @@ export const ziprecruiter: Board = {
     {
       known:
         'the pane beside the list and the page of 2025 and 2026: public readers, looked up 2026-11-23; no saved page',
+      single: true,
       pane: '[data-testid="job-details-scroll-container"]',
       title: 'h1, h2',
       company: 'a[href*="/co/"]',

@@ -1,7 +1,7 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { LEGAL_FORM, placeOfTitle, SEPARATOR } from '../names.ts';
+import { LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR } from '../names.ts';
 import { isFirm, isPlace } from './fits.ts';
 import { isNobody } from './in-text.ts';
 import { isName, timesActing } from './named.ts';
@@ -40,13 +40,16 @@ const SEEKS =
   /^(.{2,60}?) (?:is (?:now |currently )?(?:hiring|recruiting|looking for)|recrute|sucht|busca|contrata|cerca|assume|zoekt|szuka|poszukuje)\s?:?$/i;
 
 /** "Posted 19 April by Peatbog", on a board, in one of the lines under the title. */
-export function postedBy(lines: readonly Line<Element>[], title: string | null): string | null {
+export function postedBy(lines: readonly Line<Element>[], title: string | null, text: string): string | null {
   const at = placeOfTitle(lines, title);
   if (at < 0) return null;
   const names = lines
     .slice(at + 1, at + 1 + MOST_FACTS)
-    .map(({ text }) => (text.length <= MOST_OF_A_NAME ? (POSTED_BY.exec(text)?.[1] ?? '') : ''));
-  return names.find((name) => isName(name) && !isNobody(name)) ?? null;
+    .map(({ text: own }) => (own.length <= MOST_OF_A_NAME ? (POSTED_BY.exec(own)?.[1] ?? '') : ''));
+  // A person may have posted it.
+  const isFirmly = (name: string) =>
+    LEGAL_FORM.test(name) || ORGANISATION.test(name) || name.includes('&') || timesActing(name, text) > 0;
+  return names.find((name) => isName(name) && !isNobody(name) && isFirmly(name)) ?? null;
 }
 const MOST_FACTS = 4;
 const POSTED_BY =
@@ -61,7 +64,7 @@ export function inTitle(title: string | null, text: string): string | null {
 const BEHIND_A_COMMA = /^([^,]{3,}),\s(\p{Lu}[^,]{2,40})$/u;
 const OFTEN = 2;
 
-/** "Weaver – Peatbog" in a line of its own, where the posting says what Peatbog does: on a board, for elsewhere a place or a shift stands there. */
+/** "Weaver – Peatbog" in a line of its own, where the posting says what Peatbog does. Away from boards a place or a shift may stand there. */
 export function behindTitle(
   lines: readonly Line<Element>[],
   title: string | null,

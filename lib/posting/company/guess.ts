@@ -21,7 +21,16 @@ import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import { copyrightOf, mentions, namedTenant, ownName, picturesOf, tracesOf, vendorOf } from './traces.ts';
+import {
+  copyrightOf,
+  mentions,
+  namedTenant,
+  ownLabel,
+  ownName,
+  picturesOf,
+  tracesOf,
+  vendorOf,
+} from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -97,7 +106,7 @@ export function guessCompany(
     namedByLabel(lines, text) ??
     firmUnderTitle(lines, title) ??
     whoSeeks(lines, title) ??
-    (board === null ? null : postedBy(lines, title));
+    (board === null ? null : postedBy(lines, title, text));
   if (labelled !== null) return labelled;
   // Where the page's title names a board, or nobody: the name under the job's title that the posting speaks of.
   const beside =
@@ -121,7 +130,8 @@ export function guessCompany(
   if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
     return spoken;
   const behind = behindTitle(lines, title, text);
-  const isOfABoard = BOARD_NAME.test(`${site} ${url?.hostname} ${parts.join(' ')}`);
+  const host = url === null ? undefined : ownLabel(url.hostname);
+  const isOfABoard = board !== null || OF_A_BOARD.test(host ?? '');
   if (behind !== null && (isOfABoard || LEGAL_FORM.test(behind) || behind.includes('&'))) return behind;
   if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site, text);
   if (named !== null) return named;
@@ -149,6 +159,10 @@ export function guessCompany(
     tenant
   );
 }
+
+/** "onlinejobs": a host that is called by what it lists. */
+const OF_A_BOARD =
+  /^(?:jobs?|stellen|emplois?|empleos?|trabajos?|vagas|vacatures?|praca|lavoro)|(?:jobs?|stellen|emplois?|empleos?|trabajos?|vagas|vacatures?|praca|lavoro)$/;
 
 /** Whether a longer line of a text names somebody. */
 const saysInSentence = (text: string, name: string): boolean =>

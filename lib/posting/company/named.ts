@@ -3,7 +3,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
+import { GENERIC, key, OF_A_PAGE, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -67,7 +67,7 @@ const CALLS =
 
 /** What a page heads its facts of an employer with, or of the job. */
 const OF_IT =
-  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:the (?:company|employer)|das unternehmen|l[’']entreprise|la (?:empresa|société)|l[’']azienda|het bedrijf|a empresa)$|^(?:détails? (?:de l[’']offre|du poste)|stellendetails|dettagli(?:o)? dell[’']offerta|detalhes da vaga|descripción (?:de la oferta|del puesto)|szczegóły oferty|vacaturedetails)$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
+  /^(?:job|req(?:uisition)?|reference|ref) (?:id|number|no\.?|code)$|^(?:locations?|posted on|time type|(?:job|employment|contract) type|department|salary)$|^(?:company|employer|firmen|unternehmens|about the (?:company|employer))[\s-]?(?:photos?|pictures|videos?|size|overview|profile?|page|info(?:rmation|s)?|details|benefits|culture|type|description|website|tools|links|news|facts|snapshot|search|größe|profil|beschreibung)?$|^(?:the (?:company|employer)|das unternehmen|l[’']entreprise|la (?:empresa|société)|l[’']azienda|het bedrijf|a empresa)$|^(?:show|see|view|read|learn) (?:more|all|less)$|^(?:apply(?: now)?|inscríbe(?:te|rme)?|inscribirme|inscriu-t[’']hi|postular(?:me|se)?|postuler|(?:jetzt )?bewerben|candidat[ai](?:r|ti|r-se)?|candidate-se|solliciteer|aplikuj)$/i;
 
 /** "Get job updates from Peatbog", "Life in the company": what a site offers about the employer. */
 const CALLS_UP =
@@ -80,6 +80,7 @@ export const isName = (text: string): boolean =>
   !/[{}]/.test(text) &&
   key(text).length > 1 &&
   !GENERIC.test(text) &&
+  !OF_A_PAGE.test(text) &&
   !OF_IT.test(text) &&
   !CALLS_UP.test(text) &&
   !/[!?:]$|[：]|: | \| |\(\d|\d{3}|^\d+\+? (?:new )?jobs?\b/i.test(text) &&

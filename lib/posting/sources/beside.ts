@@ -20,11 +20,6 @@ const MOST_SENTENCES = 400;
 const MOST_LINKED = 0.3;
 const LEAST_OF_A_SENTENCE = 60;
 const LEAST_OF_PROSE = 600;
-const LEAST_ITEMS = 4;
-/** What other dialogs are about. */
-const NOTICE =
-  /cookie|consent|newsletter|subscribe|password|datenschutz|einwilligung|consentement|privacidad/i;
-const MOST_OF_A_NOTICE = 2_000;
 
 /** How many letters an element holds beside scripts and styles. */
 export function shownLetters(dom: Dom, element: Element): number {
@@ -57,23 +52,16 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
       lettersOf(dom.all('a,button,option', element)) <= MOST_LINKED * shownLetters(dom, element)
     );
   };
-  /** What slides in over a list may be the job, with its items. */
-  const isTold = (element: Element) =>
-    isProse(element) &&
-    dom.all('li', element).length >= LEAST_ITEMS &&
-    !NOTICE.test(dom.rawText(element).slice(0, MOST_OF_A_NOTICE));
   /** Called after a menu, and after nothing else that stands beside a posting. */
   const isLedTo = (names: string) => {
     const others = names.replace(LEADS, '');
     return others !== names && !OF_THE_SITE.test(names) && !NAMES.test(others);
   };
   return (element, tag) => {
-    if (tag === 'nav' || tag === 'footer') return !isMain(element);
-    if (tag === 'dialog') return !isMain(element) && !isTold(element);
+    if (tag === 'nav' || tag === 'footer' || tag === 'dialog') return !isMain(element);
     if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a') return false;
     if (/cookie/.test(tag)) return true;
-    const role = dom.attribute(element, 'role') ?? '';
-    if (ROLES.test(role)) return !titled(element) && !(role === 'dialog' && isTold(element));
+    if (ROLES.test(dom.attribute(element, 'role') ?? '')) return !titled(element);
     if (tag === 'aside') return !titled(element) && !isMain(element);
     if (tag === 'form') {
       if (titled(element)) return false;
@@ -138,7 +126,7 @@ export function opensOtherJobs(text: string): boolean {
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */
 const PROMOTES =
-  /^(?:referrals? (?:increase|can double) your chances|(?:stand out by adding )?skills associated with the job post|see who you know\b|(?:get|be) notified (?:about|of|when) |(?:sign in to )?(?:create|set) (?:an? |an email )?job alerts?\b|(?:try|reactivate|use|get|go) premium\b|(?:achieve|job search|search|get|find).{0,40} with premium$|get (?:hired faster|exclusive access|ai[- ]powered)\b|access (?:exclusive )?(?:company|applicant) insights|see how you compare\b|find jobs where you|(?:maximi[sz]e|boost|increase) your (?:interview )?chances|(?:your profile|\d+ skills?) (?:is |are )?(?:missing|matches)\b|\d+ of \d+ skills match your\b|how you match$|get alerts (?:to|for|about) (?:similar )?jobs\b|post your (?:resume|cv)\b|visit the career advice|loading application form|(?:send|email) me jobs like (?:this|these)|(?:upload|add) your (?:resume|cv)\b.{0,40}\b(?:see|match|find|fit)|laden sie ihren lebenslauf hoch|(?:log|sign) in (?:and|to) see (?:your|how)|faça login e veja|ajoutez votre cv pour voir|sube tu cv para ver|(?:share|email) (?:this|the) (?:job|position|vacancy)$|partager (?:ce poste|cette offre|l['’]offre)$|diese stelle teilen$|stelle teilen$|compartir (?:este empleo|esta oferta|oferta)$|compartilhar (?:esta )?vaga$|condividi (?:l['’]offerta|questa posizione)$|deel deze vacature$|udostępnij (?:ofertę|tę ofertę)$|link to this (?:job|ad)$|report this (?:job|ad|listing)(?: ad)?$|bank or payment details should (?:not|never)|recommended courses$|is your profile a match\b|am i a match\b|passt der job zu (?:dir|mir|ihnen)\b|gehalts-?prognose\b|salary forecast\b|employers have access to artificial intelligence|(?:set (?:an? )?alert|establece una alerta|crear? (?:una )?alert[ae]|d[ée]finir une alerte|créer une alerte|imposta (?:un )?avviso|crea (?:un )?avviso|definir alerta|ustaw alert|utwórz alert|stel een melding|jobbenachrichtigung)\b|(?:\d+ )?(?:aptitudes que faltan|compétences manquantes|competenze mancanti|competências em falta)|a tu perfil le falta|(?:die )?empfehlungen verdoppeln ihre chancen|lassen sie sich über neue jobs|les recommandations doublent vos chances|recevez une notification pour|las recomendaciones duplican tus|recibe notificaciones sobre|le referenze raddoppiano le tue|ricevi una notifica per|met een aanbeveling hebt u|ontvang een melding|as indicações dobram suas|receba notificações sobre|polecenia podwajają szansę|otrzymuj powiadomienia o)/i;
+  /^(?:referrals? (?:increase|can double) your chances|(?:stand out by adding )?skills associated with the job post|see who you know\b|(?:get|be) notified (?:about|of|when) |(?:sign in to )?(?:create|set) (?:an? |an email )?job alerts?\b|(?:try|reactivate|use|get|go) premium\b|(?:achieve|job search|search|get|find).{0,40} with premium$|get (?:hired faster|exclusive access|ai[- ]powered)\b|access (?:exclusive )?(?:company|applicant) insights|see how you compare\b|find jobs where you|(?:maximi[sz]e|boost|increase) your (?:interview )?chances|(?:your profile|\d+ skills?) (?:is |are )?(?:missing|matches)\b|\d+ of \d+ skills match your\b|how you match$|get alerts (?:to|for|about) (?:similar )?jobs\b|post your (?:resume|cv)\b|visit the career advice|loading application form|(?:send|email) me jobs like (?:this|these)|(?:upload|add) your (?:resume|cv)\b.{0,40}\b(?:see|match|find|fit)|laden sie ihren lebenslauf hoch|(?:log|sign) in (?:and|to) see (?:your|how)|faça login e veja|ajoutez votre cv pour voir|sube tu cv para ver|(?:share|email) (?:this|the) (?:job|position|vacancy)$|partager (?:ce poste|cette offre|l['’]offre)$|diese stelle teilen$|stelle teilen$|compartir (?:este empleo|esta oferta|oferta)$|compartilhar (?:esta )?vaga$|condividi (?:l['’]offerta|questa posizione)$|deel deze vacature$|udostępnij (?:ofertę|tę ofertę)$|link to this (?:job|ad)$|report this (?:job|ad|listing)(?: ad)?$|bank or payment details should (?:not|never)|gehalts-?prognose$|salary forecast$|denunciar (?:aviso|oferta|vaga)$|¿viste algo raro|testez votre match|vous souhaitez estimer votre salaire|ces métiers pourraient|similar listings$|never send (?:cash|cheques|money)|beware of (?:job )?offers|wie gefällt ihnen diese seite|samankaltaisia työ|employers have access to artificial intelligence|(?:set (?:an? )?alert|establece una alerta|crear? (?:una )?alert[ae]|d[ée]finir une alerte|créer une alerte|imposta (?:un )?avviso|crea (?:un )?avviso|definir alerta|ustaw alert|utwórz alert|stel een melding|jobbenachrichtigung)\b|(?:\d+ )?(?:aptitudes que faltan|compétences manquantes|competenze mancanti|competências em falta)|a tu perfil le falta|(?:die )?empfehlungen verdoppeln ihre chancen|lassen sie sich über neue jobs|les recommandations doublent vos chances|recevez une notification pour|las recomendaciones duplican tus|recibe notificaciones sobre|le referenze raddoppiano le tue|ricevi una notifica per|met een aanbeveling hebt u|ontvang een melding|as indicações dobram suas|receba notificações sobre|polecenia podwajają szansę|otrzymuj powiadomienia o)/i;
 const MOST_OF_A_PROMOTION = 160;
 
 /** Whether a line is the board's own offer to those who look for work. */

@@ -3,10 +3,12 @@ import type { Candidate, Page } from '../candidate.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
+import { tellsOfEnd } from './closed.ts';
 
 /** What the board's own elements hold, by the first layout whose description is there. */
 export function readBoard(page: Page): Candidate[] {
   for (const layout of page.board?.elements ?? []) {
+    if (layout.path?.test(page.url?.pathname ?? '') === false) continue;
     const pane = paneOf(page, layout);
     if (pane === null) continue;
     const found = readLayout(page, layout, pane);
@@ -26,24 +28,24 @@ function paneOf({ dom, jobId }: Page, layout: BoardElements): Element | undefine
 function readLayout(page: Page, layout: BoardElements, pane: Element | undefined): Candidate | null {
   const { dom, board } = page;
   const parts: Element[] = [];
-  for (const element of dom.all(layout.description, pane).slice(0, 60))
+  for (const element of dom.all(layout.description, pane).slice(0, layout.single ? 1 : 60))
     if (!parts.some((outer) => holds(dom, outer, element))) parts.push(element);
   const lines: Line<Element>[] = parts.flatMap((element) => linesOf(dom, element));
   if (lines.reduce((sum, line) => sum + line.text.length, 0) < 40) return null;
-  const text = (selector: string | undefined): string | null => {
-    if (selector === undefined) return null;
-    for (const element of dom.all(selector, pane).slice(0, 10)) {
-      const image = dom.tag(element) === 'img';
-      const own = image
-        ? dom.attribute(element, 'alt')?.trim() || null
-        : dom.tag(element) === 'button'
-          ? dom.rawText(element).replace(/\s+/g, ' ').trim().slice(0, MOST_OF_A_NAME) || null
-          : lineOf(dom, element);
-      if (own !== null) return own;
-    }
-    return null;
+  const texts = (selector: string | undefined): string[] =>
+    selector === undefined
+      ? []
+      : dom
+          .all(selector, pane)
+          .slice(0, 10)
+          .flatMap((element) => nameIn(dom, element) ?? []);
+  const titles = texts(layout.title).filter((title) => !tellsOfEnd(title));
+  const isOne = layout.single !== true || layout.pane !== undefined || new Set(titles).size <= 1;
+  const names = {
+    title: (isOne ? titles[0] : null) ?? null,
+    company: texts(layout.company)[0] ?? null,
+    location: texts(layout.location)[0] ?? null,
   };
-  const names = { title: text(layout.title), company: text(layout.company), location: text(layout.location) };
   const better = board?.names?.({
     ...names,
     pageTitle: dom.title,
@@ -61,10 +63,17 @@ function readLayout(page: Page, layout: BoardElements, pane: Element | undefined
     region: parts.length === 1 ? (parts[0] as Element) : (pane ?? commonAncestor(dom, parts)),
     ids: [],
     sure: 0.8,
+    ...(layout.partial && { partial: true as const }),
   };
 }
 
-/** A control gives no line, but may say the employer's name. */
+/** What an element says: a picture by what it is called, a control by its text, though it gives no line. */
+function nameIn(dom: Dom, element: Element): string | null {
+  const tag = dom.tag(element);
+  if (tag === 'img') return dom.attribute(element, 'alt')?.trim() || null;
+  if (tag !== 'button') return lineOf(dom, element);
+  return dom.rawText(element).replace(/\s+/g, ' ').trim().slice(0, MOST_OF_A_NAME) || null;
+}
 const MOST_OF_A_NAME = 200;
 
 function holds(dom: Dom, outer: Node, inner: Node): boolean {

@@ -16,12 +16,7 @@ const IS_FACT = /^[^:]{2,40}\s?[:：]\s?.{0,80}$/;
  * Of a run from `from` to `to`, where its text begins: behind a heading that says "full description", or that says
  * "description" below nothing but facts.
  */
-export function fullFrom(
-  lines: readonly Line<Element>[],
-  from: number,
-  to: number,
-  asks: (line: Line<Element>) => boolean,
-): number {
+export function fullFrom(lines: readonly Line<Element>[], from: number, to: number): number {
   const size = (first: number, last: number) =>
     lines.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
   const at = lines.findIndex(
@@ -31,26 +26,19 @@ export function fullFrom(
   if (at >= 0 && size(at + 1, to) >= 0.5 * size(from, to)) return at + 1;
   const behind = lines.findIndex(({ text }, index) => index >= from && index < to && DESCRIPTION.test(text));
   const facts = lines.slice(from, Math.max(from, behind));
-  return areFacts(facts, asks) && size(behind + 1, to) >= 0.5 * size(from, to) ? behind + 1 : from;
+  return areFacts(facts) && size(behind + 1, to) >= 0.5 * size(from, to) ? behind + 1 : from;
 }
 
 const LEAST_FACTS = 2;
 
-/** "Information on the post". */
-const HEADS_FACTS =
-  /^(?:informations?|informa(?:ción|ções|zioni)|details?|détails|angaben|datos|dati|dados|gegevens|dane)\s/i;
-/** Whether lines are a list of facts, with headings or without. `asks`: whether a line announces what is asked or done. */
-export function areFacts(lines: readonly Line<Element>[], asks: (line: Line<Element>) => boolean): boolean {
+/** What is no more than a fact of the offer: not what is asked of who does it. */
+const HARMLESS =
+  /^(?:nom|name|nombre|nome|naam|nazwa|company|employer|firma|entreprise|empresa|azienda|bedrijf|unternehmen|arbeitgeber|secteur|sector|branche|industry|taille|size|größe|lieu|location|place|city|ort|(?:arbeits|dienst|einsatz)ort|ville|ciudad|lugar|luogo|sede|plaats|locatie|miejsce|local|region|salar[a-z]*|gehalt|lohn|pay|wage|retribuci[óo]n|remunera[a-zçã]+|wynagrodzenie|contra[a-z]+|type|tipo|rodzaj|employment|beschäftigung[a-z]*|start|beginn|début|inicio|inizio|in[íi]cio|date|datum|fecha|deadline|bewerbungsfrist|ref|ref[eé]ren[a-z]+|job (?:id|number|title)|intitulé|stelle|position|poste|puesto|functie|stanowisko|posted|published|duration|durée|dauer|duración|hours|pensum|arbeitszeit|stunden|horas|uren|department|abteilung|service|departamento|category|catégorie|kategorie|categoría)(?![a-zà-ž])/i;
+
+/** Whether lines are a list of facts about an offer, with headings or without, that say nothing of what is asked. */
+export function areFacts(lines: readonly Line<Element>[]): boolean {
   const facts = lines.filter(({ kind }) => kind !== 'heading');
-  const label = (line: Line<Element>): Line<Element> => ({
-    ...line,
-    text: line.text.replace(/\s?[:：].*$/, ''),
-  });
-  return (
-    facts.length >= LEAST_FACTS &&
-    facts.every(({ text }) => IS_FACT.test(text)) &&
-    !lines.some((line) => !HEADS_FACTS.test(line.text) && asks(label(line)))
-  );
+  return facts.length >= LEAST_FACTS && facts.every(({ text }) => IS_FACT.test(text) && HARMLESS.test(text));
 }
 
 const TITLE =

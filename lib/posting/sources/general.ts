@@ -28,6 +28,7 @@ import {
   keepHowToApply,
   keepPlainSections,
   keepTags,
+  OF_THE_JOB,
   weighIn,
 } from './line-weights.ts';
 import { findPane } from './pane.ts';
@@ -61,7 +62,6 @@ const isTitle = ({ text, rank }: Line<Element>, title: string): boolean => {
 };
 
 const HALF = 0.5;
-const ASKED: ReadonlySet<string> = new Set(['requirements', 'preferred', 'duties']);
 
 /** What is of the page behind the last of the posting's lines. */
 const isOutside = (line: Line<Element>): boolean => leadsElsewhere(line) || tellsOfDate(line);
@@ -140,25 +140,27 @@ function look(page: Page): Candidate[] {
   const found = within(dom, lines, weights, best, lexicons);
   const asks = (line: Line<Element> | undefined): boolean => {
     const said = line === undefined || line.kind === 'item' ? null : classifyHeading(line.text, lexicons);
-    return said !== null && ASKED.has(said.kind) && said.coverage >= HALF;
+    return said !== null && OF_THE_JOB.has(said.kind) && said.coverage >= HALF;
   };
   const nameless = ![page.titles.document, ...page.titles.headings].some(readsAsJobTitle);
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
+    .map((line, index) => ({ line, index, heads: asks(lines[index + 1]) }))
     .filter(
-      (line, index) =>
+      ({ line, index, heads }) =>
         index < found.from + 2 ||
         MARKED_TITLE.test(line.text) ||
-        (nameless && line.kind === 'heading' && readsAsJobTitle(line.text) && asks(lines[index + 1])),
+        (nameless && heads && line.kind === 'heading' && readsAsJobTitle(line.text)),
     )
     .filter(
-      (line) => (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
+      ({ line }) =>
+        (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
     )
     .slice(-12)
-    .map((line) => ({ text: line.text, rank: line.rank, heads: asks(lines[lines.indexOf(line) + 1]) }));
+    .map(({ line, heads }) => ({ text: line.text, rank: line.rank, heads }));
   const guessed = sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page));
   const title = pane?.title ?? asLabelled(lines, guessed);
-  let from = fullFrom(lines, found.from, found.to, asks);
+  let from = fullFrom(lines, found.from, found.to);
   // The title, and the few words of facts above it, are no part of the text.
   for (let index = found.from; index < found.to && index < found.from + 5; index++) {
     const line = lines[index] as Line<Element>;
@@ -193,7 +195,7 @@ function look(page: Page): Candidate[] {
     .join('\n');
   // The facts above the text tell of a job as well.
   const above = lines.slice(found.from, from);
-  const judged = areFacts(above, asks) ? [...above, ...run] : run;
+  const judged = areFacts(above) ? [...above, ...run] : run;
   const sure = likeness(page, judged, lexicons, {
     applies,
     title,

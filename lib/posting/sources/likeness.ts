@@ -3,7 +3,7 @@ import type { Page } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { key, SEPARATOR } from '../names.ts';
+import { isShown, key, SEPARATOR } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
@@ -68,7 +68,9 @@ export function likeness(
 ): number {
   const { dom, url } = page;
   const { applies, title } = told;
-  const job = title !== null && (readsAsJobTitle(title) || key(title) === key(page.offered));
+  // What the data call a job is one where the page is called by it, or shows no other.
+  const isOffered = key(title) === key(page.offered) && (told.beside || isShown(title, page.titles));
+  const job = title !== null && (readsAsJobTitle(title) || isOffered);
   const isMarked = MARKED_TITLE.test(title ?? '');
   const addressSpeaks = speaksOfJobs(url);
   const documentSpeaks = speaksOfJob(page.titles.document);

@@ -191,13 +191,14 @@ export function keepHowToApply(
     const tells =
       below.kind === 'paragraph' &&
       below.text.length >= LEAST_OF_A_SENTENCE &&
-      (MAIL.test(below.text) || (ASKS_OPENLY.test(below.text) && MAIL.test(lines[index + 2]?.text ?? '')));
-    if (line.kind === 'heading' && line.linked === 0 && tells) weights[index] = { weight: 2, barrier: false };
+      (MAIL.test(below.text) || (asksOpenly(below.text) && MAIL.test(lines[index + 2]?.text ?? '')));
+    if (line.kind !== 'item' && line.linked === 0 && tells) weights[index] = { weight: 2, barrier: false };
     else if (begun && isPart(below))
       weights[index] = { weight: Math.max(weighed.weight, BETWEEN), barrier: false };
   });
 }
-const OF_THE_JOB = new Set(['requirements', 'preferred', 'duties']);
+/** The sections that tell of a job. */
+export const OF_THE_JOB: ReadonlySet<string> = new Set(['requirements', 'preferred', 'duties']);
 /** What public employers write before what is asked of all who apply. */
 const READY = /^ready to apply\s?[?:]?$/i;
 const MOST_BEFORE_A_PART = 20;
@@ -206,8 +207,10 @@ const BETWEEN = -20;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 const LEAST_OF_A_SENTENCE = 40;
 /** "Send your application to": the address stands in the next line. */
-const ASKS_OPENLY =
-  /(?=.*(?:bewerb|\bcv\b|r[eé]sum[eé]|lebenslauf|unterlagen|application|candidat|sollicit|curr[ií]cul|aplikac)).*[\p{L}:]$/iu;
+const asksOpenly = (text: string): boolean => ENDS_OPEN.test(text) && FOR_PAPERS.test(text);
+const ENDS_OPEN = /[\p{L}:]$/u;
+const FOR_PAPERS =
+  /bewerb|\bcv\b|r[eé]sum[eé]|lebenslauf|unterlagen|application|candidat|sollicit|curr[ií]cul|aplikac/i;
 
 /** What a board shows of the employer beside the job, told by its heading or by the number of those who follow it, is no part of the posting. */
 export function dropCompanyBox(lines: readonly Line<Element>[], weights: Weighed[]): void {

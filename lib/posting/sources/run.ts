@@ -27,10 +27,10 @@ const MOST_OF_A_NOTICE = 400;
 const NEWSLETTER = /newsletter|\bbolet[ií][nm]\b|nieuwsbrief|biuletyn|lettre d.information/i;
 /** What a house says at its foot: when it is open, where else it is found. */
 const HOURS =
-  /^(?:openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
+  /^(?:(?:spenden|donate|doneren|faire un don|donaciones|donazioni)$|openingstijden|öffnungszeiten|(?:our )?opening (?:hours|times)|horaires d.ouverture|orari di apertura|horarios? de (?:apertura|atención|atendimento|funcionamento)|godziny otwarcia|volg ons|follow us|folge(?:n sie)? uns|suivez[- ]nous|síguenos|seguici|siga-nos|obserwuj nas)\b/i;
 /** What a form says once it was sent, which stands in the page before. */
 const FORM_SAYS =
-  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong)/i;
+  /^(?:thank you[!.]? (?:we(?:.ve| have) received |for (?:your|applying))?.*\b(?:submission|application|message)\b.*(?:received|sent)|thank you\b.{0,20} for applying[.!]|oops[!,.]? something went wrong|.{0,80}\bbitte füll(?:e|en sie) das .{0,40}formular aus)/i;
 /** What a form says of its fields: the whole line, with the mark or the word for it. */
 const REQUIRED =
   /^(?:fields marked (?:with )?)?[“"'(]?\*[”"')]?\s?[=:–-]?\s?(?:(?:indicates|denotes|marks|are|is)\s)?(?:an?\s)?(?:required (?:fields?|information)|required|mandatory fields?|pflichtfeld(?:er)?|champs? (?:obligatoires?|requis)|campos? (?:obligatorios?|obrigatórios?|requeridos?)|verplichte? veld(?:en)?|camp[io] obbligator[io]|pol[ae] (?:wymagane|obowiązkowe))\)?\.?$/i;
@@ -50,7 +50,7 @@ export function weigh(line: Line<Element>, lexicons: readonly Lexicon[]): Weighe
     return { weight: APPLY, barrier: true };
   if (kind !== 'item' && !BULLET.test(text)) {
     if (opensOtherJobs(text) || promotes(text)) return { weight: -400, barrier: true };
-    if (length <= 160 && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };
+    if (length <= MOST_OF_A_NOTICE && FORM_SAYS.test(text)) return { weight: APPLY, barrier: true };
     if (speaksOfCookies(text) || (length <= MOST_OF_A_NOTICE && NOTICE.test(text)))
       return { weight: -60, barrier: false };
   }

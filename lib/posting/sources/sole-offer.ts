@@ -46,7 +46,8 @@ export function findSoleOffer(
       ? [{ title, own: key(title), from: index + 1, rank: line.rank }]
       : [];
   });
-  if (offered !== null && titled.every(({ own }) => own === key(offered))) {
+  const ownKey = key(offered);
+  if (offered !== null && titled.every(({ own }) => own === ownKey)) {
     const given = offerGiven(lines, lexicons, offered);
     if (given !== null) return given;
   }
@@ -54,7 +55,12 @@ export function findSoleOffer(
   // A heading of a part may say it again.
   if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
   const below = blockOf(lines, offer.from, offer.rank);
-  return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? offer : null;
+  // The same section twice is of two.
+  const sections = below
+    .filter((line) => line.kind !== 'item' && isPart(line, lexicons))
+    .map(({ text }) => key(text));
+  const isOne = !isTeaser(below) && new Set(sections).size === sections.length;
+  return isOne && tellsOfTheJob(below, lexicons) ? offer : null;
 }
 
 /** The job that the page's data name: below the line that says its title alone, the last of them before its parts. */
@@ -74,6 +80,7 @@ function offerGiven(
   const below = blockOf(lines, at + 1, lines[at]?.rank ?? 0);
   return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? { title: offered, from: at + 1 } : null;
 }
+
 const isPart = ({ text }: Line<Element>, lexicons: readonly Lexicon[]): boolean =>
   text.length <= MOST_OF_A_LABEL && ['requirements', 'duties'].includes(partOf(text, lexicons) ?? '');
 /** A few words of the job and a link to all of them. */

@@ -50,7 +50,7 @@ export function guessTitle(
   // The one heading that ends as titles do, but for what goes on from the one above it ("in Farrow (m/w/d)").
   const only = marks.size === 1 ? ([...marks][0] ?? '') : '';
   const marked =
-    only === '' || /^(?:in|im|für|für den|bei|am|at|for|à|en|na|w)\s/.test(only)
+    only === '' || SPEAKS_TO.test(only) || /^(?:in|im|für|für den|bei|am|at|for|à|en|na|w)\s/.test(only)
       ? null
       : only.replace(INVITES, '');
   const weigh = (written: string, weight: number) => {
@@ -113,6 +113,9 @@ export function guessTitle(
   // Nothing but the section's name is left: the page's own title says more.
   return GENERIC.test(bare) ? (parts.find(readsAsJobTitle) ?? best) : bare || best;
 }
+
+/** "Wir suchen Sie (m/w/d) als": over the title. */
+const SPEAKS_TO = /\b(?:als|comme|como|come|jako)\s?:?$/i;
 
 /** A title without the words that call for somebody; a question is nobody's. */
 function withoutCall(title: string): string {
