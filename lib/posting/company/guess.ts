@@ -4,7 +4,7 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
-import { inText, ofOwnMail, onlyFirm, onlyUniversity } from './alone-in-text.ts';
+import { inText, ofOwnMail, onlyFirm } from './alone-in-text.ts';
 import {
   behindTitle,
   firmUnderTitle,
@@ -131,7 +131,8 @@ export function guessCompany(
     return spoken;
   const behind = behindTitle(lines, title, text);
   const host = url === null ? undefined : ownLabel(url.hostname);
-  const isOfABoard = board !== null || OF_A_BOARD.test(host ?? '');
+  const own = (site ?? '').toLowerCase().replace(/\.[a-z]{2,4}$/, '');
+  const isOfABoard = board !== null || [host ?? '', own].some((name) => OF_A_BOARD.test(name));
   if (behind !== null && (isOfABoard || LEGAL_FORM.test(behind) || behind.includes('&'))) return behind;
   if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site, text);
   if (named !== null) return named;
@@ -153,7 +154,6 @@ export function guessCompany(
     inTitle(title, text) ??
     onlyOne(picturesOf(dom).filter(isFirm)) ??
     onlyFirm(text) ??
-    onlyUniversity(text) ??
     ofOwnMail(url, text) ??
     (board === null ? null : nameUnderTitle(lines, title, text)) ??
     tenant

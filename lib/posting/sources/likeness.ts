@@ -68,8 +68,8 @@ export function likeness(
 ): number {
   const { dom, url } = page;
   const { applies, title } = told;
-  // What the data call a job is one where the page is called by it, or shows no other.
-  const isOffered = key(title) === key(page.offered) && (told.beside || isShown(title, page.titles));
+  // What the data call a job is one where the page is called by it.
+  const isOffered = key(title) === key(page.offered) && isShown(title, page.titles);
   const job = title !== null && (readsAsJobTitle(title) || isOffered);
   const isMarked = MARKED_TITLE.test(title ?? '');
   const addressSpeaks = speaksOfJobs(url);
