@@ -55,12 +55,7 @@ export function findSoleOffer(
   // A heading of a part may say it again.
   if (offer === undefined || !others.every(({ own }) => own === offer.own)) return null;
   const below = blockOf(lines, offer.from, offer.rank);
-  // The same section twice is of two.
-  const sections = below
-    .filter((line) => line.kind !== 'item' && isPart(line, lexicons))
-    .map(({ text }) => key(text));
-  const isOne = !isTeaser(below) && new Set(sections).size === sections.length;
-  return isOne && tellsOfTheJob(below, lexicons) ? offer : null;
+  return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? offer : null;
 }
 
 /** The job that the page's data name: below the line that says its title alone, the last of them before its parts. */
@@ -78,7 +73,12 @@ function offerGiven(
   if (parts < 0) return null;
   const at = lines.findLastIndex((line, index) => index < parts && isIt(line));
   const below = blockOf(lines, at + 1, lines[at]?.rank ?? 0);
-  return !isTeaser(below) && tellsOfTheJob(below, lexicons) ? { title: offered, from: at + 1 } : null;
+  // The same section twice is of two.
+  const sections = below
+    .filter((line) => line.kind !== 'item' && isPart(line, lexicons))
+    .map(({ text }) => key(text));
+  const isOne = !isTeaser(below) && new Set(sections).size === sections.length;
+  return isOne && tellsOfTheJob(below, lexicons) ? { title: offered, from: at + 1 } : null;
 }
 
 const isPart = ({ text }: Line<Element>, lexicons: readonly Lexicon[]): boolean =>

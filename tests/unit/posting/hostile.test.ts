@@ -31,6 +31,23 @@ test('a list that says one title thousands of times is passed over, and in bound
   expect(readPosting(page, 'https://www.example.com/jobs').posting).toBeNull();
 }, 15_000);
 
+test('a title of generic words again and again is told from a name in bounds', () => {
+  for (const words of ['home ', 'page ', 'apply now for ', 'career site ']) {
+    const page = parsePage(
+      `<title>${words.repeat(60)}weaver</title><h1>Bell Tuner</h1>${DESCRIPTION}<h3>Your tasks</h3><ul><li>Tune the bells of nine towers before breakfast</li><li>Write down which of them cracked</li></ul><a href="/apply">Apply now</a>`,
+    );
+    expect(readPosting(page, URL).posting?.title).toBe('Bell Tuner');
+  }
+}, 15_000);
+
+test('a paragraph without end below the call to apply takes no longer than any line', () => {
+  const below = `Send your application ${'and then some more words '.repeat(8_000)}to`;
+  const page = parsePage(
+    `<title>Bell Tuner</title><h1>Bell Tuner</h1>${DESCRIPTION}<h3>Your tasks</h3><ul><li>Tune the bells of nine towers before breakfast</li></ul><h3>Apply now</h3><p>${below}</p><p>jobs@nine-towers.example</p>`,
+  );
+  expect(readPosting(page, URL).posting?.title).toBe('Bell Tuner');
+}, 15_000);
+
 test('a body’s name that never ends under the title takes no longer than any line', () => {
   const names = ['University of ', 'Universidad AUTONOMA', 'Farrow '].map(
     (name) => `${name}${'A'.repeat(9_000)}1`,
