@@ -55,32 +55,6 @@ const MOST_FACTS = 4;
 const POSTED_BY =
   /^(?:[Pp]osted|[Pp]ublished|[Aa]dvertised|[Vv]eröffentlicht|[Pp]ubliée?|[Pp]ublicad[oa]|[Pp]ubblicat[oa]|[Gg]eplaatst|[Oo]publikowan[aeoy])\b.{0,40}?\s(?:by|von|par|por|da|door|przez)\s(\p{Lu}.*)$/u;
 
-/** "Weaver, Peatbog", where the posting says again and again what Peatbog is and does. */
-export function inTitle(title: string | null, text: string): string | null {
-  const [, before = '', name = ''] = BEHIND_A_COMMA.exec(title ?? '') ?? [];
-  const fits = readsAsJobTitle(before) && !readsAsJobTitle(name) && isName(name) && !isPlace(name);
-  return fits && timesActing(name, text) >= OFTEN ? name : null;
-}
-const BEHIND_A_COMMA = /^([^,]{3,}),\s(\p{Lu}[^,]{2,40})$/u;
-const OFTEN = 2;
-
-/** "Weaver – Peatbog" in a line of its own, where the posting says what Peatbog does. Away from boards a place or a shift may stand there. */
-export function behindTitle(
-  lines: readonly Line<Element>[],
-  title: string | null,
-  text: string,
-): string | null {
-  if (title === null) return null;
-  const line = lines.find(
-    ({ text: own }) =>
-      own.length <= title.length + MOST_OF_A_NAME && own.startsWith(title) && own.length > title.length,
-  );
-  const name = BEHIND_A_DASH.exec(line?.text.slice(title.length) ?? '')?.[1] ?? '';
-  const fits = isName(name) && !isPlace(name) && !isNobody(name) && !readsAsJobTitle(name);
-  return fits && timesActing(name, text) > 0 ? name : null;
-}
-const BEHIND_A_DASH = /^\s[–—|-]\s(\p{Lu}.*)$/u;
-
 /** "Die Peatbog GmbH (PB) sucht für ihr Werk in Farrow eine", in one paragraph or several: what the title below ends. */
 export function inLead(dom: Dom, lines: readonly Line<Element>[], title: string | null): string | null {
   const at = placeOfTitle(lines, title);

@@ -5,15 +5,7 @@ import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
 import { inText, ofOwnMail, onlyFirm } from './alone-in-text.ts';
-import {
-  behindTitle,
-  firmUnderTitle,
-  inLead,
-  institutionUnderTitle,
-  inTitle,
-  postedBy,
-  whoSeeks,
-} from './around-title.ts';
+import { firmUnderTitle, inLead, institutionUnderTitle, postedBy, whoSeeks } from './around-title.ts';
 import { isFirm, isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
@@ -21,16 +13,7 @@ import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import {
-  copyrightOf,
-  mentions,
-  namedTenant,
-  ownLabel,
-  ownName,
-  picturesOf,
-  tracesOf,
-  vendorOf,
-} from './traces.ts';
+import { copyrightOf, mentions, namedTenant, ownName, picturesOf, tracesOf, vendorOf } from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -129,11 +112,6 @@ export function guessCompany(
   const site = told ?? named ?? titles.site;
   if (spoken !== null && site !== null && mentions(text, trimName(site)) === null && !isSame(spoken, site))
     return spoken;
-  const behind = behindTitle(lines, title, text);
-  const host = url === null ? undefined : ownLabel(url.hostname);
-  const own = (site ?? '').toLowerCase().replace(/\.[a-z]{2,4}$/, '');
-  const isOfABoard = board !== null || [host ?? '', own].some((name) => OF_A_BOARD.test(name));
-  if (behind !== null && (isOfABoard || LEGAL_FORM.test(behind) || behind.includes('&'))) return behind;
   if (told !== undefined) return withoutPlaceBefore(withoutSection(told, traces), titles.site, text);
   if (named !== null) return named;
   if (titles.site !== null && traces.includes(trimName(titles.site)) && board === null)
@@ -151,7 +129,6 @@ export function guessCompany(
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
-    inTitle(title, text) ??
     onlyOne(picturesOf(dom).filter(isFirm)) ??
     onlyFirm(text) ??
     ofOwnMail(url, text) ??
@@ -159,10 +136,6 @@ export function guessCompany(
     tenant
   );
 }
-
-/** "onlinejobs": a host that is called by what it lists. */
-const OF_A_BOARD =
-  /^(?:jobs?|stellen|emplois?|empleos?|trabajos?|vagas|vacatures?|praca|lavoro)|(?:jobs?|stellen|emplois?|empleos?|trabajos?|vagas|vacatures?|praca|lavoro)$/;
 
 /** Whether a longer line of a text names somebody. */
 const saysInSentence = (text: string, name: string): boolean =>

@@ -127,9 +127,6 @@ const withoutEnd = (sentence: string): string => {
 /** "Afin de renforcer son équipe, Peatbog recherche …": what for, before who seeks. */
 const TO_WHAT_END =
   /^(?:[Aa]fin d|[Pp]our |[Dd]ans le cadre d|[Pp]ara |[Pp]er |[Nn]ell['’]ambito d|[Nn]o âmbito d|[Vv]oor |[Ww] ramach |[Ww] związku |[Tt]o |[Ii]n order to )[^,.;]{5,120},\s(?=\p{Lu})/u;
-/** "Farrow is a charming town": where it is. */
-const IS_A_CITY =
-  /^\S+(?:\s\S+){0,3}\s(?:is|ist|est|es|è|é)\s(?:an?|the|eine?|die|une?|la|una|el|uma)\s(?:(?!of\b|in\b|from\b|der\b|des\b|von\b|de\b|du\b|del\b|della\b|da\b|do\b|van\b|z\b)\S+\s){0,4}(?:city|town|village|capital|hauptstadt|stadt|ville|ciudad|città|cidade|stad|miasto)(?=\s(?:of|in|on|at|by|with|near|between|where|that|which|am|an|bei|mit|zwischen|de|à|con|en|entre)\b|[.,;]|$)/i;
 /** For one, not for whoever comes. */
 const SEEKS_ONE =
   /\s(?:for|seeks|seeking|offers|recherche|recrute|sucht|busca|selecciona|cerca|ricerca|zoekt|contrata|procura)\s(?:an?|one|two|eine?n?|une?|een|un[ao]?|uma?|somebody|someone|jemanden|quelqu['’]un|alguien|qualcuno|alguém|iemand)\s/;
@@ -179,7 +176,6 @@ export function namedInText(
     )
       return false;
     if (key(title).includes(key(name)) && !frontOf(title, weight)?.endsWith(name)) return false;
-    if (IS_A_CITY.test(line)) return false;
     const known = found.get(key(name)) ?? { name, weight: 0 };
     known.weight += weight + (LEGAL_FORM.test(name) || PARTNERS.test(name) ? 1.5 : 0);
     // The first that is said tells who says it.

@@ -69,10 +69,6 @@ const SHARE_OF_A_WEEK = /\s\|\s\d{2,3}\s?(?:[–-]\s?\d{2,3}\s?)?%(?:\s\([^()]{1
 const HOURS_BEHIND =
   /\s\((?=[^()]*\d)[^()]*\b(?:std|stunden|wochenstunden|hours?|hrs|uur|uren|heures|horas|ore|godzin)\b[^()]*\)$/i;
 
-/** "Weaver (ab sofort)": from when, in parentheses. */
-const FROM_WHEN =
-  /\s\((?:ab sofort|zum nächstmöglichen (?:zeitpunkt|termin)|(?:zum|ab|ab dem) \d{1,2}\.\s?(?:\d{1,2}\.|[a-zäö]{3,9})(?:\s?\d{4})?|immediate(?:ly| start)|dès que possible|per direct|inmediat[oa]|incorporación inmediata|início imediato|od zaraz)\)$/i;
-
 /** "Tisserand (H/F) en CDI": for how long, behind the mark. */
 const CONTRACT_BEHIND = /(?<=\))\sen (?:CDI|CDD)$/;
 
@@ -119,7 +115,6 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SOUGHT, '')
     .replace(SHARE_OF_A_WEEK, '')
     .replace(HOURS_BEHIND, '')
-    .replace(FROM_WHEN, '')
     .replace(CONTRACT_BEHIND, '')
     .trim();
 
