@@ -11,7 +11,7 @@ export function rootName(text: string): string | null {
   const start = text
     .slice(0, 20_000)
     .replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, '')
-    .replace(/<!DOCTYPE(?:[^[\]>]|\[[\s\S]*?\])*>/i, '');
+    .replace(/<!DOCTYPE(?:[^[\]>]|\[[^\]]*\])*>/i, '');
   return ROOT.exec(start)?.[2] ?? null;
 }
 

@@ -3,6 +3,7 @@ import { ImportError } from '../../../../lib/profile/import/import-error.ts';
 import { LIMITS } from '../../../../lib/profile/import/limits.ts';
 import { createPace } from '../../../../lib/profile/import/pace.ts';
 import { readImportFile, readTextInput } from '../../../../lib/profile/import/read-file.ts';
+import { rootName } from '../../../../lib/profile/import/xml.ts';
 import {
   chunk,
   concat,
@@ -138,4 +139,9 @@ describe('long work', () => {
     expect(error).toBeInstanceOf(ImportError);
     expect((error as ImportError).code).toBe('cancelled');
   });
+});
+
+it('a declaration that opens again and again is passed over, and in bounds', () => {
+  expect(rootName(`<!DOCTYPE profile [<!ELEMENT profile ANY>] ><profile/>`)).toBe('profile');
+  expect(rootName(`<!DOCTYPE${'[][]'.repeat(4_000)}`)).toBeNull();
 });
