@@ -53,8 +53,9 @@ export function guessCompany(
     found !== undefined && mentions(text, found) === null
       ? parts.find((part) => part !== found && !readsAsJobTitle(part) && timesActing(part, text) > 0)
       : undefined;
-  const pictures = picturesOf(dom).map(key);
-  const told = acting ?? found ?? parts.find((part) => pictures.includes(key(part)));
+  const pictures = picturesOf(dom);
+  const told =
+    acting ?? found ?? parts.find((part) => pictures.some((picture) => key(picture) === key(part)));
   // A name that the page's own title gives as well, or the address of the employer's page on this site.
   const slugs = profileSlugs(dom, url).map(key);
   const shown = parts.find(
@@ -129,7 +130,7 @@ export function guessCompany(
     inCopyright(parts, lines) ??
     aloneInTitle(parts, titles, title, text, url) ??
     last(dom, url, board, traces, parts, text) ??
-    onlyOne(picturesOf(dom).filter(isFirm)) ??
+    onlyOne(pictures.filter(isFirm)) ??
     onlyFirm(text) ??
     ofOwnMail(url, text) ??
     (board === null ? null : nameUnderTitle(lines, title, text)) ??

@@ -145,19 +145,19 @@ function look(page: Page): Candidate[] {
   const nameless = ![page.titles.document, ...page.titles.headings].some(readsAsJobTitle);
   const before: Heading[] = lines
     .slice(0, found.from + MOST_BEFORE_A_TITLE)
-    .map((line, index) => ({ line, index, heads: asks(lines[index + 1]) }))
+    .map((line, index) => ({ line, index }))
     .filter(
-      ({ line, index, heads }) =>
+      ({ line, index }) =>
         index < found.from + 2 ||
         MARKED_TITLE.test(line.text) ||
-        (nameless && heads && line.kind === 'heading' && readsAsJobTitle(line.text)),
+        (nameless && line.kind === 'heading' && readsAsJobTitle(line.text) && asks(lines[index + 1])),
     )
     .filter(
       ({ line }) =>
         (line.kind === 'heading' || line.rank === 7 || readsAsTitle(line)) && line.text.length <= 200,
     )
     .slice(-12)
-    .map(({ line, heads }) => ({ text: line.text, rank: line.rank, heads }));
+    .map(({ line, index }) => ({ text: line.text, rank: line.rank, heads: asks(lines[index + 1]) }));
   const guessed = sole?.title ?? guessTitle(page.titles, before, hostOf(page), titlesByName(page));
   const title = pane?.title ?? asLabelled(lines, guessed);
   let from = fullFrom(lines, found.from, found.to);
