@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import type { Translate } from './translate.ts';
 
@@ -42,7 +42,8 @@ function placeBeside({ x, y }: Point): Record<string, string> {
 /** The note at a highlight: what it is, at which level and why, what meets it, and what would close it. */
 export function PageCard({ view, requirement, heading, at, t, onClose, onMore }: PageCardProps) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), [requirement]);
+  // Before it is painted: a key that is pressed as soon as the note is seen is meant for it.
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), [requirement]);
   const asked = view.requirements[requirement];
   if (asked === undefined) return null;
   const closers = view.suggestions

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GuidanceView } from '../lib/i18n/guidance-view.ts';
 import type { BadgePlace } from '../lib/page/badge-place.ts';
 import { GuidanceSections } from './GuidanceSections.tsx';
@@ -25,7 +25,8 @@ export interface PagePanelProps {
 export function PagePanel(props: PagePanelProps) {
   const { title, company, view, failure, framed, t, onClose, onReveal } = props;
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  // Before it is painted: a key that is pressed as soon as the panel is seen is meant for it.
+  useLayoutEffect(() => close.current?.focus(), []);
 
   return (
     <div class={framed ? 'surface bare framed' : 'surface bare'} dir={view?.direction} lang={view?.language}>

@@ -4,11 +4,11 @@ import guidanceStyle from '../components/guidance.css?inline';
 import { PageCard } from '../components/PageCard.tsx';
 import { PagePanel } from '../components/PagePanel.tsx';
 import panelStyle from '../components/page-panel.css?inline';
-import { offerPageViews } from './posting.content/page-views.ts';
+import { pageViews } from './posting.content/page-views.ts';
 
 /** Put into a page when the person is about to open the panel or a note: most pages never need what draws them. */
 export default defineUnlistedScript(() =>
-  offerPageViews({
+  pageViews.offer({
     style: guidanceStyle + panelStyle,
     panel: (props, into) => render(<PagePanel {...props} />, into),
     card: (props, into) => render(<PageCard {...props} />, into),

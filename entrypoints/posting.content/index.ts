@@ -1,5 +1,4 @@
 import { defineContentScript } from '#imports';
-import { startMarks } from '../../lib/page/marks.ts';
 import { startSession } from '../../lib/page/session.ts';
 import {
   connectPage,
@@ -10,7 +9,7 @@ import {
 } from '../../lib/platform/page-script.ts';
 import { clearOldPanels } from '../../lib/platform/panel-host.ts';
 import { saveBadgePlace } from '../../lib/platform/sites.ts';
-import { showListMarks } from './list-marks.ts';
+import { followList } from './list-marks.ts';
 import { createPanel } from './panel.ts';
 import { openHost } from './styled-host.ts';
 
@@ -28,12 +27,7 @@ export default defineContentScript({
     const host = openHost(context);
     const site = followSite(context, location.hostname);
     const { isOff, learn } = site;
-    const marks = startMarks({
-      ...marksDependencies(document),
-      isOff,
-      learn,
-      show: showListMarks(host),
-    });
+    const marks = followList(host, { ...marksDependencies(document), isOff, learn });
     const panel = createPanel(host, site.badgePlace, {
       onReveal: (requirement) => session.reveal(requirement),
       onOff: () => void site.switch(true),
@@ -53,6 +47,7 @@ export default defineContentScript({
       () => {
         session.reconsider();
         marks.refresh();
+        marks.navigated();
       },
       () => {
         session.refresh();

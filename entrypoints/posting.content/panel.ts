@@ -4,7 +4,7 @@ import type { BadgePlace } from '../../lib/page/badge-place.ts';
 import type { Shown } from '../../lib/page/session.ts';
 import { panelWords } from '../../lib/platform/page-script.ts';
 import type { PanelHost } from '../../lib/platform/panel-host.ts';
-import { bringPageViews, type PageViews } from './page-views.ts';
+import { type PageViews, pageViews } from './page-views.ts';
 import type { LazyHost } from './styled-host.ts';
 
 interface PanelActions {
@@ -46,7 +46,7 @@ export function createPanel(host: LazyHost, keptPlace: () => BadgePlace, actions
     if (bringing || views !== null) return;
     bringing = true;
     try {
-      views = await bringPageViews();
+      views = await pageViews.bring();
       cannotBring = false;
     } catch {
       // The extension has gone, or may not read the page any more: the badge says so to who has pressed it.

@@ -1,4 +1,5 @@
 import type { CardList } from '../posting/cards.ts';
+import { lookAWhile } from './look-a-while.ts';
 import { watchPage } from './watch.ts';
 
 /** The most marks that are painted, and asked for, at once. */
@@ -49,8 +50,6 @@ interface Box {
   readonly bottom: number;
 }
 
-/** How long after a load or a navigation a list is looked for, and then again (milliseconds): no observer runs until one is there. */
-const LOOKS = [0, 600, 1_400, 3_000];
 /** How long the page must have stood still before the jobs that came into view are asked for. */
 const STILL = 150;
 /** How far into its card's corner a mark stands. */
@@ -86,7 +85,6 @@ export function startMarks(use: MarksDependencies): Marks {
   let round = 0;
   let frame: number | undefined;
   let still: ReturnType<typeof setTimeout> | undefined;
-  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let shows = false;
 
   const show = (marks: readonly PlacedMark[]) => {
@@ -169,7 +167,7 @@ export function startMarks(use: MarksDependencies): Marks {
     const region = next === null ? null : around(next.cards.map(({ element }) => element));
     if (next === null || region === null) {
       // A list that is filled anew is looked for as after a load.
-      if (list !== null) lookAWhile();
+      if (list !== null) lookForList();
       return rest();
     }
     if (use.isOff?.() === null && use.learn !== undefined) {
@@ -198,34 +196,29 @@ export function startMarks(use: MarksDependencies): Marks {
     }
     return found;
   };
-  const lookAWhile = () => {
-    clearTimeout(nextLook);
-    if (use.mayList?.() !== false) lookAfter(0);
-  };
-  const lookAfter = (times: number) => {
-    const after = LOOKS[times];
-    if (after === undefined) return;
-    nextLook = setTimeout(() => {
-      lookAfter(times + 1);
-      if (list === null) look();
-    }, after);
+  const looks = lookAWhile(() => {
+    if (list === null) look();
+  });
+  const lookForList = () => {
+    if (use.mayList?.() !== false) looks.start();
   };
   const watch = watchPage(use.page, look, soon, use.isOurs);
-  lookAWhile();
+  lookForList();
 
   return {
     refresh() {
       round++;
       asked = new Set();
+      if (use.isOff?.() === true) return rest();
       soon();
     },
     navigated() {
-      lookAWhile();
+      lookForList();
       soon();
     },
     stop() {
       round++;
-      clearTimeout(nextLook);
+      looks.stop();
       rest();
     },
   };

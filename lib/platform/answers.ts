@@ -84,8 +84,8 @@ export const answers: Handlers = {
     if (tabId !== null) await showNothing(tabId);
     return null;
   },
-  async 'page.views'(_, { tabId, frameId }) {
-    if (tabId !== null) await runScript({ tabId, frameId }, '/page-views.js');
+  async 'page.bring'({ script }, { tabId, frameId }) {
+    if (tabId !== null) await runScript({ tabId, frameId }, `/${script}.js`);
     return null;
   },
   'readings.marks': ({ board, jobIds }, { inPrivate }) =>

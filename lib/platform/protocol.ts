@@ -23,8 +23,8 @@ export interface Requests extends OwnCatalogRequests, OwnDataRequests, Workbench
   };
   /** From a page: it shows that posting no more. */
   'posting.left': Record<string, never>;
-  /** From a page: puts into it what draws the panel and the notes; they are about to be opened. */
-  'page.views': Record<string, never>;
+  /** From a page: puts into it what it is about to need. */
+  'page.bring': { readonly script: PageScript };
   /** From the extension's own pages, for what a page has found already. */
   'guidance.for': { readonly posting: PostingSummary; readonly found: Requirements };
   /** From a page: which of the jobs that its list shows were read on this device. */
@@ -50,11 +50,15 @@ export interface Requests extends OwnCatalogRequests, OwnDataRequests, Workbench
 }
 export type RequestName = keyof Requests;
 
+/** What is put into a page when it is needed, as the build names it. */
+export const PAGE_SCRIPTS = ['page-views', 'list-marks'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 export interface Answers extends OwnCatalogAnswers, OwnDataAnswers, WorkbenchAnswers {
   'posting.find': Told;
   'posting.guide': GuidanceView;
   'posting.left': null;
-  'page.views': null;
+  'page.bring': null;
   'guidance.for': GuidanceView;
   'readings.marks': readonly JobMark[];
   'readings.count': number;

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
+import type { PageScript } from './protocol.ts';
 
 /** Scripts that are put into a page when they are needed, as the build names them. */
-type ScriptFile = '/outline.js' | '/page-views.js';
+type ScriptFile = '/outline.js' | `/${PageScript}.js`;
 
 /** Runs a script in a frame and answers with its result. Fails where the browser does not let us read it any more. */
 export async function runScript(

@@ -7,7 +7,7 @@ import { LEVELS } from '../requirements/requirement.ts';
 import { idSchema } from '../vocabulary/skill.ts';
 import { OWN_CATALOG_RULES } from './own-catalog/schemas.ts';
 import { OWN_DATA_RULES } from './own-data/schemas.ts';
-import type { RequestName, Requests } from './protocol.ts';
+import { PAGE_SCRIPTS, type RequestName, type Requests } from './protocol.ts';
 
 /** The longest posting that is worked on, in UTF-16 units. */
 const LONGEST_POSTING = 400_000;
@@ -128,7 +128,7 @@ export const RULES = {
     schema: z.object({ posting: z.object(summary), source, found }),
   },
   'posting.left': { from: 'anywhere', schema: z.object({}) },
-  'page.views': { from: 'anywhere', schema: z.object({}), wordless: true },
+  'page.bring': { from: 'anywhere', schema: z.object({ script: z.enum(PAGE_SCRIPTS) }), wordless: true },
   'readings.marks': {
     from: 'anywhere',
     schema: z.object({

@@ -43,6 +43,7 @@ function listOf(count: number, height = 800) {
   for (let id = 0; id < count; id++) add(id);
   const asked: string[][] = [];
   const shown: (readonly PlacedMark[])[] = [];
+  let off = false;
   const read = new Map<string, Mark>();
   const cards = vi.fn(() => ({
     board: 'mill',
@@ -59,8 +60,14 @@ function listOf(count: number, height = 800) {
       return jobIds.flatMap((jobId) => read.get(jobId) ?? []);
     },
     show: (placed) => void shown.push(placed),
+    isOff: () => off,
   });
   return {
+    switch: (next: boolean) => {
+      off = next;
+      marks.refresh();
+      marks.navigated();
+    },
     ul,
     over,
     asked,
@@ -165,6 +172,22 @@ describe('marks on a list', () => {
     const list = listOf(5);
     await pass(6_000);
     expect(list.shown).toEqual([]);
+    list.marks.stop();
+  });
+
+  it('leave where they are switched off, and come back', async () => {
+    const list = listOf(5);
+    list.reads(1);
+    await pass(1_000);
+    list.switch(true);
+    await pass(1_000);
+    expect(list.ids()).toEqual([]);
+    list.scrollBy(10);
+    await pass(1_000);
+    expect(list.ids()).toEqual([]);
+    list.switch(false);
+    await pass(1_000);
+    expect(list.ids()).toEqual(['1']);
     list.marks.stop();
   });
 
