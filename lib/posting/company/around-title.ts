@@ -1,7 +1,7 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR } from '../names.ts';
+import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, SEPARATOR } from '../names.ts';
 import { isFirm, isPlace } from './fits.ts';
 import { isNobody } from './in-text.ts';
 import { isName, timesActing } from './named.ts';
@@ -51,6 +51,19 @@ export function postedBy(lines: readonly Line<Element>[], title: string | null, 
     LEGAL_FORM.test(name) || ORGANISATION.test(name) || name.includes('&') || timesActing(name, text) > 0;
   return names.find((name) => isName(name) && !isNobody(name) && isFirmly(name)) ?? null;
 }
+/** "1 October 2026 by Peatbog", "by Peatbog": who published it, where the posting, or the name of its host, tells that it is a house. */
+export function byLine(lines: readonly Line<Element>[], url: URL | null, said: string): string | null {
+  const isHouse = (name: string) =>
+    key(url?.hostname ?? null).includes(key(name)) ||
+    timesActing(name, said) > 0 ||
+    lines.some(({ text }) => text.includes('©') && text.includes(name));
+  for (const { text } of lines) {
+    const name = text.length <= MOST_OF_A_NAME ? (BY_LINE.exec(text)?.[1] ?? '') : '';
+    if (isName(name) && !isNobody(name) && isHouse(name)) return name;
+  }
+  return null;
+}
+const BY_LINE = /^(?:(?:[Pp]ublished|[Pp]osted|.{0,30}\d{4},?)\s)?by\s(\p{Lu}[^,;]{1,59})$/u;
 const MOST_FACTS = 4;
 const POSTED_BY =
   /^(?:[Pp]osted|[Pp]ublished|[Aa]dvertised|[Vv]eröffentlicht|[Pp]ubliée?|[Pp]ublicad[oa]|[Pp]ubblicat[oa]|[Gg]eplaatst|[Oo]publikowan[aeoy])\b.{0,40}?\s(?:by|von|par|por|da|door|przez)\s(\p{Lu}.*)$/u;

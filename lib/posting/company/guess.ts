@@ -4,16 +4,28 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
 import { key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
+import { LIST } from '../not-a-posting.ts';
 import { inText, ofOwnMail, onlyFirm } from './alone-in-text.ts';
-import { firmUnderTitle, inLead, institutionUnderTitle, postedBy, whoSeeks } from './around-title.ts';
+import { byLine, firmUnderTitle, inLead, institutionUnderTitle, postedBy, whoSeeks } from './around-title.ts';
 import { isFirm, isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
 import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
+import { nameNearTitle } from './near-title.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import { copyrightOf, mentions, namedTenant, ownName, picturesOf, tracesOf, vendorOf } from './traces.ts';
+import { isOpenBoard } from './open-board.ts';
+import {
+  copyrightOf,
+  mentions,
+  namedTenant,
+  ownLabel,
+  ownName,
+  picturesOf,
+  tracesOf,
+  vendorOf,
+} from './traces.ts';
 
 /**
  * The employer on a page without data, from the page's own title ("Title at Company", "Company hiring Title in Place",
@@ -39,10 +51,20 @@ export function guessCompany(
       ? (nameOfCard(linesOfPage(), all, title, text) ?? onlyOne(all))
       : onlyOne(all);
   const tenant = board === null ? namedTenant(url, text) : null;
-  const traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
+  let traces = [...(named === null ? [] : [named]), ...tracesOf(dom, url, board, titles, text)].filter(
     (trace) => key(trace) !== key(title),
   );
-  const { said, whole, parts } = namesInTitles(titles, title, board, only !== null);
+  const host = board === null && url !== null ? ownLabel(url.hostname) : undefined;
+  const isOfOthers = board === null && isOpenBoard(host, linesOfPage());
+  const isSite = (name: string) => isOwn(name, host, titles.site);
+  const { said, whole, parts: allParts } = namesInTitles(titles, title, board, only !== null || isOfOthers);
+  const ownJob =
+    !isOfOthers ||
+    [...allParts, ...traces].some(
+      (name) => isSite(name) && mentions(text, name.replace(DOMAIN, '')) !== null,
+    );
+  const parts = ownJob ? allParts : allParts.filter((part) => !isSite(part) && !LIST.test(part));
+  if (!ownJob) traces = traces.filter((trace) => !isSite(trace));
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
   if (said !== null) return whole ? said : upTo(said, traces);
   const found =
@@ -87,7 +109,7 @@ export function guessCompany(
   if (addressed !== undefined) return addressed;
   const lines = linesOfPage();
   const labelled =
-    namedByLabel(lines, text) ??
+    namedByLabel(dom, lines, text) ??
     firmUnderTitle(lines, title) ??
     whoSeeks(lines, title) ??
     (board === null ? null : postedBy(lines, title, text));
@@ -98,6 +120,8 @@ export function guessCompany(
       ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
+  const near = ownJob ? null : nameNearTitle(dom, lines, title, text, parts, isSite);
+  if (near !== null) return near;
   const institution = told === undefined ? institutionUnderTitle(lines, title) : null;
   if (institution !== null) return institution;
   if (legal !== null) return legal;
@@ -125,6 +149,7 @@ export function guessCompany(
     // A part of the page's title that the posting's own text names, in a sentence before a line of facts.
     parts.find((part) => isPlain(part) && saysInSentence(text, part)) ??
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
+    byLine(lines, url, text) ??
     inText(traces, text) ??
     saidTwice(parts) ??
     inCopyright(parts, lines) ??
@@ -148,6 +173,18 @@ const OF_A_SECTION =
   /^(?:about|our|the|why|who|what|join|your|über|unser|das|die|der|notre|nos|la|le|nuestr[ao]|sobre|onze|over)\s|\b(?:culture|values|profile|overview|benefits)$/i;
 
 const MANY = 3;
+
+/** Whether a name is the site's own: what its host is called, or it calls itself. */
+function isOwn(name: string, host: string | undefined, site: string | null): boolean {
+  const own = key(name.replace(DOMAIN, ''));
+  if (own.length < 2) return false;
+  const label = key(host ?? null);
+  return (
+    (label.length > 1 && (own.startsWith(label) || (own.length > 3 && label.startsWith(own)))) ||
+    own === key(site)
+  );
+}
+const DOMAIN = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/i;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;

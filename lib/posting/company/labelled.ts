@@ -1,4 +1,5 @@
 import { readsAsJobTitle } from '../job-title/job-title.ts';
+import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { key, LEGAL_FORM, trimName } from '../names.ts';
 import { isPlace } from './fits.ts';
@@ -26,7 +27,7 @@ const OF_THE_EMPLOYER =
 const MOST_OF_A_FACT = 120;
 
 /** The employer that a list of facts names ("Company: Peat & Sons", or the name in the next line); null where none does. */
-export function namedByLabel(lines: readonly Line<Element>[], text: string): string | null {
+export function namedByLabel(dom: Dom, lines: readonly Line<Element>[], text: string): string | null {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MOST_OF_A_FACT) continue;
     const inLine =
@@ -43,10 +44,15 @@ export function namedByLabel(lines: readonly Line<Element>[], text: string): str
       ALONE.test(next)
     )
       continue;
-    if (SURE.test(line.text) || mentions(text, trimName(next)) !== null) return trimName(next);
+    if (SURE.test(line.text) || isTerm(dom, line) || mentions(text, trimName(next)) !== null)
+      return trimName(next);
   }
   return recruiterIn(lines, text);
 }
+
+/** Whether a line is what a list or a table of facts calls one of them. */
+const isTerm = (dom: Dom, { origin }: Line<Element>): boolean =>
+  origin !== null && /^(?:dt|th)$/.test(dom.tag(origin));
 
 /** A person who is named to be asked acts once at most. */
 const OFTEN = 2;

@@ -43,5 +43,5 @@ export const german: Language = {
   apply:
     'bewerben|jetzt bewerben|online bewerben|hier bewerben|bewirb dich|bewirb dich jetzt|zur bewerbung|direkt bewerben|schnellbewerbung|jetzt online bewerben|ich bin interessiert',
   beside:
-    'ähnliche jobs|ähnliche stellen*|weitere jobs|weitere stellen*|andere jobs|passende jobs|das könnte dich|das könnte sie|jobs per mail|job alarm|jobalarm|jobagent|job teilen|teilen|jetzt bewerben|cookie*|newsletter|folge uns|folgen sie uns|anmelden|registrieren|impressum|bewertungen|gehälter|kununu|beliebte|neueste jobs|stelle melden|job melden|datenschutzeinstellungen|bewerbungsformular|häufige fragen|lebenslauf hochladen|karriere tipps',
+    'ähnliche jobs|ähnliche stellen*|kurzbewerbung|deine kurzbewerbung|ihre kurzbewerbung|weitere jobs|weitere stellen*|andere jobs|passende jobs|das könnte dich|das könnte sie|jobs per mail|job alarm|jobalarm|jobagent|job teilen|teilen|jetzt bewerben|cookie*|newsletter|folge uns|folgen sie uns|anmelden|registrieren|impressum|bewertungen|gehälter|kununu|beliebte|neueste jobs|stelle melden|job melden|datenschutzeinstellungen|bewerbungsformular|häufige fragen|lebenslauf hochladen|karriere tipps',
 };

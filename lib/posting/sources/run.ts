@@ -193,6 +193,7 @@ export function within(
     to = run.to;
   while (from > run.from && (FACT.test(lines[from - 1]?.text ?? '') || inRowOf(dom, lines[from - 1], holder)))
     from--;
+  from -= sentencesUnderTitle(lines, from);
   const told = { from, to, weight: run.weight };
   // The whole page is nobody's element.
   return dom.type(holder) === 1 && dom.tag(holder as Element) === 'body'
@@ -204,6 +205,17 @@ export function within(
 const hasNotice = (lines: readonly Line<Element>[]): boolean =>
   lines.some(({ text, linked }) => linked === 0 && EQUAL_OPPORTUNITY.test(text));
 const MOST_OF_A_WORD = 200;
+
+/** How many sentences stand right before a line, and right under the page's heading. */
+function sentencesUnderTitle(lines: readonly Line<Element>[], from: number): number {
+  let count = 0;
+  while (count < MOST_UNDER_TITLE && isSentence(lines[from - 1 - count])) count++;
+  const top = lines[from - 1 - count];
+  return top?.kind === 'heading' && top.rank === 1 ? count : 0;
+}
+const MOST_UNDER_TITLE = 3;
+const isSentence = (line: Line<Element> | undefined): boolean =>
+  line?.kind === 'paragraph' && line.linked === 0 && line.text.length >= 30 && /[.!?]$/.test(line.text);
 const MOST_ROWS = 8;
 
 /** A row's first line begins in its label, and goes on in the cell that holds the rest. */

@@ -48,8 +48,8 @@ const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
 /** "河岸織の求人情報": that it is a job's page. */
 const CALLED_A_JOB = /の求人(?:詳細)?(?:情報)?$/;
 
-/** The mark that leads to a heading's own place in its page. */
-const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
+/** The mark that leads to a heading's own place in its page, and signs before it. */
+const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$|^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/gu;
 
 /** "Weaver (m/w/d) gesucht": that somebody is sought, behind the title. */
 export const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
@@ -105,7 +105,7 @@ export const withoutSurroundings = (title: string): string =>
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
     .replace(NUMBERED, '')
-    .replace(SEARCHED, '')
+    .replace(SEARCHED, (rest) => ITS_MARK.exec(rest)?.[0] ?? '')
     .replace(AN_OFFER, '')
     .replace(POSTED, '')
     .replace(SOUGHT_BY, '')
