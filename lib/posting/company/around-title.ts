@@ -63,7 +63,8 @@ export function byLine(lines: readonly Line<Element>[], url: URL | null, said: s
   }
   return null;
 }
-const BY_LINE = /^(?:(?:[Pp]ublished|[Pp]osted|.{0,30}\d{4},?)\s)?by\s(\p{Lu}[^,;]{1,59})$/u;
+const BY_LINE =
+  /^(?:(?:[Pp]ublished|[Pp]osted|.{0,30}\d{4},?)\s)?by\s(\p{Lu}[^,;\d]{1,59}?)(?:\s(?:on\s)?\d.*)?$/u;
 const MOST_FACTS = 4;
 const POSTED_BY =
   /^(?:[Pp]osted|[Pp]ublished|[Aa]dvertised|[Vv]eröffentlicht|[Pp]ubliée?|[Pp]ublicad[oa]|[Pp]ubblicat[oa]|[Gg]eplaatst|[Oo]publikowan[aeoy])\b.{0,40}?\s(?:by|von|par|por|da|door|przez)\s(\p{Lu}.*)$/u;

@@ -7,6 +7,9 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Resident Concierge',
     'Door Attendant',
     'Care Worker',
+    'Union Organiser',
+    'Survey Section Head',
+    'Kitchen Staff',
     'Loom Operator’s Helper',
     'Estate Agent',
     'Team Leader',
@@ -36,6 +39,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Data Entry – Farrow Mills',
   ],
   German: [
+    'Pflegedienstleitung',
     'Reinigungskraft',
     'Reinigungskraft für unsere Kita',
     'Landschaftsgärtner/in',
@@ -58,6 +62,10 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Landschaftsgärtner Tiefbau',
   ],
   French: [
+    'Contremaître de chantier',
+    'Manœuvre spécialisé',
+    'Adjointe administrative',
+    'Grutier(ère)',
     'Opérateur de saisie',
     'Vendeur/euse en boulangerie',
     'Coiffeuse',
@@ -117,6 +125,8 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Szef kuchni',
   ],
   Italian: [
+    'Commerciale esterno junior',
+    'Operativo export',
     'Parrucchiere',
     'Addetti alle vendite',
     'Venditrice',
@@ -210,6 +220,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     '12:30 – 14:00',
   ],
   German: [
+    'Anleitung',
     'Über uns',
     'Unser Team',
     'Newsletter',
@@ -234,6 +245,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Dienstleister Übersicht',
   ],
   French: [
+    'Apprentissage',
     'Nos métiers',
     'Secteur',
     'Nos valeurs',
@@ -275,7 +287,15 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Projectleider Vacatures',
   ],
   Polish: ['Formularz', 'Zobacz więcej', 'Kalendarz', 'O nas', 'Kontakt', 'Komentarz', 'Aktualności'],
-  Italian: ['Chi siamo', 'Settore', 'Acquisti', 'Lavora con noi', 'Cantiere', 'Fornitori'],
+  Italian: [
+    'Chi siamo',
+    'Commerciale e marketing',
+    'Settore',
+    'Acquisti',
+    'Lavora con noi',
+    'Cantiere',
+    'Fornitori',
+  ],
   Portuguese: ['Sobre nós', 'Carreira', 'Parceiros', 'Indicadores', 'Contato', 'Primeiro passo', 'Parceiro'],
   others: [
     'Bevezető',

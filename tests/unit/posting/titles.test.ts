@@ -18,6 +18,7 @@ function titleUnder(heading: string, site = 'Millrace'): string | null {
 
 test.each([
   ['[Hired] Bell Technician', 'Bell Technician'],
+  ['🔔 Vacature: Klokkenmaker', 'Klokkenmaker'],
   ['Encerrada - Técnico de Sinos', 'Técnico de Sinos'],
   ['Pourvu : Technicien de cloches', 'Technicien de cloches'],
   ['Offre chef de rang', 'chef de rang'],
@@ -227,4 +228,9 @@ describe('a heading that says more than the page’s title', () => {
   ])('%s over %s', (document, heading, title) => {
     expect(read(document, heading)).toBe(title);
   });
+});
+
+test('a title made for search engines keeps its mark of all genders', () => {
+  expect(withoutSurroundings('Glockentechniker Jobs in Farrow (m/w/d)')).toBe('Glockentechniker (m/w/d)');
+  expect(withoutSurroundings('Bell Technician jobs in Farrow')).toBe('Bell Technician');
 });
