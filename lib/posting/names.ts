@@ -27,8 +27,9 @@ export function visibleTitles(dom: Dom): VisibleTitles {
   const headings: string[] = [];
   let front: string | null = null;
   for (const element of dom.all('h1,[role=heading][aria-level="1"]').slice(0, 12)) {
-    const text = isHidden(dom, element) ? null : lineOf(dom, element);
-    if (text === null) continue;
+    const line = isHidden(dom, element) ? null : lineOf(dom, element);
+    if (line === null) continue;
+    const text = withoutMarks(dom, element, line);
     if (leadsHome(dom, element)) front ??= trimName(text);
     else headings.push(text);
   }
@@ -39,6 +40,22 @@ export function visibleTitles(dom: Dom): VisibleTitles {
     site: withoutSlogan(meta(['og:site_name', 'application-name'])) ?? front,
   };
 }
+
+/** Addresses of an employer's own page on a board. */
+export const PROFILE =
+  '[href*="/company/"],[href*="/companies/"],[href*="/company-profile"],[href*="/employer/"],[href*="/employers/"],[href*="/firma/"],[href*="/firmen/"],[href*="/empresa/"],[href*="/empresas/"],[href*="/unternehmen/"],[href*="/entreprise"],[href*="/cmp/"]';
+
+/** A heading without what else stands at its end: a link to the employer's page, a badge ("Urgent"). */
+function withoutMarks(dom: Dom, heading: Element, line: string): string {
+  return dom.all(MARKS, heading).reduceRight((rest, mark) => {
+    const own = lineOf(dom, mark) ?? '';
+    return own !== '' && rest.endsWith(own) && rest.length >= own.length + LEAST_OF_A_HEADING
+      ? rest.slice(0, -own.length).trim()
+      : rest;
+  }, line);
+}
+const MARKS = `${PROFILE},[class*="badge" i],[class*="pill" i],[class*="chip" i]`;
+const LEAST_OF_A_HEADING = 4;
 
 /** "Peatbog | Nets for all waters": the name that a site gives itself, without what it says of itself. */
 function withoutSlogan(site: string | null): string | null {

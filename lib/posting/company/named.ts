@@ -3,7 +3,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf, selectorOf } from '../markup/naming.ts';
 import { lineOf, linesOf } from '../markup/walk.ts';
-import { GENERIC, key, OF_A_PAGE, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
+import { GENERIC, key, OF_A_PAGE, PROFILE, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
 
 const EMPLOYERS = [
   'company',
@@ -48,9 +48,6 @@ function readingsOf(dom: Dom, element: Element): string[] {
   return [own.join(' '), lines[0] ?? '', lines.join(' ')];
 }
 
-/** Addresses of an employer's own page on a board. */
-const PROFILE =
-  '[href*="/company/"],[href*="/companies/"],[href*="/company-profile"],[href*="/employer/"],[href*="/employers/"],[href*="/firma/"],[href*="/firmen/"],[href*="/empresa/"],[href*="/empresas/"],[href*="/unternehmen/"],[href*="/entreprise"],[href*="/cmp/"]';
 /** An employer's pages on itself, in its own menu. */
 const OWN_PAGES =
   /\/(?:company|companies|unternehmen|entreprise|empresa|firma)\/(?:[a-z-]*(?:info|about|overview|history|news|contact|team|values|message|access)[a-z-]*\/?)?(?:index\.\w+)?$/i;
