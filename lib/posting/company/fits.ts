@@ -51,7 +51,12 @@ export function onlyOne(names: readonly string[]): string | null {
 export function isNamedNearby(name: string, text: string, url: URL | null): boolean {
   const first = name.split(/[\s,]+/)[0] ?? '';
   if (first.length < 3) return false;
-  return mentions(text, first) !== null || key(url?.href ?? null).includes(key(first));
+  const address = key(url?.href ?? null);
+  return (
+    mentions(text, first) !== null ||
+    address.includes(key(first)) ||
+    address.includes(key(withoutUmlauts(first)))
+  );
 }
 
 /** A part of a house, which some systems write into their data as who hires. */
@@ -68,3 +73,8 @@ export const isPlace = (name: string): boolean =>
 /** Whether a text is a firm's name with its legal form. */
 export const isFirm = (text: string): boolean =>
   LEGAL_FORM.test(text) && isName(text) && !isPlace(text) && !readsAsJobTitle(text);
+
+/** As addresses write it: "baecker" for "Bäcker". */
+const withoutUmlauts = (name: string): string =>
+  name.replace(/[äöüøœæ]/gi, (letter) => UMLAUTS[letter.toLowerCase()] ?? letter).replace(/ß/g, 'ss');
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', œ: 'oe', æ: 'ae' };

@@ -224,7 +224,7 @@ function ofCareers({ headings, document }: VisibleTitles, text: string): string 
   return null;
 }
 const CAREERS_AT =
-  /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (.{2,60})$/i;
+  /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (?:(?:the|der|dem|den|la|le|les|de|het) )?(.{2,60})$/i;
 
 /** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
 function withoutPlaceBefore(name: string, site: string | null, text: string): string {

@@ -3,6 +3,7 @@ import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { key } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
+import { languageOf } from '../sections/language.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
 import { furtherKind } from './further-languages.ts';
@@ -142,4 +143,28 @@ export function marksOneTitle(dom: Dom, title: string | null): boolean {
   return (
     only !== undefined && another === undefined && own !== '' && (only.includes(own) || own.includes(only))
   );
+}
+
+/**
+ * Where the same job begins again in another language: a title of the rank of the one above it, over a block of another
+ * language. Null where there is none.
+ */
+export function againFrom(lines: readonly Line<Element>[]): number | null {
+  const blocks = lines.flatMap((line, index) => {
+    if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text))
+      return [];
+    let next = index + 1;
+    while (next < lines.length && !endsBlock(lines[next] as Line<Element>, line.rank)) next++;
+    const text = lines.slice(index + 1, Math.min(next, index + 1 + MOST_BELOW)).map((own) => own.text);
+    return [{ index, rank: line.rank, language: languageOf(text.join('\n')), lines: text.length }];
+  });
+  const own = blocks.filter(({ lines: below }) => below >= LEAST_BELOW);
+  const [first, second, third] = own;
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  return first.rank === second.rank &&
+    first.language !== null &&
+    second.language !== null &&
+    first.language !== second.language
+    ? second.index
+    : null;
 }

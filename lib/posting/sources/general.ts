@@ -15,7 +15,7 @@ import { hasApplyControl } from './applying.ts';
 import { besideOf, shownLetters } from './beside.ts';
 import { commonAncestor } from './board.ts';
 import { tellsOfEnd } from './closed.ts';
-import { headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
+import { againFrom, headsBlocks, holdsSeveral, isOnCardsOnly, repeatsSections } from './crowd.ts';
 import { dropForm } from './form-fields.ts';
 import { areFacts, asLabelled, fullFrom } from './full-description.ts';
 import { LEAST, likeness } from './likeness.ts';
@@ -31,6 +31,7 @@ import {
   OF_THE_JOB,
   weighIn,
 } from './line-weights.ts';
+import { findOpened } from './opened.ts';
 import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere, tellsOfDate } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
@@ -96,8 +97,16 @@ export function readGeneral(page: Page): Candidate[] {
 function look(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
-  const body = dom.one('body') ?? dom.root;
-  const lines = linesOf(dom, body, besideOf(dom, shownLetters(dom, body)));
+  const unfolded = findOpened(dom);
+  const body = unfolded?.root ?? dom.one('body') ?? dom.root;
+  const isBeside = besideOf(dom, shownLetters(dom, body));
+  const all = linesOf(
+    dom,
+    body,
+    (element, tag) => unfolded?.closed.has(element) === true || isBeside(element, tag),
+  );
+  const again = againFrom(all);
+  const lines = again === null ? all : all.slice(0, again);
   const language = languageOf(
     lines
       .filter((line) => line.text.length > 60)
@@ -131,7 +140,17 @@ function look(page: Page): Candidate[] {
     weights.forEach((_, index) => {
       if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;
     });
-  const sole = pane === null ? findSoleOffer(page, lines, lexicons) : null;
+  const said = unfolded === null ? -1 : lines.findIndex(({ text }) => text === unfolded.label);
+  const at =
+    said >= 0 || unfolded === null
+      ? said
+      : lines.findIndex(({ origin }) => isWithin(dom, origin, [unfolded.panel])) - 1;
+  const sole =
+    pane !== null
+      ? null
+      : unfolded !== null && at >= -1 && lines.length > 0
+        ? { title: unfolded.title, from: at + 1 }
+        : findSoleOffer(page, lines, lexicons);
   const beside = pane !== null || sole !== null;
   if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
   if (!beside) dropAboveTitle(lines, weights, page.titles, lexicons);

@@ -8,6 +8,7 @@ import { LIST } from '../not-a-posting.ts';
 import { classifyHeading, classifyOpening } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
+import { isCall } from '../title/guess-title.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
 import { ASKS_FOR_PAPERS, JOB_MAIL, saysSought } from './applying.ts';
 import { marksOneTitle } from './crowd.ts';
@@ -29,9 +30,11 @@ import {
   NO_OPENINGS,
   OPENINGS,
   PAPER,
+  PLACE_OF_CAREERS,
   PLURAL,
   PROFILE_PATH,
   QUESTION,
+  THANKS,
   TOLD_PATH,
 } from './other-pages.ts';
 
@@ -140,6 +143,7 @@ export function likeness(
   const takesApplications = applies || JOB_MAIL.test(withBehind) || ASKS_FOR_PAPERS.test(withBehind);
   if (takesApplications) voice += 1.5;
   else if (seeks(run, lexicons)) voice += 1;
+  else if (shownCalls(page.titles)) voice += 1;
   if (told.named) voice += 2;
   if (addressSpeaks) voice += 1.5;
   else if (documentSpeaks || speaksFurther(page.titles.document) || seeksFurther(page.titles.document))
@@ -168,10 +172,26 @@ export function likeness(
     score -= 3;
   else if (title !== null && !told.beside && namesCareersOnly(page.titles, title)) score -= 5;
   if (!told.beside && page.board !== null && page.jobId === null && !job) score -= 3;
+  const asksOrTells = [kinds, openings].some((own) => own.has('requirements') || own.has('duties'));
+  // All that an employer offers, to nobody in particular.
+  if (!asksOrTells && !job && kinds.has('benefits')) score -= 3;
+  // A line of the page that reads as a title, on a page that calls itself otherwise.
+  if (
+    !told.beside &&
+    !asks &&
+    !told.named &&
+    job &&
+    !isMarked &&
+    page.titles.headings.length > 0 &&
+    !isShown(title, page.titles) &&
+    page.titles.document.split(SEPARATOR).some((part) => CAREERS.test(part))
+  )
+    score -= 3;
   if (saysNoneSought(dom, run, title)) score -= 6;
   const shown = [title ?? '', ...page.titles.headings, page.titles.document];
   if (shown.some((own) => LOADING.test(own))) score -= 9;
   if (shown.some((own) => PAPER.test(own))) score -= 6;
+  if (shown.some((own) => THANKS.test(own))) score -= 9;
   // Nothing but its words calls it a job.
   const called =
     told.named ||
@@ -251,8 +271,17 @@ const namesCareersOnly = ({ document, shared, headings }: Page['titles'], title:
   (headings.some((heading) => OPENINGS.test(heading.trim())) || saysCareers(document, shared, title));
 
 const saysCareers = (document: string, shared: string | null, title: string): boolean =>
-  [document, shared ?? ''].some((own) => own.split(SEPARATOR).some((part) => IS_CAREERS.test(part.trim()))) &&
-  ![document, shared].some((own) => key(own).includes(key(title)));
+  // "Careers in Farrow" over "Farrow".
+  [document, shared ?? ''].some((own) =>
+    own.split(SEPARATOR).some((part) => {
+      const of = PLACE_OF_CAREERS.exec(part.trim())?.[1];
+      return of !== undefined && (key(title) === key(of) || key(title) === key(part));
+    }),
+  ) ||
+  ([document, shared ?? ''].some((own) =>
+    own.split(SEPARATOR).some((part) => IS_CAREERS.test(part.trim())),
+  ) &&
+    ![document, shared].some((own) => key(own).includes(key(title))));
 
 /** Whether the last part of an address is the job's title: "/jobs/senior-weaver/". */
 function namesTitle(url: URL | null, title: string): boolean {
@@ -285,3 +314,7 @@ const seeks = (run: readonly Line<Element>[], lexicons: readonly Lexicon[]): boo
 
 /** Less than this is no posting. */
 export const LEAST = 5.5;
+
+/** A heading or the page's own title that calls: "Wir suchen dich!". */
+const shownCalls = ({ headings, document }: Page['titles']): boolean =>
+  [...headings, ...document.split(SEPARATOR)].some((own) => isCall(own.trim()));

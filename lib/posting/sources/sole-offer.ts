@@ -6,6 +6,7 @@ import { GENERIC, key } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import type { Lexicon } from '../sections/lexicon.ts';
+import { isCall } from '../title/guess-title.ts';
 import { goesOn, INVITES, MARKED_TITLE, withoutSurroundings } from '../title/surroundings.ts';
 import { saysSought } from './applying.ts';
 import { CAREERS, IS_CAREERS, LANDING, OPENINGS } from './other-pages.ts';
@@ -17,7 +18,7 @@ export interface SoleOffer {
   readonly from: number;
 }
 
-const MOST_OF_A_TITLE = 120;
+const MOST_OF_A_TITLE = 160;
 /** Where a section is announced without a heading's markup. */
 const MOST_OF_A_LABEL = 60;
 /** "Requirements: …": what stands before the colon. */
@@ -37,13 +38,19 @@ export function findSoleOffer(
 ): SoleOffer | null {
   const named = [titles.document, titles.shared ?? '', ...titles.headings];
   if (named.some(readsAsJobTitle)) return null;
-  if (!speaksOfJobs(url) && !named.some(speaksOfJob)) return null;
+  if (!speaksOfJobs(url) && !named.some(speaksOfJob) && !titles.headings.some(isCall)) return null;
   if (!titles.headings.every(namesOpenings)) return null;
+  // A sentence names the job where no line of its own does.
+  const isTitled = lines.some(
+    ({ kind, text }) =>
+      kind !== 'item' && text.length <= MOST_OF_A_LABEL && readsAsJobTitle(text) && !/[.!?]$/.test(text),
+  );
   const titled = lines.flatMap((line, index) => {
     if (line.text.length > MOST_OF_A_TITLE) return [];
-    const title = withoutSurroundings(line.text.replace(INVITES, ''));
-    return isTitle(line, title, lexicons)
-      ? [{ title, own: key(title), from: index + 1, rank: line.rank }]
+    const called = isTitled ? null : soughtIn(line);
+    const title = called ?? withoutSurroundings(line.text.replace(INVITES, ''));
+    return called !== null || isTitle(line, title, lexicons)
+      ? [{ title, own: key(title), from: called === null ? index + 1 : index, rank: line.rank }]
       : [];
   });
   const ownKey = key(offered);
@@ -92,6 +99,7 @@ const READ_MORE =
 
 /** "Vacancies", "Work with us": no job in words that are not known. */
 const namesOpenings = (heading: string): boolean =>
+  isCall(heading.trim()) ||
   [GENERIC, LANDING, CAREERS, IS_CAREERS, OPENINGS, LIST].some((sign) => sign.test(heading.trim()));
 
 /** What stands below a heading up to the next of a higher rank; below a line of another kind all that follows. */
@@ -103,7 +111,9 @@ function blockOf(lines: readonly Line<Element>[], from: number, rank: number): r
 
 const isTitle = (line: Line<Element>, title: string, lexicons: readonly Lexicon[]): boolean =>
   line.linked < HALF * line.text.length &&
-  (line.kind === 'heading' || (line.kind === 'paragraph' && MARKED_TITLE.test(line.text))) &&
+  (line.kind === 'heading' ||
+    line.rank === 7 ||
+    (line.kind === 'paragraph' && MARKED_TITLE.test(line.text))) &&
   !goesOn(title) &&
   readsAsJobTitle(title) &&
   partOf(line.text, lexicons) === null;
@@ -123,3 +133,23 @@ function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexic
     }) || below.slice(0, LEAD).some(({ text }) => saysSought(text, lexicons))
   );
 }
+
+/** "Wir suchen zum nächstmöglichen Zeitpunkt einen Weber (m/w/d) in Vollzeit …": whom a sentence calls for. */
+export function soughtIn(line: Line<Element>): string | null {
+  if (line.kind === 'item' || line.linked >= HALF * line.text.length) return null;
+  const rest = CALLS_FOR.exec(line.text)?.[1];
+  if (rest === undefined) return null;
+  const own = rest.replace(WHEN, '').replace(ARTICLE, '');
+  const mark = AS_MARKED.exec(own)?.[0];
+  const title = (mark ?? own.split(ENDS_A_TITLE, 1)[0] ?? '').trim().replace(/[.,;:!]+$/, '');
+  return title.length >= 4 && title.length <= 90 && readsAsJobTitle(title) ? title : null;
+}
+const CALLS_FOR =
+  /^(?:.{0,80}?\b)?(?:(?:is|are|['’]re|we) (?:now |currently )?(?:looking for|seeking|hiring|recruiting)|suchen(?: wir)?|sucht|nous (?:recherchons|recrutons)|recrute|recherche|buscamos|se busca|busca|precisa(?:mos)?|procuramos|procura|cerchiamo|cerca|zoeken(?: wij| we)?|zoekt|szukamy|poszukujemy|poszukuje|zatrudnimy|zatrudni)\s+(.{4,})$/i;
+const WHEN =
+  /^(?:(?:zum \S+ (?:zeitpunkt|termin)|ab (?:sofort|dem \S+|\d\S*)|zum \d\S*|per sofort|zur (?:verstärkung|unterstützung) (?:unseres|des) (?:\S+ )?teams|für (?:unseren?|die|den|das) \S+(?: in \S+)?|dringend|currently|dès que possible|per direct|op korte termijn|od zaraz|actualmente)[,\s]+)+/i;
+const ARTICLE =
+  /^(?:an?|our|eine[nr]?\/?(?:n|e|r)?|ein\/e|une?|un[.·(]e\)?|un\/une|un[oa]?\/?a?|uma?|een|(?:dich|sie) als)\s+/i;
+const AS_MARKED = /^.{3,80}?\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)/i;
+const ENDS_A_TITLE =
+  /[,.;–]\s|\s(?:in|im|für|mit|ab|zum|zur|auf|bei|die|der|das|for|to|who|with|at|en|à|au|dans|pour|para|con|que|qui|met|voor|die|per|presso|nella?|da|em|no|na|do|w|z|ze)\s/i;

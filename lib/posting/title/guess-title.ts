@@ -205,3 +205,6 @@ function partsOf(titles: VisibleTitles): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '' && !GENERIC.test(part));
 }
+
+/** Whether a heading calls for somebody and names nobody. */
+export const isCall = (text: string): boolean => CALLS.test(text);
