@@ -2,7 +2,7 @@ import { browser, type ContentScriptContext } from '#imports';
 import type { GuidanceView } from '../i18n/guidance-view.ts';
 import { type BadgePlace, FIRST_PLACE } from '../page/badge-place.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
-import { reportHead } from '../page/report.ts';
+import { readAs } from '../page/read-as.ts';
 import type { PageState, Session, SessionDependencies } from '../page/session.ts';
 import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { hasCards, readCards } from '../posting/cards.ts';
@@ -202,10 +202,7 @@ export function connectPage(
       return null;
     },
     'page.reveal': async ({ requirement }) => session.reveal(requirement),
-    async 'page.report'() {
-      const { version } = browser.runtime.getManifest();
-      return reportHead(document, location.href, await session.settled(), version);
-    },
+    'page.report': async () => readAs(await session.settled()),
     async 'page.forbid'({ origins }) {
       const url = parseAddress(location.href);
       if (url !== null && origins.some((origin) => matchesPattern(origin, url))) end();

@@ -105,7 +105,7 @@ export interface PageRequests {
   'page.panel': { readonly open: 'open' | 'toggle' };
   /** Switches us off on the page's site, or on again. */
   'page.switch': { readonly off: boolean };
-  /** What was found in the page, without its text: the head of a report that is copied into an issue. */
+  /** What the page was read as, in one line without its text. */
   'page.report': Record<string, never>;
   /** These origins may not be read any more: match patterns. */
   'page.forbid': { readonly origins: readonly string[] };
