@@ -31,7 +31,7 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } },
+          terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true } },
         };
       }
       // What the popup needs comes in one file: each further one is a further wait before it is drawn.

@@ -55,7 +55,7 @@ export function guessCompany(
     (trace) => key(trace) !== key(title),
   );
   const host = board === null && url !== null ? ownLabel(url.hostname) : undefined;
-  const isOfOthers = board === null && isOpenBoard(host, linesOfPage());
+  const isOfOthers = board === null && isOpenBoard(host, dom);
   const isSite = (name: string) => isOwn(name, host, titles.site);
   const { said, whole, parts: allParts } = namesInTitles(titles, title, board, only !== null || isOfOthers);
   const ownJob =

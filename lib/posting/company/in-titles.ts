@@ -17,7 +17,7 @@ const SOUGHT_BY = /」[_＿]([^_＿「」-]{2,20}?)(?:招聘|诚聘)/;
 /** "Poste à pourvoir : Peatbog recrute …": what is said before the company. */
 const LABEL = /^.*\s?:\s+/;
 /** "Weaver for the loom at Peatbog", where the heading says "Weaver". */
-const JOINED = /^.{3,}\s(?:at|@|bei(?:\s(?:der|dem|den))?|chez)\s(.{2,60})$/i;
+const JOINED = /^.{3,}\s(?:at|@|bei(?:\s(?:der|dem|den))?|chez|bij|presso)\s(.{2,60})$/i;
 /** "Jobs at …", "Offre d'emploi chez …". */
 const OF_WORK =
   /\b(?:jobs?|careers?|emplois?|offres?|stellen\w*|karriere|empleos?|ofertas?|vagas?|lavoro|offert[ae]|vacatures?|praca|ofert[ay]|pracy|vacanc(?:y|ies)|opportunit(?:y|ies))\b/i;

@@ -68,7 +68,7 @@ const OF_IT =
 
 /** "Get job updates from Peatbog", "Life in the company": what a site offers about the employer. */
 const CALLS_UP =
-  /^(?:get|see|view|follow|learn|receive|compare|write|be the first)\s(?!.*\b(?:inc|ltd|gmbh|llc)\b).*\s(?:from|about|at|of|by|with|to|for)\s|\b(?:(?:in|at|of) the company|dans l[’']entreprise|en la empresa|in azienda|na empresa|in het bedrijf|w firmie)$/i;
+  /^(?:get|see|view|follow|learn|receive|compare|write|be the first)\s(?!.*\b(?:inc|ltd|gmbh|llc)\b).*\s(?:from|about|at|of|by|with|to|for)\s|\b(?:(?:in|at|of) the company|dans l[’']entreprise|en la empresa|in azienda|na empresa|in het bedrijf|w firmie)$|^(?:à propos de (?:notre|nous|l[’'])|über uns|about (?:us|our|the)\b|sobre (?:nós|nosotros)|over ons|o firmie$|despre\b)/i;
 
 /** Whether a text can be the name of an employer. */
 export const isName = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
 import { namesOf } from '../markup/naming.ts';
-import { key, LEGAL_FORM, ORGANISATION, placesOf, SEPARATOR, trimName } from '../names.ts';
+import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, placesOf, SEPARATOR, trimName } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import { lexiconsFor } from '../sections/lexicon.ts';
 import { isPlace } from './fits.ts';
@@ -28,11 +28,26 @@ const IN_A_PLACE = /\s(?:in|à|te|w|em)\s\p{Lu}.*$/u;
 
 /** How the job is worked, and when it was posted. */
 const A_FACT =
-  /^(?:full|part|permanent|temporary|contract|remote|hybrid|on-?site|new|neu|nouveau|nuevo|novo|nieuw|nowa|urgent\w*|home ?office|teilzeit|vollzeit|unbefristet|feste|festanstellung|temps|télétravail|cdi|cdd|jornada|presencial|teletrabajo|contrato|tempo|indeterminato|voltijds|deeltijds?|vast\w*|praca|pełny|umowa|posted|published|listed|gepostet|veröffentlicht|publi|actuali|hace|il y a|vor|fa|geplaatst|apply|bewerben|postul\w+|inscr\w+|candidat\w*|sollicit\w+|aplikuj|save|share|print)\b/i;
+  /^(?:full|part|permanent|temporary|contract|remote|hybrid|new|neu|nouveau|nuevo|urgent\w*|home ?office|teilzeit|vollzeit|unbefristet|temps|cdi|cdd|jornada|presencial|contrato|tempo|voltijds|vast\w*|praca|umowa|posted|published|listed|publi\w*|hace|vor|apply|bewerben|postul\w+|inscr\w+|candidat\w*|save|share|print)\b/i;
+
+/** "bij Peatbog": what stands before who employs. */
+const BEFORE_AN_EMPLOYER = /^(?:at|by|bei|chez|bij|presso|von|w firmie)\s(?=\p{Lu})/u;
+/** "Peat & Sons", and forms that are written without their dots. */
+const FURTHER_FORM = /\s&\s|\s(?:NV|BV|SA|SAS|SL|AS)$/;
+const MOST_PICTURES = 40;
+
+/** A line beside the title, or a part of one, that may be a name. */
+interface Beside {
+  readonly name: string;
+  readonly line: Line<Element>;
+  /** It is said to be the employer: "bij Peatbog". */
+  readonly said: boolean;
+}
 
 /**
  * On a board: whose name stands in one of the lines around the job's title. It is told from places and facts by what
- * else the page says of it: that it acts, that a picture or the page's own title is called so, that it leads to a page of its own.
+ * else the page says of it: that it acts, that a picture or the page's own title is called so. Where only the title
+ * says it, a place may be all that stands there: then another line must be left for the place.
  */
 export function nameNearTitle(
   dom: Dom,
@@ -42,71 +57,79 @@ export function nameNearTitle(
   parts: readonly string[],
   isSite: (name: string) => boolean,
 ): string | null {
-  const own = key(title);
-  if (own === '') return null;
-  const isTitle = (line: Line<Element>) => key(line.text) === own;
-  const headed = lines.findLastIndex((line) => line.kind === 'heading' && line.rank <= 2 && isTitle(line));
-  const at = headed < 0 ? lines.findIndex(isTitle) : headed;
+  const at = placeOfHeading(lines, title);
   if (at < 0) return null;
-  const lexicons = lexiconsFor(null);
-  const named = new Set(parts.map(key));
-  const alts = new Set(
-    dom
-      .all('img[alt]')
-      .slice(0, MOST_PICTURES)
-      .map((image) => key(trimName((dom.attribute(image, 'alt') ?? '').slice(0, 100)))),
-  );
-  const weightOf = (name: string, line: Line<Element>): number => {
-    const link = line.linked >= name.length ? 1 : 0;
-    const said = named.has(key(name)) ? 2 : 0;
-    const pictured = alts.has(key(name)) ? 2 : 0;
-    const acting = timesActing(name, text) > 0 ? 2 : mentions(text, name) === null ? 0 : 1;
-    const formed = LEGAL_FORM.test(name) || ORGANISATION.test(name) || FURTHER_FORM.test(name) ? 2 : 0;
-    const place =
-      isPlaced(dom, line) ||
-      placesOf(text, name).some((from) => BEFORE_A_PLACE.test(text.slice(0, from).slice(-8)))
-        ? 3
-        : 0;
-    const headed = line === lines[at + 1] && line.kind === 'heading' && /\p{Ll}/u.test(name) ? 2 : 0;
-    return headed + link + said + pictured + acting + formed - place;
-  };
-  let best: { name: string; weight: number } | null = null;
   const near = [
     ...lines.slice(at + 1, at + 1 + MOST_BELOW),
     ...lines.slice(Math.max(0, at - MOST_ABOVE), at).reverse(),
   ];
-  for (const line of near) {
-    if (line.text.length > MOST_OF_A_LINE || A_FACT.test(line.text)) continue;
-    for (const part of [line.text, ...line.text.split(SEPARATOR)].slice(0, MOST_PARTS + 1)) {
-      const name = trimName(part.replace(RATED, '').replace(IN_A_PLACE, ''));
-      const fits =
-        name.length >= 2 &&
-        /^[\p{Lu}\d]/u.test(name) &&
-        isName(name) &&
-        !isPlace(name) &&
-        !isNobody(name) &&
-        !isSite(name) &&
-        !own.includes(key(name)) &&
-        !key(name).includes(own) &&
-        !/^\d+\s\p{Ll}/u.test(name) &&
-        !LEADS.test(name) &&
-        !A_FACT.test(name) &&
-        !/\d{2}/.test(name) &&
-        !readsAsJobTitle(name) &&
-        classifyHeading(name, lexicons) === null;
-      if (!fits) continue;
-      const weight = weightOf(name, line);
-      if (weight >= LEAST && (best === null || weight > best.weight)) best = { name, weight };
-    }
+  const found = near
+    .flatMap(namesIn)
+    .filter(
+      ({ name }) => !isSite(name) && !key(title).includes(key(name)) && !key(name).includes(key(title)),
+    );
+  const alts = dom
+    .all('img[alt]')
+    .slice(0, MOST_PICTURES)
+    .map((image) => key(trimName((dom.attribute(image, 'alt') ?? '').slice(0, 100))));
+  const signsOf = ({ name, line, said }: Beside): number => {
+    const signs = [
+      said,
+      alts.includes(key(name)),
+      timesActing(name, text) > 0,
+      LEGAL_FORM.test(name) || ORGANISATION.test(name) || FURTHER_FORM.test(name),
+      line === lines[at + 1] && line.kind === 'heading' && /\p{Ll}/u.test(name),
+    ];
+    return signs.filter(Boolean).length;
+  };
+  const isAlone = new Set(found.map(({ name }) => key(name))).size < 2;
+  let best: { readonly name: string; readonly weight: number } | null = null;
+  for (const one of found) {
+    const signs = signsOf(one);
+    const inTitle = (signs > 0 || !isAlone) && parts.some((part) => key(part) === key(one.name)) ? 2 : 0;
+    const told = one.line.linked >= one.name.length || mentions(text, one.name) !== null ? 1 : 0;
+    const weight = 2 * signs + inTitle + told - (isPlaced(dom, one, text) ? 3 : 0);
+    if (weight >= LEAST && (best === null || weight > best.weight)) best = { name: one.name, weight };
   }
   return best?.name ?? null;
 }
-const MOST_PICTURES = 40;
-/** "Peat & Sons", and forms that are written without their dots. */
-const FURTHER_FORM = /\s&\s|\s(?:NV|BV|SA|SAS|SL|AS)$/;
 
-/** Whether an element around the line calls itself a place. */
-function isPlaced(dom: Dom, { origin }: Line<Element>): boolean {
+/** Where the job's title stands: its last heading, or its first line. */
+function placeOfHeading(lines: readonly Line<Element>[], title: string | null): number {
+  const own = key(title);
+  const headed = lines.findLastIndex(
+    ({ kind, rank, text }) => kind === 'heading' && rank <= 2 && own !== '' && key(text) === own,
+  );
+  return headed < 0 ? placeOfTitle(lines, title) : headed;
+}
+
+/** What in a line may be a name: all of it, or what stands between its marks. */
+function namesIn(line: Line<Element>): Beside[] {
+  if (line.text.length > MOST_OF_A_LINE || A_FACT.test(line.text)) return [];
+  return [line.text, ...line.text.split(SEPARATOR)].slice(0, MOST_PARTS + 1).flatMap((part) => {
+    const bare = part.replace(BEFORE_AN_EMPLOYER, '');
+    const name = trimName(bare.replace(RATED, '').replace(IN_A_PLACE, ''));
+    return mayBeName(name) ? [{ name, line, said: bare !== part }] : [];
+  });
+}
+
+const mayBeName = (name: string): boolean =>
+  name.length >= 2 &&
+  /^[\p{Lu}\d]/u.test(name) &&
+  isName(name) &&
+  !isPlace(name) &&
+  !isNobody(name) &&
+  !/^\d+\s\p{Ll}/u.test(name) &&
+  !LEADS.test(name) &&
+  !A_FACT.test(name) &&
+  !/\d{2}/.test(name) &&
+  !readsAsJobTitle(name) &&
+  classifyHeading(name, lexiconsFor(null)) === null;
+
+/** Whether an element around the line calls itself a place, or the text says "in Farrow". */
+function isPlaced(dom: Dom, { name, line: { origin } }: Beside, text: string): boolean {
+  if (placesOf(text, name).some((from) => BEFORE_A_PLACE.test(text.slice(Math.max(0, from - 8), from))))
+    return true;
   let node: Node | null = origin;
   for (let steps = 0; node !== null && steps < 3; node = dom.parent(node), steps++)
     if (dom.type(node) === 1 && OF_A_PLACE.test(namesOf(dom, node as Element))) return true;

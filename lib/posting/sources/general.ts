@@ -31,7 +31,7 @@ import {
   OF_THE_JOB,
   weighIn,
 } from './line-weights.ts';
-import { findOpened } from './opened.ts';
+import { findOpened, openedOffer } from './opened.ts';
 import { findPane } from './pane.ts';
 import { leadBefore, leadsElsewhere, tellsOfDate } from './posting-ends.ts';
 import { bestRun, type Weighed, within } from './run.ts';
@@ -98,7 +98,7 @@ function look(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
   const unfolded = findOpened(dom);
-  const body = unfolded?.root ?? dom.one('body') ?? dom.root;
+  const body = dom.one('body') ?? dom.root;
   const isBeside = besideOf(dom, shownLetters(dom, body));
   const all = linesOf(
     dom,
@@ -140,17 +140,8 @@ function look(page: Page): Candidate[] {
     weights.forEach((_, index) => {
       if (index < pane.from || index >= pane.to) weights[index] = OUTSIDE;
     });
-  const said = unfolded === null ? -1 : lines.findIndex(({ text }) => text === unfolded.label);
-  const at =
-    said >= 0 || unfolded === null
-      ? said
-      : lines.findIndex(({ origin }) => isWithin(dom, origin, [unfolded.panel])) - 1;
   const sole =
-    pane !== null
-      ? null
-      : unfolded !== null && at >= -1 && lines.length > 0
-        ? { title: unfolded.title, from: at + 1 }
-        : findSoleOffer(page, lines, lexicons);
+    pane !== null ? null : (openedOffer(dom, unfolded, lines) ?? findSoleOffer(page, lines, lexicons));
   const beside = pane !== null || sole !== null;
   if (sole !== null) for (let index = 0; index < sole.from; index++) weights[index] = OUTSIDE;
   if (!beside) dropAboveTitle(lines, weights, page.titles, lexicons);

@@ -34,7 +34,6 @@ import {
   PLURAL,
   PROFILE_PATH,
   QUESTION,
-  THANKS,
   TOLD_PATH,
 } from './other-pages.ts';
 
@@ -191,7 +190,6 @@ export function likeness(
   const shown = [title ?? '', ...page.titles.headings, page.titles.document];
   if (shown.some((own) => LOADING.test(own))) score -= 9;
   if (shown.some((own) => PAPER.test(own))) score -= 6;
-  if (shown.some((own) => THANKS.test(own))) score -= 9;
   // Nothing but its words calls it a job.
   const called =
     told.named ||

@@ -53,9 +53,6 @@ export const PLURAL = /\bjobs$|\brecruiters (?:and|&|in|for)\b|\b(?:recruitment|
 export const OPENINGS =
   /^(?:(?:our|unsere|nos|onze|le nostre|nossas) )?(?:(?:job|current|open) )?(?:openings|vacancies|vacatures|stellenangebote|offene stellen|job offers|offres d.emploi|ofertas (?:de empleo|abiertas|disponibles)|vagas(?: abertas)?|posizioni aperte|offene positionen|openstaande vacatures|oferty pracy|jobs)$/i;
 
-/** What stands where an application was sent: "Thank you for applying". */
-export const THANKS =
-  /^(?:thank(?:s| you)(?: \S+){0,3} for (?:applying|your (?:\S+ )?(?:application|interest in))|(?:we(?:['’]ve| have) received|application (?:received|submitted|sent))|(?:vielen |herzlichen )?dank(?:e)? für (?:ihre|deine|eure) (?:\S+ )?bewerbung|merci (?:pour|de) (?:votre|ta) (?:candidature|postulation)|(?:votre )?candidature (?:bien )?(?:envoyée|reçue)|(?:muchas )?gracias por (?:tu|su) (?:candidatura|solicitud|postulación|interés)|grazie per (?:la tua|la sua|esserti|aver inviato)|(?:hartelijk )?(?:bedankt|dank) voor (?:je|jouw|uw) sollicitatie|dziękujemy za (?:\S+ )?(?:aplikację|zgłoszenie|przesłanie)|obrigad[oa] (?:pela|por) (?:sua |tua |se )?(?:candidatura|candidatar))/i;
 /** "Careers in Farrow": where an employer's careers are. */
 export const PLACE_OF_CAREERS =
   /^(?:careers?|jobs|working|work|life|karriere|arbeiten|carrières?|emplois?|travailler|carreras?|empleo|trabajar|lavorare|lavoro|carriere|werken|kariera|praca|carreiras?|trabalhar) (?:in|at|bei|à|au|aux|en|a|ad|presso|bij|w|na|no|em) (.{2,50})$/i;

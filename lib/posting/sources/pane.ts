@@ -95,7 +95,7 @@ const isSearch = (document: string): boolean =>
   document
     .split(SEPARATOR)
     .some((part) => SEARCHED.test(part) && readsAsJobTitle(part.replace(SEARCHED, '').trim()));
-const SEARCHED = /\sjobs\s*$/i;
+const SEARCHED = /\s(?:jobs|vacancies)(?:\s(?:in|near)\s.*)?\s*$/i;
 
 /** A card that holds its title twice, once for those who hear it. */
 function saidOnce(text: string): string {

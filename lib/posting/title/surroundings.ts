@@ -18,7 +18,10 @@ export function goesOn(text: string): boolean {
 const MARK_FIRST = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)\s*/i;
 
 /** "Designer @ Peatbog". */
-const AT_COMPANY = /\s+@\s+.*$/;
+const AT_COMPANY = /\s+@(?=.*\S).*$/;
+/** "Weaver $4000-5500": the pay behind it. */
+const PAID =
+  /\s+[$€£]\s?\d[\d.,]*k?(?:\s?[-–]\s?[$€£]?\s?\d[\d.,]*k?)?(?:\s?(?:\/|per )\s?(?:year|month|hour|yr|mo|hr))?$/i;
 /** "We are looking for a baker": how an employer calls before the title. */
 export const INVITES =
   /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|looking for an?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
@@ -56,7 +59,7 @@ export const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?
 
 /** "[Hired] Weaver": how it stands with the job. */
 const STATED =
-  /^(?:[[(](?:hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
+  /^(?:[[(](?:hiring|hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
 
 /** "Weaver hired": the same, in an element of its own behind it. */
 const STATED_BEHIND =
@@ -104,6 +107,7 @@ export const withoutSurroundings = (title: string): string =>
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
     .replace(AT_COMPANY, '')
+    .replace(PAID, '')
     .replace(NUMBERED, '')
     .replace(SEARCHED, (rest) => ITS_MARK.exec(rest)?.[0] ?? '')
     .replace(AN_OFFER, '')
