@@ -113,7 +113,7 @@ const JOB_WORD =
   /(?:^|[^a-z])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|(?:job-?)?postings?|jobsuche|requisitions?|recruit(?:ing|ment)?|employment|stellen(?:angebote?|markt|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-?emplois?)?|recrutement|carrieres?|empleos?|trabajos?|vagas?|empregos?|lavor[oa]|posizioni-(?:aperte|lavorative)|carriere|lavora-con-noi|vacatures?|werken-?bij[a-z]*|nous-rejoindre|rejoignez-nous|join-(?:us|the-team|our-team)|work-(?:with|for)-us|trabaja-con-nosotros|unete|prac[ay]|kariera|oferta-pracy|hiring|apply|opportunit(?:y|ies)|jobdetail|viewjob|gh_jid|ashby_jid)(?:[^a-z]|$)/i;
 
 const JOB_TITLE =
-  /\b(?:jobs?|vacanc(?:y|ies)|careers?|hiring|recruit(?:ing|ment)?|stellen(?:angebot|anzeige|ausschreibung)e?|jobsuche|karriere|offre d.emploi|recrutement|recrute|oferta de (?:empleo|trabajo)|empleos?|vagas?|lavora|offert[ae] di lavoro|vacatures?|oferta pracy|praca)\b|\b(?:[mwfdvxhk]\/){1,3}[mwfdvxhk]\b/i;
+  /\b(?:jobs?|vacanc(?:y|ies)|careers?|hiring|recruit(?:ing|ment)?|stellen(?:angebot|anzeige|ausschreibung)e?|jobsuche|karriere|offre d.emploi|recrutement|recrute|oferta de (?:empleo|trabajo)|empleos?|vagas?|lavora|offert[ae] di lavoro|vacatures?|oferta pracy|praca|wir suchen|gesucht|nous recherchons|se busca|cercasi|gezocht|poszukujemy|nab[oó]r\w*)\b|\b(?:[mwfdvxhk]\/){1,3}[mwfdvxhk]\b/i;
 
 /** Whether a page's own title says that it shows a job, in the languages read here. */
 export const speaksOfJob = (title: string): boolean => JOB_TITLE.test(title.slice(0, 400));

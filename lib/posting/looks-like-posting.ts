@@ -13,6 +13,7 @@ import {
   speaksFurther,
 } from './sources/further-languages.ts';
 import { COURSE, ELSE_PATH, PROFILE_PATH } from './sources/other-pages.ts';
+import { MARKED_TITLE } from './title/surroundings.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -41,14 +42,15 @@ export function looksLikePosting(
     if (speaks && [dom.title, ...fronts(dom)].some((title) => readsAsJobTitle(title) && !LIST.test(title)))
       return true;
     const isOfJobs = speaks || named > 0;
-    const titled = !isOfJobs && readsAsJobTitle(dom.title);
+    const bothSay = !isOfJobs && headsAsTitled(dom);
+    const titled = bothSay || (!isOfJobs && readsAsJobTitle(dom.title));
     if (!isOfJobs && !titled && !headsWithJob(dom)) return false;
     const text = bodyText(dom);
     const hasParts = () => saysParts(dom, text);
-    if (isOfJobs) return hasParts() || seeks(text);
+    if (isOfJobs) return hasParts() || seeks(text) || MARKED_TITLE.test(text);
     // A course and a person's profile may be called like a job, and have sections too.
     const isElse = () => url !== null && (ELSE_PATH.test(url.pathname) || PROFILE_PATH.test(url.pathname));
-    if (titled) return seeks(text) || (!isElse() && text.search(COURSE) < 0 && hasParts());
+    if (titled) return seeks(text) || (!isElse() && saidOf(COURSE, text) <= (bothSay ? 1 : 0) && hasParts());
     return seeks(text) && hasParts();
   } catch {
     return false;
@@ -77,6 +79,10 @@ const headsWithJob = (dom: Dom): boolean =>
     .all('h1,h2')
     .slice(0, MOST_TITLES)
     .some((heading) => readsAsJobTitle(dom.rawText(heading).trim()));
+
+/** Whether the page's own title holds one of its headings that reads as a job's: both say it. */
+const headsAsTitled = (dom: Dom): boolean =>
+  fronts(dom).some((front) => front !== '' && dom.title.includes(front) && readsAsJobTitle(front));
 const MOST_TITLES = 3;
 
 /** Two headings that announce different sections of a posting. */
@@ -109,7 +115,7 @@ const seeks = (text: string): boolean =>
 /** The first of the page's text, and of what its open components draw. */
 function bodyText(dom: Dom): string {
   const body = dom.one('body');
-  let text = body === null ? '' : dom.rawText(body);
+  let text = body === null ? '' : spokenText(dom, body);
   for (const root of dom.roots()) {
     if (text.length > MOST_LETTERS) break;
     text += `\n${dom.rawText(root)}`;
@@ -117,12 +123,29 @@ function bodyText(dom: Dom): string {
   return text.slice(0, MOST_LETTERS);
 }
 
-/** How many different sections the text speaks of; two are enough. */
-function sectionsSaid(text: string): number {
+/** An element's text; of a long one without what its scripts hold, which may stand before all else. */
+function spokenText(dom: Dom, body: Element): string {
+  const text = dom.rawText(body);
+  if (text.length <= MOST_LETTERS) return text;
+  let [spoken, from] = ['', 0];
+  for (const silent of dom.all('script,style,template', body)) {
+    const own = dom.rawText(silent);
+    const at = own.length < LEAST_OF_A_SCRIPT ? -1 : text.indexOf(own, from);
+    if (at < 0) continue;
+    spoken += text.slice(from, at);
+    from = at + own.length;
+    if (spoken.length > MOST_LETTERS) break;
+  }
+  return spoken + text.slice(from);
+}
+const LEAST_OF_A_SCRIPT = 200;
+
+/** How many different ones of an expression's words a text says; two are enough. */
+function saidOf(words: RegExp, text: string): number {
   const found = new Set<string>();
-  // By the expression itself: `matchAll` makes one anew, and this one is long.
-  SECTIONS.lastIndex = 0;
-  for (let match = SECTIONS.exec(text); match !== null && found.size < 2; match = SECTIONS.exec(text))
+  // By the expression itself: `matchAll` makes one anew, and these are long.
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match !== null && found.size < 2; match = words.exec(text))
     found.add(match[0].toLowerCase().replace(/s$/, ''));
   return found.size;
 }
@@ -133,7 +156,7 @@ const MAY_HEAD =
 
 /** Whether the page has two of a posting's sections. Its headings are looked at only where its text speaks of one. */
 function saysParts(dom: Dom, text: string): boolean {
-  const said = sectionsSaid(text);
+  const said = saidOf(SECTIONS, text);
   if (said > 1 || ((said > 0 || MAY_HEAD.test(text)) && hasSections(dom))) return true;
   const declared = languageOf(dom);
   return (declared === null || !isRead(declared) || inOtherScript(text)) && saysFurtherSections(text);

@@ -8,7 +8,7 @@ const MOST_OF_A_CALL = 60;
 
 /** Labels of the hosts of boards that have no file here: such a site's name is the employer of its own jobs alone. */
 const HOSTS =
-  'adzuna apec bayt bumeran cadremploi careerbuilder catho computrabajo craigslist cvlibrary djinni duunitori elempleo finn foundit gumtree gupy hellowork himalayas idealist infoempleo internshala jora jooble justjoin kununu laborum leboncoin leforem meteojob milanuncios nofluff occ olx otta profesia profession reliefweb remotive shine simplyhired snagajob subito tecnoempleo trabajando trademe vdab wantedly'.split(
+  'apec bayt cadremploi catho computrabajo craigslist cvlibrary finn gumtree hellowork infoempleo internshala jora jooble justjoin kununu leboncoin leforem occ olx reliefweb simplyhired subito tecnoempleo trademe vdab'.split(
     ' ',
   );
 
