@@ -8,7 +8,7 @@ const MOST_OF_A_CALL = 60;
 
 /** Labels of the hosts of boards that have no file here: such a site's name is the employer of its own jobs alone. */
 const HOSTS =
-  'apec bayt cadremploi catho computrabajo craigslist cvlibrary finn gumtree hellowork infoempleo internshala jora jooble justjoin kununu leboncoin leforem occ olx reliefweb simplyhired subito tecnoempleo trademe vdab'.split(
+  'apec bayt cadremploi catho computrabajo craigslist cvlibrary finn gumtree hellowork idealist infoempleo internshala jora jooble justjoin kununu leboncoin leforem occ olx reliefweb simplyhired subito tecnoempleo trademe vdab'.split(
     ' ',
   );
 
