@@ -31,7 +31,17 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true } },
+          terserOptions: {
+            ecma: 2020,
+            compress: {
+              passes: 4,
+              inline: 1,
+              keep_fargs: false,
+              unsafe_arrows: true,
+              hoist_funs: true,
+              lhs_constants: false,
+            },
+          },
         };
       }
       // What the popup needs comes in one file: each further one is a further wait before it is drawn.

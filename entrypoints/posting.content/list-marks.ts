@@ -17,6 +17,7 @@ export function followList(host: LazyHost, use: Omit<MarksDependencies, 'show'>)
   let marks: Marks | null = null;
   let bringing = false;
   let stopped = false;
+  let failed = 0;
   const bring = async () => {
     if (bringing) return;
     bringing = true;
@@ -28,7 +29,8 @@ export function followList(host: LazyHost, use: Omit<MarksDependencies, 'show'>)
         if (!stopped) marks = start({ ...use, show: showMarks(host, create) });
       }
     } catch {
-      // The extension has gone, or may not read the page any more: there is nothing to show.
+      // The background was slow, or the extension has gone: one more try tells.
+      if (failed++ === 0 && !stopped) looks.start();
     }
     bringing = false;
   };

@@ -47,15 +47,19 @@ export const PROFILE =
 
 /** A heading without what else stands at its end: a link to the employer's page, a badge ("Urgent"). */
 function withoutMarks(dom: Dom, heading: Element, line: string): string {
-  return dom.all(MARKS, heading).reduceRight((rest, mark) => {
+  const marks = dom.all(MARKS, heading).slice(-MOST_MARKS);
+  return marks.reduceRight((rest, mark) => {
     const own = lineOf(dom, mark) ?? '';
-    return own !== '' && rest.endsWith(own) && rest.length >= own.length + LEAST_OF_A_HEADING
-      ? rest.slice(0, -own.length).trim()
-      : rest;
+    const left = own !== '' && rest.endsWith(own) ? rest.slice(0, -own.length).trim() : '';
+    return left.length >= LEAST_OF_A_HEADING && !GOES_ON.test(left) ? left : rest;
   }, line);
 }
-const MARKS = `${PROFILE},[class*="badge" i],[class*="pill" i],[class*="chip" i]`;
+const MARKS = `${PROFILE},[class~="badge" i],[class~="pill" i],[class~="chip" i]`;
 const LEAST_OF_A_HEADING = 4;
+const MOST_MARKS = 8;
+/** What stands before the words that belong to it. */
+const GOES_ON =
+  /\s(?:the|to|of|for|at|in|and|das|der|die|den|dem|für|bei|im|und|de|du|des|la|le|les|pour|chez|el|en|para|con|il|per|da|do|van|voor|bij|het)$/i;
 
 /** "Peatbog | Nets for all waters": the name that a site gives itself, without what it says of itself. */
 function withoutSlogan(site: string | null): string | null {

@@ -51,18 +51,32 @@ export function postedBy(lines: readonly Line<Element>[], title: string | null, 
     LEGAL_FORM.test(name) || ORGANISATION.test(name) || name.includes('&') || timesActing(name, text) > 0;
   return names.find((name) => isName(name) && !isNobody(name) && isFirmly(name)) ?? null;
 }
-/** "1 October 2026 by Peatbog", "by Peatbog": who published it, where the posting, or the name of its host, tells that it is a house. */
-export function byLine(lines: readonly Line<Element>[], url: URL | null, said: string): string | null {
+/** "1 October 2026 by Peatbog", near the title: who published it, where the posting, the host or the page's foot tells that it is a house. */
+export function byLine(
+  lines: readonly Line<Element>[],
+  title: string | null,
+  host: string | undefined,
+  said: string,
+): string | null {
+  const at = placeOfTitle(lines, title);
+  const near =
+    at < 0 ? [] : [...lines.slice(at + 1, at + 1 + MOST_FACTS), ...lines.slice(at).slice(-MOST_OF_A_FOOT)];
   const isHouse = (name: string) =>
-    key(url?.hostname ?? null).includes(key(name)) ||
-    timesActing(name, said) > 0 ||
-    lines.some(({ text }) => text.includes('©') && text.includes(name));
-  for (const { text } of lines) {
+    key(host ?? null)
+      .replace(OF_A_HOST, '')
+      .startsWith(key(name)) ||
+    timesActing(name, said) > 1 ||
+    lines.slice(-MOST_OF_A_FOOT).some(({ text }) => OWNED.test(text) && text.includes(name));
+  for (const { text } of near) {
     const name = text.length <= MOST_OF_A_NAME ? (BY_LINE.exec(text)?.[1] ?? '') : '';
     if (isName(name) && !isNobody(name) && isHouse(name)) return name;
   }
   return null;
 }
+const MOST_OF_A_FOOT = 40;
+/** "get" of getpeatbog.example. */
+const OF_A_HOST = /^(?:get|try|join|use|my|go)(?=.{4})/;
+const OWNED = /©.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*©/;
 const BY_LINE =
   /^(?:(?:[Pp]ublished|[Pp]osted|.{0,30}\d{4},?)\s)?by\s(\p{Lu}[^,;\d]{1,59}?)(?:\s(?:on\s)?\d.*)?$/u;
 const MOST_FACTS = 4;

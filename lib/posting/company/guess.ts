@@ -15,7 +15,7 @@ import { namedByLabel } from './labelled.ts';
 import { isName, namedBesideTitle, namedByElements, profileSlugs, timesActing } from './named.ts';
 import { nameNearTitle } from './near-title.ts';
 import { BOARD_NAME, employerOnBoard, nameOfCard, nameUnderTitle } from './on-board.ts';
-import { isOpenBoard } from './open-board.ts';
+import { callsEmployers, isBoardsHost } from './open-board.ts';
 import {
   copyrightOf,
   mentions,
@@ -39,6 +39,23 @@ export function guessCompany(
   title: string | null,
   text: string,
 ): string | null {
+  const isBoards = board === null && isBoardsHost(url === null ? undefined : ownLabel(url.hostname));
+  const isOfOthers = isBoards || (board === null && callsEmployers(dom));
+  const found = companyOf(dom, url, board, titles, title, text, isOfOthers);
+  // An agency calls employers, too: where its page names nobody else, it is who hires.
+  return found ?? (isOfOthers && !isBoards ? companyOf(dom, url, board, titles, title, text, false) : null);
+}
+
+/** `isOfOthers`: the site shows the jobs of others, and its own name is nobody's. */
+function companyOf(
+  dom: Dom,
+  url: URL | null,
+  board: Board | null,
+  titles: VisibleTitles,
+  title: string | null,
+  text: string,
+  isOfOthers: boolean,
+): string | null {
   // The job's title and the board's own picture stand in such elements too.
   const others = new Set([key(title), key(board?.name ?? null)]);
   const all = namedByElements(dom, url).filter((name) => !others.has(key(name)));
@@ -55,7 +72,6 @@ export function guessCompany(
     (trace) => key(trace) !== key(title),
   );
   const host = board === null && url !== null ? ownLabel(url.hostname) : undefined;
-  const isOfOthers = board === null && isOpenBoard(host, dom);
   const isSite = (name: string) => isOwn(name, host, titles.site);
   const { said, whole, parts: allParts } = namesInTitles(titles, title, board, only !== null || isOfOthers);
   const ownJob =
@@ -120,7 +136,7 @@ export function guessCompany(
       ? namedBesideTitle(lines, title, text)
       : null;
   if (beside !== null) return beside;
-  const near = ownJob ? null : nameNearTitle(dom, lines, title, text, parts, isSite);
+  const near = ownJob ? null : nameNearTitle(dom, lines, title, text, parts, isSite, isBoardsHost(host));
   if (near !== null) return near;
   const institution = told === undefined ? institutionUnderTitle(lines, title) : null;
   if (institution !== null) return institution;
@@ -149,7 +165,7 @@ export function guessCompany(
     // A part of the page's title that the posting's own text names, in a sentence before a line of facts.
     parts.find((part) => isPlain(part) && saysInSentence(text, part)) ??
     parts.find((part) => part.length >= 3 && !readsAsJobTitle(part) && mentions(text, part)) ??
-    byLine(lines, url, text) ??
+    byLine(lines, title, host, text) ??
     inText(traces, text) ??
     saidTwice(parts) ??
     inCopyright(parts, lines) ??
@@ -224,7 +240,7 @@ function ofCareers({ headings, document }: VisibleTitles, text: string): string 
   return null;
 }
 const CAREERS_AT =
-  /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (?:(?:the|der|dem|den|la|le|les|de|het) )?(.{2,60})$/i;
+  /^(?:jobs|careers?|work(?:ing)?|life|karriere|arbeiten|emplois|carrières|werken) (?:at|bei|chez|bij) (.{2,60})$/i;
 
 /** "Farrow Peatbog", on a site that calls itself Peatbog: the site's name. */
 function withoutPlaceBefore(name: string, site: string | null, text: string): string {

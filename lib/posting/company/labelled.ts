@@ -52,7 +52,9 @@ export function namedByLabel(dom: Dom, lines: readonly Line<Element>[], text: st
 
 /** Whether a line is what a list or a table of facts calls one of them. */
 const isTerm = (dom: Dom, { origin }: Line<Element>): boolean =>
-  origin !== null && /^(?:dt|th)$/.test(dom.tag(origin));
+  [origin, origin === null ? null : dom.parent(origin)].some(
+    (node) => node !== null && dom.type(node) === 1 && /^(?:dt|th)$/.test(dom.tag(node as Element)),
+  );
 
 /** A person who is named to be asked acts once at most. */
 const OFTEN = 2;

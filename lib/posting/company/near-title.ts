@@ -18,9 +18,9 @@ const LEAST = 2;
 
 /** What stands behind a name in its line: stars, "23 reviews". */
 const RATED = /\s*(?:\(?\d[.,]\d\b.*|\d+\s?\p{L}+)$/u;
-/** What an element is called that holds a place. */
+/** What an element is called that holds a place, or a person to ask. */
 const OF_A_PLACE =
-  /locat|place|city|region|address|ville|lieu|ubica|localidad|standort|\bort\b|plaats|miejsc|lokal/i;
+  /contact|consult|recruiter|author|ansprech|locat|place|city|region|address|ville|lieu|ubica|localidad|standort|\bort\b|plaats|miejsc|lokal/i;
 /** "in Farrow", "à Farrow": what stands before places. */
 const BEFORE_A_PLACE = /(?:^|\s)(?:in|near|à|en|em|w|we|te|nel|nella|i|bij)\s$/i;
 /** "Peatbog Ltd in Farrow". */
@@ -28,7 +28,7 @@ const IN_A_PLACE = /\s(?:in|à|te|w|em)\s\p{Lu}.*$/u;
 
 /** How the job is worked, and when it was posted. */
 const A_FACT =
-  /^(?:full|part|permanent|temporary|contract|remote|hybrid|new|neu|nouveau|nuevo|urgent\w*|home ?office|teilzeit|vollzeit|unbefristet|temps|cdi|cdd|jornada|presencial|contrato|tempo|voltijds|vast\w*|praca|umowa|posted|published|listed|publi\w*|hace|vor|apply|bewerben|postul\w+|inscr\w+|candidat\w*|save|share|print)\b/i;
+  /^(?:full|part|permanent|temporary|contract|remote|hybrid|new|urgent\w*|home ?office|teilzeit|vollzeit|unbefristet|temps|cdi|cdd|jornada|presencial|contrato|tempo|voltijds|umowa|posted|published|listed|publi\w*|hace|vor|apply|bewerben|postul\w+|inscr\w+|candidat\w*|save|share|print)\b/i;
 
 /** "bij Peatbog": what stands before who employs. */
 const BEFORE_AN_EMPLOYER = /^(?:at|by|bei|chez|bij|presso|von|w firmie)\s(?=\p{Lu})/u;
@@ -47,7 +47,8 @@ interface Beside {
 /**
  * On a board: whose name stands in one of the lines around the job's title. It is told from places and facts by what
  * else the page says of it: that it acts, that a picture or the page's own title is called so. Where only the title
- * says it, a place may be all that stands there: then another line must be left for the place.
+ * says it, a place may be all that stands there: then another line must be left for the place. `isBoards`: the host is a
+ * board's, not perhaps an agency's.
  */
 export function nameNearTitle(
   dom: Dom,
@@ -56,6 +57,7 @@ export function nameNearTitle(
   text: string,
   parts: readonly string[],
   isSite: (name: string) => boolean,
+  isBoards: boolean,
 ): string | null {
   const at = placeOfHeading(lines, title);
   if (at < 0) return null;
@@ -72,24 +74,20 @@ export function nameNearTitle(
     .all('img[alt]')
     .slice(0, MOST_PICTURES)
     .map((image) => key(trimName((dom.attribute(image, 'alt') ?? '').slice(0, 100))));
-  const signsOf = ({ name, line, said }: Beside): number => {
-    const signs = [
-      said,
-      alts.includes(key(name)),
-      timesActing(name, text) > 0,
-      LEGAL_FORM.test(name) || ORGANISATION.test(name) || FURTHER_FORM.test(name),
-      line === lines[at + 1] && line.kind === 'heading' && /\p{Ll}/u.test(name),
-    ];
-    return signs.filter(Boolean).length;
-  };
   const isAlone = new Set(found.map(({ name }) => key(name))).size < 2;
   let best: { readonly name: string; readonly weight: number } | null = null;
   for (const one of found) {
-    const signs = signsOf(one);
-    const inTitle = (signs > 0 || !isAlone) && parts.some((part) => key(part) === key(one.name)) ? 2 : 0;
-    const told = one.line.linked >= one.name.length || mentions(text, one.name) !== null ? 1 : 0;
-    const weight = 2 * signs + inTitle + told - (isPlaced(dom, one, text) ? 3 : 0);
-    if (weight >= LEAST && (best === null || weight > best.weight)) best = { name: one.name, weight };
+    const { name, line, said } = one;
+    const isFormed = LEGAL_FORM.test(name) || ORGANISATION.test(name) || FURTHER_FORM.test(name);
+    const sure = [said, timesActing(name, text) > 0, isFormed].filter(Boolean).length;
+    const isHeaded = line === lines[at + 1] && line.kind === 'heading' && /\p{Ll}/u.test(name);
+    const signs = sure + [alts.includes(key(name)), isHeaded].filter(Boolean).length;
+    const inTitle = (signs > 0 || !isAlone) && parts.some((part) => key(part) === key(name)) ? 2 : 0;
+    const told = line.linked >= name.length || mentions(text, name) !== null ? 1 : 0;
+    const weight = sure + signs + inTitle + told - (isPlaced(dom, one, text) ? 3 : 0);
+    // A picture may show a person, and a heading name a branch: on an agency's page they tell nothing by themselves.
+    const least = sure > 0 || signs === 0 ? LEAST : isBoards ? 1 : LEAST + 1;
+    if (weight >= least && (best === null || weight > best.weight)) best = { name, weight };
   }
   return best?.name ?? null;
 }
@@ -102,6 +100,10 @@ function placeOfHeading(lines: readonly Line<Element>[], title: string | null): 
   );
   return headed < 0 ? placeOfTitle(lines, title) : headed;
 }
+
+/** A part of a house. */
+const A_UNIT =
+  /\b(?:branch|office|team|department|school of|niederlassung|filiale|werk|standort|abteilung|agence|vestiging|oficina|sede|oddział)\b/i;
 
 /** What in a line may be a name: all of it, or what stands between its marks. */
 function namesIn(line: Line<Element>): Beside[] {
@@ -122,6 +124,7 @@ const mayBeName = (name: string): boolean =>
   !/^\d+\s\p{Ll}/u.test(name) &&
   !LEADS.test(name) &&
   !A_FACT.test(name) &&
+  !A_UNIT.test(name) &&
   !/\d{2}/.test(name) &&
   !readsAsJobTitle(name) &&
   classifyHeading(name, lexiconsFor(null)) === null;

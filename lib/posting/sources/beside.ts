@@ -2,10 +2,10 @@ import type { Dom } from '../markup/dom.ts';
 
 /** What a class or an id says of elements that stand beside a posting. */
 const NAMES =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|comments?|navbar|nav|menu|skip-link|sr-only|visually-?hidden|mfp-hide|wb-inv|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community|article-info|entry-meta|post-meta)(?:$|[\s_-])|(?:^|\s)(?:(?:site|page|main|global|app|wp|js|the|c|l|o)[_-]+)*footer(?:$|[\s-]|_(?!_))/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|similar|aehnliche|recommended|recommendations?|breadcrumbs?|share|sharing|social|comments?|navbar|nav|menu|skip-link|sr-only|visually-?hidden|mfp-hide|wb-inv|screen-?reader(?:-text)?|signup|subscribe|chatbot|talent-community)(?:$|[\s_-])|(?:^|\s)(?:(?:site|page|main|global|app|wp|js|the|c|l|o)[_-]+)*footer(?:$|[\s-]|_(?!_))/i;
 const ROLES =
   /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar|tablist)$/;
-const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'dl', 'header', 'span']);
+const NAMED_TAGS = new Set(['div', 'section', 'aside', 'ul', 'header', 'span']);
 /** An element with so much of the page's text is the page itself, whatever it is called. */
 const MAIN_SHARE = 0.5;
 /** What is called after the menu that leads to it ("nav-content") may hold the posting. */

@@ -4,7 +4,7 @@ import type { Line } from '../markup/lines.ts';
 import { key } from '../names.ts';
 import { classifyHeading } from '../sections/heading.ts';
 import { languageOf } from '../sections/language.ts';
-import type { Lexicon } from '../sections/lexicon.ts';
+import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
 import { furtherKind } from './further-languages.ts';
 
@@ -145,23 +145,44 @@ export function marksOneTitle(dom: Dom, title: string | null): boolean {
   );
 }
 
+/** Whether some letters of one title, as keys, are in the other: "doctorandinmoorhydrologie", "phdinpeatlandhydrology". */
+function haveWordInCommon(one: string, other: string): boolean {
+  for (let at = 0; at + LEAST_IN_COMMON <= one.length; at++)
+    if (other.includes(one.slice(at, at + LEAST_IN_COMMON))) return true;
+  return false;
+}
+const LEAST_IN_COMMON = 6;
+
 /**
  * Where the same job begins again in another language: a title of the rank of the one above it, over a block of another
  * language. Null where there is none.
  */
-export function againFrom(lines: readonly Line<Element>[]): number | null {
+export function againFrom(lines: readonly Line<Element>[], document: string): number | null {
+  const lexicons = lexiconsFor(null);
   const blocks = lines.flatMap((line, index) => {
     if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text))
       return [];
     let next = index + 1;
     while (next < lines.length && !endsBlock(lines[next] as Line<Element>, line.rank)) next++;
-    const text = lines.slice(index + 1, Math.min(next, index + 1 + MOST_BELOW)).map((own) => own.text);
-    return [{ index, rank: line.rank, language: languageOf(text.join('\n')), lines: text.length }];
+    const below = lines.slice(index + 1, Math.min(next, index + 1 + MOST_BELOW));
+    const asks = below.some(({ kind, text }) => {
+      const found = kind === 'item' ? null : classifyHeading(text, lexicons);
+      return found?.kind === 'requirements' && found.coverage >= 0.5;
+    });
+    const text = below.map((own) => own.text).join('\n');
+    const { rank } = line;
+    return [{ index, rank, language: languageOf(text), lines: below.length, asks, own: key(line.text) }];
   });
   const own = blocks.filter(({ lines: below }) => below >= LEAST_BELOW);
   const [first, second, third] = own;
   if (first === undefined || second === undefined || third !== undefined) return null;
-  return first.rank === second.rank &&
+  // Two jobs, each in its language, stand under a title that names neither, and have no word in common.
+  const isOne =
+    [first, second].some(({ own }) => key(document).includes(own)) || haveWordInCommon(first.own, second.own);
+  return isOne &&
+    first.asks &&
+    second.asks &&
+    first.rank === second.rank &&
     first.language !== null &&
     second.language !== null &&
     first.language !== second.language

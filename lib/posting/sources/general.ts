@@ -97,7 +97,7 @@ export function readGeneral(page: Page): Candidate[] {
 function look(page: Page): Candidate[] {
   const { dom } = page;
   if (dom.root === null) return [];
-  const unfolded = findOpened(dom);
+  const unfolded = findOpened(page);
   const body = dom.one('body') ?? dom.root;
   const isBeside = besideOf(dom, shownLetters(dom, body));
   const all = linesOf(
@@ -105,7 +105,7 @@ function look(page: Page): Candidate[] {
     body,
     (element, tag) => unfolded?.closed.has(element) === true || isBeside(element, tag),
   );
-  const again = againFrom(all);
+  const again = againFrom(all, page.titles.document);
   const lines = again === null ? all : all.slice(0, again);
   const language = languageOf(
     lines

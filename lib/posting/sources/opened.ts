@@ -1,10 +1,13 @@
+import type { Page } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
-import { type Dom, isHidden } from '../markup/dom.ts';
+import type { Dom } from '../markup/dom.ts';
 import type { Line } from '../markup/lines.ts';
-import { lineOf } from '../markup/walk.ts';
+import { lineOf, linesOf } from '../markup/walk.ts';
+import { classifyHeading } from '../sections/heading.ts';
+import { type Lexicon, lexiconsFor } from '../sections/lexicon.ts';
 import { MARKED_TITLE, withoutSurroundings } from '../title/surroundings.ts';
 import { isWithin } from './line-weights.ts';
-import type { SoleOffer } from './sole-offer.ts';
+import { type SoleOffer, tellsOfTheJob } from './sole-offer.ts';
 
 /** The one job that is opened among closed ones, in a part that folds. */
 export interface Opened {
@@ -29,12 +32,14 @@ interface Fold {
 const MOST = 100;
 const MOST_OF_A_LABEL = 120;
 const HALF = 0.5;
+const MANY = 3;
 
-/** Finds it; null where none or several are open, or what folds are a posting's own sections. */
-export function findOpened(dom: Dom): Opened | null {
-  for (const folds of [detailsOf, controlsOf, headingsOf])
+/** Finds it, on a page that names no job; null where none or several are open, or what folds are a posting's own sections. */
+export function findOpened({ dom, titles }: Page): Opened | null {
+  if ([titles.document, ...titles.headings].some(readsAsJobTitle)) return null;
+  for (const folds of [detailsOf, controlsOf])
     for (const alike of folds(dom).values()) {
-      const opened = openOf(alike);
+      const opened = openOf(dom, alike);
       if (opened !== null) return opened;
     }
   return null;
@@ -55,12 +60,20 @@ export function openedOffer(
 
 const isJob = ({ label }: Fold): boolean => MARKED_TITLE.test(label) || readsAsJobTitle(label);
 
-function openOf(folds: readonly Fold[]): Opened | null {
+/** "Your tasks as a weaver" is a section of a posting. */
+const isSection = (label: string, lexicons: readonly Lexicon[]): boolean =>
+  (classifyHeading(label, lexicons)?.coverage ?? 0) >= LEAST_OF_A_SECTION;
+const LEAST_OF_A_SECTION = 0.4;
+
+function openOf(dom: Dom, folds: readonly Fold[]): Opened | null {
   const [open, ...others] = folds.filter((fold) => fold.open);
   if (open === undefined || others.length > 0 || folds.length < 2) return null;
-  if (folds.filter(isJob).length < HALF * folds.length) return null;
+  const jobs = folds.filter(isJob).length;
+  if (jobs < folds.length && (folds.length < MANY || jobs <= HALF * folds.length)) return null;
+  const lexicons = lexiconsFor(null);
+  if (folds.some(({ label }) => isSection(label, lexicons))) return null;
   const panel = open.panel();
-  if (panel === null) return null;
+  if (panel === null || !tellsOfTheJob(linesOf(dom, panel), lexicons)) return null;
   const closed = folds
     .filter((fold) => fold !== open)
     .flatMap((fold) => [fold.control, fold.panel() ?? fold.control]);
@@ -114,26 +127,6 @@ const controlsOf = (dom: Dom): Map<string, Fold[]> =>
         control,
       })),
   );
-
-/** Headings right above what is hidden by its own attributes. */
-function headingsOf(dom: Dom): Map<string, Fold[]> {
-  const above = dom
-    .all('h2,h3,h4,h5')
-    .slice(0, MOST)
-    .map((control) => ({ control, panel: nextElement(dom, control) }))
-    .filter(({ panel }) => panel !== null);
-  const isClosed = (panel: Element | null) => panel !== null && isHidden(dom, panel);
-  if (!above.some(({ panel }) => isClosed(panel))) return new Map();
-  return alike(
-    dom,
-    above.map(({ control, panel }) => ({
-      label: labelOf(dom, control),
-      open: !isClosed(panel),
-      panel: () => panel,
-      control,
-    })),
-  );
-}
 
 const CONTROLLED = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
 

@@ -124,7 +124,8 @@ function partOf(text: string, lexicons: readonly Lexicon[]): string | null {
 }
 
 /** Whether a section of what is asked or done follows, or the first words say that somebody is sought. */
-function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
+/** Whether lines say what a job asks or what is done in it, or that somebody is sought. */
+export function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
   return (
     below.some(({ kind, text }) => {
       const label = (LABEL.exec(text)?.[0] ?? text).slice(0, MOST_OF_A_LABEL + 1);

@@ -18,10 +18,12 @@ export function goesOn(text: string): boolean {
 const MARK_FIRST = /^\((?:[mwfdvxhki]\s?[/|]\s?){1,3}[mwfdvxhki]\)\s*/i;
 
 /** "Designer @ Peatbog". */
-const AT_COMPANY = /\s+@(?=.*\S).*$/;
+const AT_COMPANY = /\s+@\s+.*$/;
+/** "[Hiring] Weaver @Peatbog": how posts are headed where people talk. */
+const HIRING_POST = /^\[hiring\]\s+(\S.*?)\s+@\S.*$/i;
 /** "Weaver $4000-5500": the pay behind it. */
 const PAID =
-  /\s+[$€£]\s?\d[\d.,]*k?(?:\s?[-–]\s?[$€£]?\s?\d[\d.,]*k?)?(?:\s?(?:\/|per )\s?(?:year|month|hour|yr|mo|hr))?$/i;
+  /(?:\s+(?:[-–|:>]|from|ab|up to|at))?\s+[$€£]\s?\d[\d.,]*k?(?:\s?[-–]\s?[$€£]?\s?\d[\d.,]*k?)?(?:\s?(?:\/|per )\s?(?:year|month|hour|yr|mo|hr))?$/i;
 /** "We are looking for a baker": how an employer calls before the title. */
 export const INVITES =
   /^(?:(?:(?:(?:aktuell|zurzeit|derzeit) )?gesucht|(?:currently )?wanted|gezocht|se buscan?|cercasi|procura-se|poszukiwan[aiy]|wir suchen(?: aktuell)?|we are hiring|now hiring|on recherche|nous recherchons|buscamos|cerchiamo|szukamy)\s?:|we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)(?: an?| our)?|looking for an?|wir suchen(?: eine?n?)?|nous (?:recherchons|recrutons)(?: (?:une?|un[.·⋅•]e|un\(e\)))?|wij zoeken(?: een)?|buscamos(?: una?)?|cerchiamo(?: un[oa]?)?|(?:procuramos|buscamos)(?: uma?)?|szukamy)\s+(?=[a-z\u00c0-\u1fff\u2c00-\uffff])/i;
@@ -52,14 +54,15 @@ const SOUGHT_BY = /^.{2,40}?(?:诚聘|招聘|急聘)(?=[^信网会启]{2})/;
 const CALLED_A_JOB = /の求人(?:詳細)?(?:情報)?$/;
 
 /** The mark that leads to a heading's own place in its page, and signs before it. */
-const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$|^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/gu;
+const ANCHOR =
+  /^[#¶§]\s+|\s+[#¶§]$|^(?:(?![©®™])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\uFE0F)\s*)+/gu;
 
 /** "Weaver (m/w/d) gesucht": that somebody is sought, behind the title. */
 export const SOUGHT = /\s+(?:gesucht|wanted|gezocht|poszukiwan[ya]|cherché\(?e?\)?)\s*!?$/i;
 
 /** "[Hired] Weaver": how it stands with the job. */
 const STATED =
-  /^(?:[[(](?:hiring|hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
+  /^(?:[[(](?:hired|filled|position filled|closed|expired|besetzt|pourvue?|cubiert[oa]|bezet|vervuld)[\])]\s*[:–—-]?|(?:closed|filled|expired|besetzt|pourvue?|cubiert[oa]|cerrad[oa]|encerrad[oa]|gesloten|vervuld|chius[oa]|zamknięt[ea])\s*[:–—]|(?:closed|filled|expired|encerrad[oa]|cerrad[oa])\s-)\s+/i;
 
 /** "Weaver hired": the same, in an element of its own behind it. */
 const STATED_BEHIND =
@@ -106,6 +109,7 @@ export const withoutSurroundings = (title: string): string =>
   withoutOffer(withoutState(title.replace(ANCHOR, '').replace(STATED, '')).replace(NUMBER_FIRST, ''))
     .replace(LABELLED, '')
     .replace(SECTIONED, '')
+    .replace(HIRING_POST, '$1')
     .replace(AT_COMPANY, '')
     .replace(PAID, '')
     .replace(NUMBERED, '')
