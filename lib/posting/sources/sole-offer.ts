@@ -124,7 +124,6 @@ function partOf(text: string, lexicons: readonly Lexicon[]): string | null {
 }
 
 /** Whether a section of what is asked or done follows, or the first words say that somebody is sought. */
-/** Whether lines say what a job asks or what is done in it, or that somebody is sought. */
 export function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonly Lexicon[]): boolean {
   return (
     below.some(({ kind, text }) => {
@@ -136,7 +135,7 @@ export function tellsOfTheJob(below: readonly Line<Element>[], lexicons: readonl
 }
 
 /** "Wir suchen zum nächstmöglichen Zeitpunkt einen Weber (m/w/d) in Vollzeit …": whom a sentence calls for. */
-export function soughtIn(line: Line<Element>): string | null {
+function soughtIn(line: Line<Element>): string | null {
   if (line.kind === 'item' || line.linked >= HALF * line.text.length) return null;
   const rest = CALLS_FOR.exec(line.text)?.[1];
   if (rest === undefined) return null;
