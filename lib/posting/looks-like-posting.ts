@@ -13,7 +13,6 @@ import {
   speaksFurther,
 } from './sources/further-languages.ts';
 import { COURSE, ELSE_PATH, PROFILE_PATH } from './sources/other-pages.ts';
-import { MARKED_TITLE } from './title/surroundings.ts';
 
 const MARKED = '[itemtype*="JobPosting" i],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 const MOST_HEADINGS = 40;
@@ -47,7 +46,7 @@ export function looksLikePosting(
     if (!isOfJobs && !titled && !headsWithJob(dom)) return false;
     const text = bodyText(dom);
     const hasParts = () => saysParts(dom, text);
-    if (isOfJobs) return hasParts() || seeks(text) || MARKED_TITLE.test(text);
+    if (isOfJobs) return hasParts() || seeks(text) || MARK.test(text);
     // A course and a person's profile may be called like a job, and have sections too.
     const isElse = () => url !== null && (ELSE_PATH.test(url.pathname) || PROFILE_PATH.test(url.pathname));
     if (titled) return seeks(text) || (!isElse() && saidOf(COURSE, text) <= (bothSay ? 1 : 0) && hasParts());
@@ -105,6 +104,9 @@ function hasSections(dom: Dom): boolean {
 const SECTIONS =
   /required skills|preferred skills|requirements|qualifications?|skills and experience|key skills|duties|looking for|your role|the role|who you are|you bring|das machen|das erwartet|das haben sie|du bringst|bringst du|wat je (?:doet|gaat|mee|krijgt|bij)|wat wij|wie je|le poste|o que (?:você|esperamos|oferecemos|buscamos)|czym się|czego potrzebujesz|co (?:dajemy|oferujemy)|das erwarten wir|sie sich freuen|essential functions|must.haves?|nice.to.haves?|key skills|about you|the person|you will|we offer|wat ga je doen|wie ben jij|wat bieden|te ocuparás|experiencia mínima|responsibilit|what you.ll|your profile|about the role|ihre aufgaben|deine aufgaben|dein profil|ihr profil|anforderungen|bringen sie mit|wir bieten|wir erwarten|aufgabengebiet|vos missions|votre profil|profil recherch|nous (?:vous )?(?:offrons|proposons)|requisitos|funciones|ofrecemos|se ofrece|requisiti|mansioni|offriamo|functie-?eisen|wij (?:bieden|vragen)|jouw profiel|taken|wymagania|obowiązk|oferujemy|atividades|funções|oferecemos|diferenciais|responsabilidades/gi;
 const MOST_LETTERS = 40_000;
+
+/** "(m/w/d)": by its first letters alone, for it is looked for in all of a text. */
+const MARK = /\([mwfhMWFH] ?[/|] ?[mwfdhMWFDH]/;
 
 /** Says that somebody is sought, in the employer's own words, or where to write to. A page's raw text runs its lines together: no edge of a word before them. */
 const SEEKS =
