@@ -158,34 +158,29 @@ const LEAST_IN_COMMON = 6;
  * language. Null where there is none.
  */
 export function againFrom(lines: readonly Line<Element>[], document: string): number | null {
-  const lexicons = lexiconsFor(null);
   const blocks = lines.flatMap((line, index) => {
     if (line.kind !== 'heading' || line.text.length > MOST_OF_A_TITLE || !readsAsJobTitle(line.text))
       return [];
     let next = index + 1;
     while (next < lines.length && !endsBlock(lines[next] as Line<Element>, line.rank)) next++;
     const below = lines.slice(index + 1, Math.min(next, index + 1 + MOST_BELOW));
-    const asks = below.some(({ kind, text }) => {
-      const found = kind === 'item' ? null : classifyHeading(text, lexicons);
-      return found?.kind === 'requirements' && found.coverage >= 0.5;
-    });
-    const text = below.map((own) => own.text).join('\n');
-    const { rank } = line;
-    return [{ index, rank, language: languageOf(text), lines: below.length, asks, own: key(line.text) }];
+    return below.length < LEAST_BELOW ? [] : [{ index, rank: line.rank, own: key(line.text), below }];
   });
-  const own = blocks.filter(({ lines: below }) => below >= LEAST_BELOW);
-  const [first, second, third] = own;
+  const [first, second, third] = blocks;
   if (first === undefined || second === undefined || third !== undefined) return null;
   // Two jobs, each in its language, stand under a title that names neither, and have no word in common.
   const isOne =
     [first, second].some(({ own }) => key(document).includes(own)) || haveWordInCommon(first.own, second.own);
-  return isOne &&
-    first.asks &&
-    second.asks &&
-    first.rank === second.rank &&
-    first.language !== null &&
-    second.language !== null &&
-    first.language !== second.language
+  if (!isOne || first.rank !== second.rank) return null;
+  const lexicons = lexiconsFor(null);
+  const asks = ({ kind, text }: Line<Element>): boolean => {
+    const found = kind === 'item' ? null : classifyHeading(text, lexicons);
+    return found?.kind === 'requirements' && found.coverage >= 0.5;
+  };
+  const [one, other] = [first, second].map(({ below }) =>
+    languageOf(below.map(({ text }) => text).join('\n')),
+  );
+  return one && other && one !== other && first.below.some(asks) && second.below.some(asks)
     ? second.index
     : null;
 }
