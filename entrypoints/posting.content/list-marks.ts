@@ -35,7 +35,7 @@ export function followList(host: LazyHost, use: Omit<MarksDependencies, 'show'>)
     bringing = false;
   };
   const looks = lookAWhile(() => {
-    if (marks === null && use.cards() !== null) void bring();
+    if (marks === null && (use.cards()?.cards.length ?? 0) > 0) void bring();
   });
   const look = () => {
     if (use.mayList?.() !== false) looks.start();

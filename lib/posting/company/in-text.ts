@@ -4,23 +4,39 @@ import { key, LEGAL_FORM, ORGANISATION, placeOfTitle, placesOf, trimName } from 
 import { isPlace } from './fits.ts';
 import { isName } from './named.ts';
 
-/** A name as texts write it: words that begin with a capital or a digit and the small ones between, or partners counted up. */
-const NAME =
-  "(\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:,\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*){1,3},?\\s(?:&|and)\\s\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:LLP|LLC|Inc|Ltd|GmbH)\\b\\.?)?|(?:\\p{Lu}|\\p{Ll}{1,2}(?=\\p{Lu})|\\d(?=[\\p{L}\\d]*\\p{L}))[\\p{L}\\p{N}.&'’+-]*(?:\\s(?:(?:&|and|of|the|for|und|de|et|y|e)\\s)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.&'’+-]*){0,4})";
-/** Made when it is first asked for: to take them apart is half of what a page's script starts with, and few pages need them. */
-function named(after: string): () => RegExp {
-  let made: RegExp | null = null;
-  return () => {
-    made ??= new RegExp(`^${NAME}${after}`, 'u');
-    return made;
-  };
+/**
+ * A name as texts write it: partners counted up, or words that begin with a capital or a digit and the small ones
+ * between. What a word may hold is told by what it may not: a class of all letters takes a browser ten times as long.
+ */
+const PARTNERS_NAME =
+  /^\p{Lu}[^\s,;:!?()[\]|/"“”„«»<>*#@=®™…–—•·&+]*(?:,\s\p{Lu}[^\s,;:!?()[\]|/"“”„«»<>*#@=®™…–—•·&+]*){1,3},?\s(?:&|and)\s\p{Lu}[^\s,;:!?()[\]|/"“”„«»<>*#@=®™…–—•·&+]*(?:\s(?:LLP|LLC|Inc|Ltd|GmbH)\b\.?)?/u;
+const WORDS_OF_A_NAME =
+  /^(?:\p{Lu}|\p{Ll}{1,2}(?=\p{Lu})|\d(?=\w*[a-zA-Z]))[^\s,;:!?()[\]|/"“”„«»<>*#@=®™…–—•·]*(?:\s(?:(?:&|and|of|the|for|und|de|et|y|e)\s)?(?:\p{Lu}|\d)[^\s,;:!?()[\]|/"“”„«»<>*#@=®™…–—•·]*){0,4}/u;
+/** No name ends with one of them. */
+const BETWEEN_WORDS = /\s(?:&|and|of|the|for|und|de|et|y|e)$/;
+
+/**
+ * The names that a text may begin with, the longest first. What has to follow a name is looked for behind each: in one
+ * expression with the name it takes a browser as long to make as all the rest of a page's reading.
+ */
+function namesAt(text: string): string[] {
+  const partners = PARTNERS_NAME.exec(text)?.[0];
+  const found = partners === undefined ? [] : [partners];
+  let name = WORDS_OF_A_NAME.exec(text)?.[0] ?? '';
+  for (let end = name.length; end > 0; end = name.lastIndexOf(' ')) {
+    name = name.slice(0, end);
+    if (!BETWEEN_WORDS.test(name)) found.push(name);
+  }
+  return found;
 }
 
-/** One way to name an employer: what comes before the name, the name with what has to follow, and what that proves. */
+/** One way to name an employer: what comes before the name, what has to follow it, and what that proves. */
 interface Way {
   readonly before: RegExp;
-  readonly rest: () => RegExp;
+  readonly after: RegExp;
   readonly weight: number;
+  /** Something may be said of the name in passing before that. */
+  readonly passing?: true;
   /** The form of the names that it tells of; any without it. */
   readonly only?: RegExp;
   /** It weighs more where the posting opens with it. */
@@ -31,11 +47,11 @@ interface Way {
 const HEADING: Way = {
   before:
     /^(?:about|why(?: join| work (?:at|for))?|who is|life at|work(?:ing)? (?:at|for)|join|über|warum|wer ist|arbeiten bei|à propos de|pourquoi(?: rejoindre)?|qui est|acerca de|sobre(?: [ao])?|por qué|quiénes son|chi è|perché|over|waarom|o firmie|dlaczego)\s/i,
-  rest: named('\\s?[?:!]?$'),
+  after: /^\s?[?:!]?$/,
   weight: 3,
 };
 /** "PEATBOG" over "Peatbog makes …": a heading that the paragraph below begins with, in other letters. */
-const OVER_ITSELF: Way = { before: /^/, rest: named('$'), weight: 3.5 };
+const OVER_ITSELF: Way = { before: /^/, after: /^$/, weight: 3.5 };
 const saysItself = (heading: string, below: Line<Element> | undefined): boolean =>
   below?.kind === 'paragraph' &&
   below.text.length >= LEAST_OF_A_PARAGRAPH &&
@@ -50,27 +66,28 @@ const LINKS: readonly Way[] = [
   {
     before:
       /^(?:(?:see|view|show|browse|explore|more|all|other|open)\s)*(?:jobs?|careers?|roles|openings|positions|vacancies) (?:at|with|from|by|bei)\s/i,
-    rest: named('\\W*$'),
+    after: /^\W*$/,
     weight: 3,
   },
   {
     before: /^(?:see|view|show|browse|more|all)(?:\s(?:all|more|other|open))?\s/i,
-    rest: named('\\s(?:[Jj]obs|[Cc]areers|[Oo]penings|[Vv]acancies)\\W*$'),
+    after: /^\s(?:[Jj]obs|[Cc]areers|[Oo]penings|[Vv]acancies)\W*$/,
     weight: 3,
   },
 ];
 /** "Peatbog is proud to be an equal opportunity employer": of which nobody but the employer is said. */
 const EQUAL: Way = {
   before: /^(?:the |at )?/i,
-  rest: named(
-    ',? (?:is|are) (?:(?:proud|committed) to be(?:ing)? )?(?:an? )?(?:\\p{L}+,? ){0,3}(?:[Ee]qual|EEO)\\b',
-  ),
+  after:
+    /^,? (?:is|are) (?:(?:proud|committed) to be(?:ing)? )?(?:an? )?(?:[^\s,.]+,? ){0,3}(?:[Ee]qual|EEO)\b/,
   weight: 3,
 };
+/** "Peatbog (UK)", "Peatbog, a maker of nets,": what is said of a name in passing. */
+const IN_PASSING =
+  /^(?:\s\([^()]{2,30}\)|,\s(?!(?:our|unsere?|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz[ae]?)\b|(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\b|una? de|one of)[^,.;]{5,80},)/;
 /** Who seeks, by what follows the name. */
-const SEEKING = named(
-  '(?:\\s\\([^()]{2,30}\\)|,\\s(?!(?:our|unsere?|notre|nuestr[oa]|nostr[oa]|onze|ons|nasz[ae]?)\\b|(?:who|which|in|near|at|qui|que|quien|où|die|der|das|dat|che|il|situ)\\b|una? de|one of)[^,.;]{5,80},)?,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:\\p{L}+[- ]){0,3}(?:PhD|[Pp]ost-?doc\\p{L}*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:\\p{L}+ ){0,3}(?:opportunity|opening|vacancy)|sucht|söker|søger|søker|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\\b',
-);
+const SEEKING =
+  /^,? (?:is (?:(?:currently |now |actively )?(?:looking|seeking|hiring|recruiting))|was founded|seeks|invites applications|offers (?:an? |one |two |three |several )?(?:[^\s,.-]+[- ]){0,3}(?:PhD|[Pp]ost-?doc\w*|[Dd]octoral|position|scholarship|internship|traineeship)|wishes to appoint|ha(?:s|ve) an? (?:[^\s,.]+ ){0,3}(?:opportunity|opening|vacancy)|sucht|söker|søger|søker|recherche|recrute|busca|selecciona|incorpora|cerca|ricerca|seleziona|zoekt|szuka|poszukuje|rekrutuje|contrata|procura|está (?:contratando|buscando)|est à la recherche|è alla ricerca)\b/;
 /** "The department of nets at Peatbog …", "The …". */
 const OF_A_PART =
   /^(?:the )?(?:(?:department|group|lab|laboratory|chair|institute|team|unit|section|faculty|school)(?:\s[^\s,.]{1,30}){0,6}?\s(?:at(?: the)?|of the)\s)/i;
@@ -78,17 +95,16 @@ const OF_A_PART =
 const SENTENCES: readonly Way[] = [
   {
     before: /^(?:at|bei|chez|en|in|na|bij|w)\s/i,
-    rest: named(',? (?:we|our|you|wir|nous|nos|somos|nós|noi|wij)\\b'),
+    after: /^,? (?:we|our|you|wir|nous|nos|somos|nós|noi|wij)\b/,
     weight: 3,
   },
-  { before: /^(?:at|chez)\s/i, rest: named(',\\s'), weight: 2 },
-  { before: /^(?:the )?/i, rest: SEEKING, weight: 3, opens: true },
-  { before: OF_A_PART, rest: SEEKING, weight: 3, opens: true, only: ORGANISATION },
+  { before: /^(?:at|chez)\s/i, after: /^,\s/, weight: 2 },
+  { before: /^(?:the )?/i, after: SEEKING, passing: true, weight: 3, opens: true },
+  { before: OF_A_PART, after: SEEKING, passing: true, weight: 3, opens: true, only: ORGANISATION },
   {
     before: /^(?:the )?/i,
-    rest: named(
-      '(?:\\s\\([^()]{2,30}\\))?,? (?:is (?:an?|the|one|committed|proud)|(?:remains|believes|values|welcomes|celebrates|embraces|encourages|employs|does not)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\\s',
-    ),
+    after:
+      /^(?:\s\([^()]{2,30}\))?,? (?:is (?:an?|the|one|committed|proud)|(?:remains|believes|values|welcomes|celebrates|embraces|encourages|employs|does not)|ist (?:ein|eine|das|die|der)|est (?:une?|la|le)|es (?:una?|la|el)|è (?:una?|la|il)|é (?:uma?|a|o)|is (?:een|de|het))\s/,
     weight: 2,
   },
 ];
@@ -96,7 +112,7 @@ const SENTENCES: readonly Way[] = [
 /** "Peat, Bog & Fen". */
 const PARTNERS = /, .* & /;
 /** "Peat, Bog & Fen provides …". */
-const PARTNERS_DO: Way = { before: /^/, rest: named('\\s(?:provides|offers)\\s'), weight: 2, only: PARTNERS };
+const PARTNERS_DO: Way = { before: /^/, after: /^\s(?:provides|offers)\s/, weight: 2, only: PARTNERS };
 const IN_SENTENCES: readonly Way[] = [...SENTENCES, EQUAL, PARTNERS_DO];
 /** What begins a sentence or follows "about", and is nobody. */
 const NOBODY =
@@ -160,9 +176,19 @@ export function namedInText(
   text: string,
 ): string | null {
   const found = new Map<string, { name: string; weight: number }>();
-  const look = (line: string, { before, rest, weight, only, opens }: Way): boolean => {
-    const from = before.exec(line)?.[0].length;
-    const written = from === undefined ? undefined : rest().exec(line.slice(from))?.[1];
+  // The ways ask for the names at the same places of a line, one after the other.
+  const last: { text: string; names: readonly string[] } = { text: '', names: [] };
+  const namesIn = (rest: string): readonly string[] => {
+    if (last.text !== rest) [last.text, last.names] = [rest, namesAt(rest)];
+    return last.names;
+  };
+  const look = (line: string, { before, after, passing, weight, only, opens }: Way): boolean => {
+    const lead = before.exec(line)?.[0];
+    const rest = lead === undefined ? '' : line.slice(lead.length);
+    const written = namesIn(rest).find((each) => {
+      const behind = rest.slice(each.length);
+      return after.test(behind) || (passing === true && after.test(behind.replace(IN_PASSING, '')));
+    });
     const name = trimName((written ?? '').replace(/['’]s$|[.,]$/, ''));
     if (!isName(name) || isPlace(name) || readsAsJobTitle(name)) return false;
     const first = firstOf(name);

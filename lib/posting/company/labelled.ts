@@ -9,11 +9,11 @@ import { mentions } from './traces.ts';
 /** What facts call the employer, in the languages of boards. */
 const EMPLOYER =
   '(?:(?:hiring |name of (?:the )?)?(?:company|employer|organi[sz]ation)(?:/(?:company|employer|organi[sz]ation|institution))?|business)(?: name| details)?|firma|firmenname|unternehmen|arbeitgeber|entreprise|employeur|nom de l.entreprise|empresa|empleador|empregador|azienda|datore di lavoro|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|cég(?: neve|név)?|munkáltató|společnost|zaměstnavatel|företag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|työnantaja|yritys|angajator|companie|şirket|(?:наименование )?компани[яи]|работодатель|роботодавець|会社名|企業名|社名|公司名称|회사명|기업명|اسم الشركة|الشركة|جهة العمل';
-/** "Company: Peat & Sons", "by Employer details Peat & Sons". */
-const WITH_NAME = new RegExp(`^(?:${EMPLOYER})\\s?[:：]\\s*(\\S.*)$`, 'i');
+/** "Company: Peat & Sons", with the name; the label alone has none. */
+const LABELLED = new RegExp(`^(?:${EMPLOYER})(?:\\s?[:：]\\s*(.*))?$`, 'i');
+/** "by Employer details Peat & Sons". */
 const DETAILED = /\b(?:by|from) (?:[Ee]mployer|[Cc]ompany)(?: details)? (\p{Lu}.*)$/u;
 const RECRUITER = /^(?:recruiter|advertiser)\s?:\s*(.*)$/i;
-const ALONE = new RegExp(`^(?:${EMPLOYER})(\\s?[:：])?$`, 'i');
 /** What no menu says over its links. */
 const SURE = /name|\/|neve|név|nom |nazwa|[:：]$|名|명|اسم/i;
 
@@ -23,6 +23,12 @@ const NAMED =
 const OF_THE_EMPLOYER =
   /^(?:(?:information|details)? ?(?:about|on) the (?:company|employer)|(?:company|employer) (?:information|details|data)|(?:informations? sur )?l['’]entreprise|(?:angaben zum |das )?unternehmen|(?:datos|información) de la empresa|(?:dati|informazioni) (?:sull['’]|dell['’])azienda|(?:dados|informações) (?:da|sobre a) empresa|bedrijfsgegevens|dane (?:firmy|pracodawcy))\s?:?$/i;
 
+/** Whether a line is a label alone. */
+const isLabel = (text: string): boolean => {
+  const found = LABELLED.exec(text);
+  return found !== null && !found[1];
+};
+
 /** A longer line is no fact. */
 const MOST_OF_A_FACT = 120;
 
@@ -30,8 +36,9 @@ const MOST_OF_A_FACT = 120;
 export function namedByLabel(dom: Dom, lines: readonly Line<Element>[], text: string): string | null {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MOST_OF_A_FACT) continue;
+    const label = LABELLED.exec(line.text);
     const inLine =
-      WITH_NAME.exec(line.text)?.[1] ??
+      (label?.[1] || undefined) ??
       DETAILED.exec(line.text)?.[1] ??
       (OF_THE_EMPLOYER.test(lines[index - 1]?.text ?? '') ? NAMED.exec(line.text)?.[1] : undefined);
     if (inLine !== undefined && fits(inLine)) return trimName(inLine);
@@ -39,9 +46,10 @@ export function namedByLabel(dom: Dom, lines: readonly Line<Element>[], text: st
     if (
       line.linked > 0 ||
       (line.kind === 'heading' && !SURE.test(line.text)) ||
-      !ALONE.test(line.text) ||
+      label === null ||
+      label[1] ||
       !fits(next) ||
-      ALONE.test(next)
+      isLabel(next)
     )
       continue;
     if (SURE.test(line.text) || isTerm(dom, line) || mentions(text, trimName(next)) !== null)

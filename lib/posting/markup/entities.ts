@@ -1,12 +1,13 @@
-/** HTML 4's named characters from U+00A0 on, in order. */
+/** HTML 4's named characters from U+00A0 on, in order, as far as the capitals: their small letters are called alike. */
 const LATIN = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3
   acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig
   Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave
-  Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave
-  iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`;
+  Uacute Ucirc Uuml Yacute THORN szlig`;
+/** From a capital to its small letter. */
+const TO_SMALL = 32;
 
 /** Further names that postings carry. */
-const OTHERS = `amp:& lt:< gt:> quot:" apos:' OElig:Œ oelig:œ Scaron:Š scaron:š Yuml:Ÿ fnof:ƒ circ:ˆ tilde:˜ ndash:–
+const OTHERS = `divide:÷ yuml:ÿ amp:& lt:< gt:> quot:" apos:' OElig:Œ oelig:œ Scaron:Š scaron:š Yuml:Ÿ fnof:ƒ circ:ˆ tilde:˜ ndash:–
   mdash:— horbar:― lsquo:‘ rsquo:’ sbquo:‚ ldquo:“ rdquo:” bdquo:„ dagger:† Dagger:‡ bull:• hellip:… permil:‰ prime:′
   Prime:″ lsaquo:‹ rsaquo:› oline:‾ frasl:⁄ euro:€ trade:™ larr:← uarr:↑ rarr:→ darr:↓ harr:↔ rArr:⇒ minus:− lowast:∗
   radic:√ infin:∞ asymp:≈ ne:≠ le:≤ ge:≥ sdot:⋅ loz:◊ check:✓ star:☆ starf:★ Lstrok:Ł lstrok:ł Sacute:Ś sacute:ś
@@ -18,7 +19,12 @@ let table: Map<string, string> | null = null;
 
 function names(): Map<string, string> {
   if (table === null) {
-    table = new Map(LATIN.split(/\s+/).map((name, index) => [name, String.fromCharCode(160 + index)]));
+    table = new Map();
+    for (const [index, name] of LATIN.split(/\s+/).entries()) {
+      if (name !== name.toLowerCase())
+        table.set(name.toLowerCase(), String.fromCharCode(160 + index + TO_SMALL));
+      table.set(name, String.fromCharCode(160 + index));
+    }
     for (const entry of OTHERS.split(/\s+/)) {
       const colon = entry.indexOf(':');
       table.set(entry.slice(0, colon), entry.slice(colon + 1) || ' ');

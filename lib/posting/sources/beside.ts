@@ -81,19 +81,33 @@ export function besideOf(dom: Dom, letters: number): (element: Element, tag: str
   };
 }
 
+/** What such lists call the jobs in them, in lower case. */
 const OTHER =
-  'similar|related|other|more|further|recommended|suggested|featured|current|latest|recent|nearby|ähnliche|weitere|andere|passende|verwandte|neueste|aktuelle|autres|similaires|d autres|similares|otras|otros|relacionad[ao]s|outras|outros|semelhantes|parecidas|altre|altri|simili|correlate|vergelijkbare|soortgelijke|overige|meer|podobne|inne|pokrewne|polecane';
+  /^(?:similar|related|other|more|further|recommended|suggested|featured|current|latest|recent|nearby|ähnliche|weitere|andere|passende|verwandte|neueste|aktuelle|autres|similaires|similares|otras|otros|relacionad[ao]s|outras|outros|semelhantes|parecidas|altre|altri|simili|correlate|vergelijkbare|soortgelijke|overige|meer|podobne|inne|pokrewne|polecane)$/;
 const JOBS =
-  'jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|listings?|postings?|stellen(?:angebote|anzeigen)?|angebote|offres?|emplois?|postes?|ofertas?|empleos?|trabajos?|puestos?|empregos?|vagas?|oportunidades|offerte|annunci|lavori|posizioni|vacatures?|banen|oferty|ogłoszenia|stanowiska';
-/** Not by their property: to fold the case of that takes an expression ten times as long to make. */
-const LETTERS = 'a-z\\u00c0-\\u024f';
-/** Made when it is first asked for. */
-let otherJobs: RegExp | null = null;
-const makeOtherJobs = () =>
-  new RegExp(
-    `^(?:(?:[${LETTERS}]+\\s){0,3})?(?:${OTHER})\\s(?:[${LETTERS}]+\\s){0,2}(?:${JOBS})(?:\\s(?:[${LETTERS}]+\\s?){0,5})?$|^(?:${JOBS})\\s(?:${OTHER})(?:\\s(?:[${LETTERS}]+\\s?){0,4})?$|^(?:jobs|roles|offers)\\s(?:for you|you may|you might|near you|like this)|^(?:${JOBS})\\s(?:que (?:você|te|le)|qui pourraient|die (?:dich|sie)|che potrebbero|które mogą)\\s`,
-    'i',
-  );
+  /^(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|listings?|postings?|stellen(?:angebote|anzeigen)?|angebote|offres?|emplois?|postes?|ofertas?|empleos?|trabajos?|puestos?|empregos?|vagas?|oportunidades|offerte|annunci|lavori|posizioni|vacatures?|banen|oferty|ogłoszenia|stanowiska)$/;
+const FOR_YOU = /^(?:jobs|roles|offers) (?:for you|you may|you might|near you|like this)/;
+const OF_INTEREST = /^\S+ (?:que (?:você|te|le)|qui pourraient|die (?:dich|sie)|che potrebbero|które mogą) /;
+const IN_LETTERS = /^[a-z\u00c0-\u024f]+$/;
+/** How many words may stand before, between and behind those two, and behind them in the other order. */
+const [BEFORE, BETWEEN, BEHIND, BEHIND_BOTH] = [3, 2, 5, 4];
+
+/** "More jobs at …", "Ofertas similares", "Jobs you might like": a list of other jobs, by its words in lower case. */
+function headsOthers(words: string): boolean {
+  const each = words.split(' ');
+  const isJobs = (at: number) => JOBS.test(each[at] ?? '');
+  const isOther = (at: number) => OTHER.test(each[at] ?? '');
+  if (FOR_YOU.test(words) || (isJobs(0) && OF_INTEREST.test(words))) return true;
+  const fits = (from: number, to: number) =>
+    each.every((word, at) => at === from || at === to || IN_LETTERS.test(word));
+  if (isJobs(0) && isOther(1)) return each.length <= 2 + BEHIND_BOTH && fits(0, 1);
+  for (let other = 0; other <= BEFORE && other < each.length; other++) {
+    if (!isOther(other)) continue;
+    for (let at = other + 1; at <= other + 1 + BETWEEN; at++)
+      if (isJobs(at) && each.length <= at + 1 + BEHIND && fits(other, at)) return true;
+  }
+  return false;
+}
 const MORE_OF_IT =
   /^(?:(?:you (?:may|might) (?:also )?(?:be interested|like|want))|not ready to apply|das könnte (?:sie|dich)|diese (?:jobs|stellen)|cela pourrait|ces offres|también te|te puede interesar|você também|ti potrebbe|potrebbero interessarti|misschien ook|(?:don t|didn t|can t|couldn t|haven t|not) (?:see|find|found)\b|nichts? (?:das richtige|die richtige|passendes|gefunden|dabei)|noch nicht das richtige|keine? passende|(?:vous n avez )?pas trouvé|no (?:encontraste|has encontrado|encuentras)|(?:ainda )?não (?:encontrou|achou)|non (?:hai trovato|trovi)|(?:nog )?niet (?:gevonden|de juiste|het juiste)|geen passende|nie znalaz[a-z\u00c0-\u024f]+|zobacz (?:też|także|podobne)|mogą cię)/i;
 
@@ -120,8 +134,10 @@ export function opensOtherJobs(text: string): boolean {
   if (text.length <= 60 && OTHER_JOBS_FURTHER.test(text)) return true;
   if (text.length > 70) return false;
   const words = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  otherJobs ??= makeOtherJobs();
-  return [otherJobs, MORE_OF_IT, REVIEWS, PRAISES, QUESTIONS, OF_THE_CLIENT].some((sign) => sign.test(words));
+  return (
+    headsOthers(words.toLowerCase()) ||
+    [MORE_OF_IT, REVIEWS, PRAISES, QUESTIONS, OF_THE_CLIENT].some((sign) => sign.test(words))
+  );
 }
 
 /** What a board offers to those who look for work, beside what it shows of the job: help, a subscription, news of further jobs. */

@@ -7,6 +7,10 @@ const MOST_OF_A_LINE = 250;
 /** "Note: this application has been filled. See our other vacancies.": about the advertisement, not of the job. */
 const FILLED = /^(?:note:? )?this application (?:has been|is|was) (?:now |already )?(?:filled|closed)\b/i;
 
+/** How such a line begins and goes on, roughly: to make the expressions above takes as long as to read a page. */
+const MAY_TELL =
+  /^(?:sorry|unfo|we|note|upda|leid|déso|lo |hela|job|posi|vac|role|post|list|open|offer|no |appl|th|d[aei]|stel|vak|anz|ce|l['’]|est|la |el |quest|t[ao] |nini|ofe|ogł|rek|stan|[ao] ).*(?:clo|fill|exp|longer|remov|withdr|cancel|nicht|setzt|geben|laufen|schlossen|deakt|plus |pourvu|clôt|ferm|ya no|biert|cerrad|caduc|finaliz|più|scadut|chius|copert|niet |vuld|sloten|verlopen|nieakt|kończ|mknięt|wygas|nie jest|obsadz|não|nchid|fechad)/i;
+
 /** Whether a line says that applications are over, and nothing of the job. */
 export const tellsOfEnd = (text: string): boolean =>
-  text.length <= MOST_OF_A_LINE && (FILLED.test(text) || CLOSED.test(text));
+  text.length <= MOST_OF_A_LINE && MAY_TELL.test(text) && (FILLED.test(text) || CLOSED.test(text));
