@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { plainLetters } from './scripts/plain-letters.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), preact({ prefreshEnabled: false })],
+  plugins: [WxtVitest(), plainLetters(), preact({ prefreshEnabled: false })],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     testTimeout: 180_000,

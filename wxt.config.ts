@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BOARD_MATCHES } from './lib/posting/boards/index.ts';
 import { generate } from './scripts/generate.ts';
+import { plainLetters } from './scripts/plain-letters.ts';
 
 /** What the popup's own script imports; all else that it needs hangs on these. */
 const NEEDED_BY_POPUP =
@@ -44,6 +45,7 @@ export default defineConfig({
           },
         };
       }
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(plainLetters());
       // What the popup needs comes in one file: each further one is a further wait before it is drawn.
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = {
