@@ -100,7 +100,7 @@ function headsOthers(words: string): boolean {
   if (FOR_YOU.test(words) || (isJobs(0) && OF_INTEREST.test(words))) return true;
   const fits = (from: number, to: number) =>
     each.every((word, at) => at === from || at === to || IN_LETTERS.test(word));
-  if (isJobs(0) && isOther(1)) return each.length <= 2 + BEHIND_BOTH && fits(0, 1);
+  if (isJobs(0) && isOther(1) && each.length <= 2 + BEHIND_BOTH && fits(0, 1)) return true;
   for (let other = 0; other <= BEFORE && other < each.length; other++) {
     if (!isOther(other)) continue;
     for (let at = other + 1; at <= other + 1 + BETWEEN; at++)
