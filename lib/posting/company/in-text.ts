@@ -258,7 +258,7 @@ function fuller(name: string, near: readonly string[]): string {
 }
 
 const COUNTRY =
-  /\s(?:united (?:states|kingdom|arab emirates)|usa?|uk|germany|deutschland|france|spain|españa|italy|italia|netherlands|nederland|poland|polska|portugal|brazil|brasil|canada|australia|india|switzerland|schweiz|suisse|austria|österreich|belgium|belgië|belgique|ireland|remote)$/i;
+  /\s(?:united (?:states|kingdom)|usa?|uk|uae|germany|deutschland|france|spain|españa|italy|italia|netherlands|nederland|poland|polska|portugal|brazil|brasil|canada|australia|india|switzerland|schweiz|suisse|austria|österreich|belgium|belgië|belgique|ireland|remote)$/i;
 
 function linesNear(lines: readonly Line<Element>[], title: string | null): string[] {
   const at = placeOfTitle(lines, title);

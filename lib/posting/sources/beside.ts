@@ -86,7 +86,7 @@ const OTHER =
   /^(?:similar|related|other|more|further|recommended|suggested|featured|current|latest|recent|nearby|ähnliche|weitere|andere|passende|verwandte|neueste|aktuelle|autres|similaires|similares|otras|otros|relacionad[ao]s|outras|outros|semelhantes|parecidas|altre|altri|simili|correlate|vergelijkbare|soortgelijke|overige|meer|podobne|inne|pokrewne|polecane)$/;
 const JOBS =
   /^(?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|listings?|postings?|stellen(?:angebote|anzeigen)?|angebote|offres?|emplois?|postes?|ofertas?|empleos?|trabajos?|puestos?|empregos?|vagas?|oportunidades|offerte|annunci|lavori|posizioni|vacatures?|banen|oferty|ogłoszenia|stanowiska)$/;
-const FOR_YOU = /^(?:jobs|roles|offers) (?:for you|you may|you might|near you|like this)/;
+const FOR_YOU = /^(?:jobs|roles|offers) (?:for you|you m|near you|like this)/;
 const OF_INTEREST = /^\S+ (?:que (?:você|te|le)|qui pourraient|die (?:dich|sie)|che potrebbero|które mogą) /;
 const IN_LETTERS = /^[a-z\u00c0-\u024f]+$/;
 /** How many words may stand before, between and behind those two, and behind them in the other order. */

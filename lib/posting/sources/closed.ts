@@ -9,7 +9,7 @@ const FILLED = /^(?:note:? )?this application (?:has been|is|was) (?:now |alread
 
 /** How such a line begins and goes on, roughly: to make the expressions above takes as long as to read a page. */
 const MAY_TELL =
-  /^(?:sorry|unfo|we|note|upda|leid|déso|lo |hela|job|posi|vac|role|post|list|open|offer|no |appl|th|d[aei]|stel|vak|anz|ce|l['’]|est|la|el |quest|t[ao] |nini|ofe|ogł|rek|stan|[ao] ).*(?:clo|fill|exp|longer|remov|withdr|cancel|nicht|setzt|geben|laufen|schlossen|deakt|plus |pourvu|clôt|ferm|ya no|biert|cerrad|caduc|finaliz|più|scadut|chius|copert|niet |vuld|sloten|verlopen|nieakt|kończ|mknięt|wygas|nie jest|obsadz|não|nchid|fechad)/i;
+  /^(?:so|we|u[np]|d[aeié]|he|job|po|va[ck]|ro|re|l|o[fgp]|n[io]|app|th|st|anz|ce|est|el |qu|t[ao] |[ao] ).*(?:clo|fill|exp|longer|remov|withdr|cancel|nich|setzt|geben|laufen|schlossen|deakt|plus |pourvu|clôt|ferm|ya no|biert|cerrad|caduc|finaliz|più|scadut|chius|copert|niet |vuld|sloten|verlopen|nieakt|kończ|mknięt|wygas|nie jest|obsadz|não|nchid|fechad)/i;
 
 /** Whether a line says that applications are over, and nothing of the job. */
 export const tellsOfEnd = (text: string): boolean =>

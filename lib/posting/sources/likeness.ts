@@ -162,10 +162,16 @@ export function likeness(
   if (dom.one(ELSE) !== null) score -= page.board === null ? 3 : 1;
   else if (inData(ELSE_IN_DATA)) score -= 3;
   else if (page.board === null && (dom.one(ARTICLE) !== null || inData(ARTICLE_IN_DATA))) score -= 1;
-  if (title !== null && (LANDING.test(title) || (CAREERS.test(title) && !job))) score -= 5;
+  const landing = LANDING.test(page.titles.headings[0] ?? '');
+  // "Join the team" over "Offerte di lavoro, consulente": the site's own title of a list, and no heading names the job.
+  if (
+    title !== null &&
+    (LANDING.test(title) || (CAREERS.test(title) && !job) || (landing && LIST.test(title)))
+  )
+    score -= 5;
   else if (
     !told.beside &&
-    [page.titles.headings[0] ?? '', page.titles.document].some((front) => LANDING.test(front)) &&
+    (landing || LANDING.test(page.titles.document)) &&
     !key(`${page.titles.document} ${page.titles.headings.join(' ')}`).includes(key(title))
   )
     score -= 3;
