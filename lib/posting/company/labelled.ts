@@ -38,8 +38,8 @@ export function namedByLabel(dom: Dom, lines: readonly Line<Element>[], text: st
     if (line.text.length > MOST_OF_A_FACT) continue;
     const label = LABELLED.exec(line.text);
     const inLine =
-      (label?.[1] || undefined) ??
-      DETAILED.exec(line.text)?.[1] ??
+      label?.[1] ||
+      DETAILED.exec(line.text)?.[1] ||
       (OF_THE_EMPLOYER.test(lines[index - 1]?.text ?? '') ? NAMED.exec(line.text)?.[1] : undefined);
     if (inLine !== undefined && fits(inLine)) return trimName(inLine);
     const next = lines[index + 1]?.text ?? '';
