@@ -66,19 +66,17 @@ for (const [called, page] of [
 ] as const)
   test(`${called}: what it takes until it is painted`, async ({ kit }) => {
     const tab = await kit.open(ADDRESSES.article);
-    const [times, loops, ours, evaluated, longest, slow]: [number[], ...number[][]] = [
-      [],
-      [],
-      [],
-      [],
-      [],
-      [],
-    ];
+    const times: number[] = [];
+    const loops: number[] = [];
+    const ours: number[] = [];
+    const evaluated: number[] = [];
+    const longest: number[] = [];
+    const slow: number[] = [];
     for (let turn = 0; turn < TIMES; turn++) {
       kit.server.serve(jobAddress(turn), { body: page });
       await tab.goto(jobAddress(turn));
       times.push(await painted(tab));
-      loops?.push(await calibrate(tab));
+      loops.push(await calibrate(tab));
     }
     const readIt = (turn: number) => async () => {
       await tab.goto(jobAddress(turn));
@@ -87,21 +85,21 @@ for (const [called, page] of [
     };
     for (let turn = 0; turn < TIMES; turn++) {
       const costs = await kit.costsOf(tab, readIt(turn));
-      ours?.push(costs.ours);
-      evaluated?.push(costs.evaluated);
-      longest?.push(costs.longest);
+      ours.push(costs.ours);
+      evaluated.push(costs.evaluated);
+      longest.push(costs.longest);
     }
     for (let turn = 0; kit.slowCostsOf !== null && turn < SLOW_TIMES; turn++)
-      slow?.push((await kit.slowCostsOf(tab, 4, readIt(turn))).longest);
-    const loop = median(loops ?? []);
-    say(kit, 'calibration loop', loops ?? [], loop, 'for comparison');
+      slow.push((await kit.slowCostsOf(tab, 4, readIt(turn))).longest);
+    const loop = median(loops);
+    say(kit, 'calibration loop', loops, loop, 'for comparison');
     say(kit, `${called}: posting on screen to painted`, times, loop, 'budget 100 ms');
-    say(kit, `${called}: main thread, all of our work`, ours ?? [], loop, 'budget 16 ms');
-    say(kit, 'of it the script’s evaluation and start', evaluated ?? [], loop, 'for comparison');
-    say(kit, `${called}: longest stretch of it`, longest ?? [], loop, 'for comparison');
-    if (slow?.length)
+    say(kit, `${called}: main thread, all of our work`, ours, loop, 'budget 16 ms');
+    say(kit, 'of it the script’s evaluation and start', evaluated, loop, 'for comparison');
+    say(kit, `${called}: longest stretch of it`, longest, loop, 'for comparison');
+    if (slow.length > 0)
       say(kit, `${called}: longest stretch, processor four times slower`, slow, loop, 'budget 50 ms');
-    expect(median(ours ?? [])).toBeGreaterThan(0);
+    expect(median(ours)).toBeGreaterThan(0);
     expect(times).toHaveLength(TIMES);
     await tab.close();
   });
