@@ -7,9 +7,8 @@ import { SampleGuidance } from '../../components/SampleGuidance.tsx';
 import { type Shown, startSession } from '../../lib/page/session.ts';
 import { lookUpAddress } from '../../lib/platform/elsewhere/look-up-page.ts';
 import { ICON, openAddress, openOptions, pageTranslator } from '../../lib/platform/own-page.ts';
-import { pageDependencies } from '../../lib/platform/page-script.ts';
+import { pageDependencies, readThere } from '../../lib/platform/page-script.ts';
 import { watchProfile } from '../../lib/platform/watch-profile.ts';
-import { readPlain } from '../../lib/posting/read-posting.ts';
 
 const say = await pageTranslator();
 const root = document.getElementById('root') as HTMLElement;
@@ -36,7 +35,7 @@ const session = startSession({
   read(page, address) {
     const selection = page.createRange();
     selection.selectNodeContents(page.getElementById('posting') as HTMLElement);
-    return readPlain(page, address, { selection });
+    return readThere(page, address, selection);
   },
   show: draw,
   isOurs: (element) => element === root,

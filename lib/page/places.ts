@@ -11,6 +11,8 @@ export interface Places {
   search(): void;
   /** The page has changed: what is asked next is searched anew. */
   changed(): void;
+  /** Whether the page shows any of the posting's words. */
+  found(): boolean;
   /** Whether the posting's words are still where they were found. Cheap. */
   stand(): boolean;
   range(span: Span): Range | null;
@@ -50,6 +52,7 @@ export function createPlaces(page: Document, isOurs: (element: Element) => boole
     changed() {
       anchor = null;
     },
+    found: () => search() !== null && first !== null,
     stand: () => region?.isConnected !== false && first?.collapsed !== true,
     range: (span) => search()?.range(span) ?? null,
     at: (x, y) =>

@@ -1,5 +1,5 @@
 import type { GuidanceView } from '../i18n/guidance-view.ts';
-import type { PlainPosting, Reading } from '../posting/posting.ts';
+import type { NotAPosting, PlainPosting, PostingRead } from '../posting/posting.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import { createPlaces } from './places.ts';
 import { watchPage } from './watch.ts';
@@ -23,8 +23,14 @@ export interface Told {
   readonly headings: readonly (string | null)[];
 }
 
-/** A reading; `no-selection` when the person asked for the selection and there is none. */
-export type PageReading = Reading<PlainPosting> | { readonly posting: null; readonly reason: 'no-selection' };
+/**
+ * A reading, and what the posting asks where that was found with it; `no-selection` when the person asked for the
+ * selection and there is none.
+ */
+export type PageReading =
+  | (PostingRead<PlainPosting> & { readonly told: Told | null })
+  | NotAPosting
+  | { readonly posting: null; readonly reason: 'no-selection' };
 
 /** A person's own request reads what the detector would pass over. */
 export type Request = 'page' | 'selection';
@@ -34,7 +40,8 @@ export interface SessionDependencies {
   readonly address: () => string;
   /** Cheap: whether the page may show a posting at all. */
   readonly mayShowPosting: (page: Document, address: string) => boolean;
-  readonly read: (page: Document, address: string, request: Request | null) => PageReading;
+  /** Takes the page as it is when it is called; rejects where nobody answers. */
+  readonly read: (page: Document, address: string, request: Request | null) => Promise<PageReading>;
   /** What it asks; rejects with a message that a person understands, as the next does. */
   readonly find: (posting: PlainPosting) => Promise<Told>;
   /** What closes the gap. */
@@ -102,6 +109,10 @@ export function startSession(use: SessionDependencies): Session {
   /** What the panel shows of the posting, or will show again once its words are back. */
   let last: Shown | null = null;
   let asked = 0;
+  /** The reading that is under way: an earlier one that comes late is dropped. */
+  let reads = 0;
+  /** How often the page has changed. */
+  let touches = 0;
   let address = use.address();
   /** The posting that was shown before the navigation that is under way. */
   let before: PlainPosting | null = null;
@@ -141,6 +152,7 @@ export function startSession(use: SessionDependencies): Session {
   };
   const forget = (reason: string) => {
     asked++;
+    reads++;
     identity = null;
     last = null;
     suspended = false;
@@ -170,14 +182,16 @@ export function startSession(use: SessionDependencies): Session {
     };
     finding = (known === null ? use.find(posting) : Promise.resolve(known)).then((told) => {
       if (mine !== asked) return;
+      const isPainted = state.kind === 'posting' && state.told !== null;
       state = { kind: 'posting', posting, told };
-      if (known === null) paint();
+      if (!isPainted) paint();
       guided = true;
       use.guide(posting, told).then(guide, fail);
     }, fail);
   };
   const waits = () => use.waits?.() === true;
   const take = (request: Request | null, looked = false): void => {
+    const mine = ++reads;
     if (use.isOff?.() === true) {
       forget('switched-off');
       watch.onNothing();
@@ -193,40 +207,55 @@ export function startSession(use: SessionDependencies): Session {
       return;
     }
     if (use.isOff?.() === null && use.learn !== undefined) {
-      const mine = ++asked;
       learning = true;
       const learned = () => {
         learning = false;
-        if (mine === asked) take(request, true);
+        if (mine === reads) take(request, true);
         watchOn();
       };
       finding = use.learn().then(learned, () => undefined);
       return;
     }
-    const reading = use.read(use.page, address, request);
+    const asTaken = touches;
+    finding = use.read(use.page, address, request).then(
+      (reading) => {
+        if (mine === reads) accept(reading, request, touches !== asTaken);
+      },
+      () => {
+        if (mine === reads && state.kind === 'none') forget('unread');
+      },
+    );
+  };
+  /** `moved`: the page has changed since it was taken for this reading. */
+  const accept = (reading: PageReading, request: Request | null, moved: boolean) => {
     if (reading.posting === null) {
       forget(reading.reason);
       watch.onNothing();
       return;
     }
-    const { posting, region } = reading;
+    const { posting, region, told } = reading;
     if (request === null && before?.text === posting.text && before.jobId !== posting.jobId) {
       forget('reading');
       return;
     }
     const next = identityOf(posting);
-    if (next === identity && state.kind === 'posting') {
+    const again = next === identity && state.kind === 'posting';
+    if (!again) forget('reading');
+    places.set(posting, region);
+    // The words have gone meanwhile: what took their place is read once it has settled.
+    if (moved && request === null && region !== null && !places.found()) {
+      forget('reading');
+      return;
+    }
+    if (again) {
       suspended = false;
-      places.set(posting, region);
       paint();
       if (last === null) sayLater(posting);
       else show(last);
     } else {
-      forget('reading');
       identity = next;
-      places.set(posting, region);
       state = { kind: 'posting', posting, told: null };
-      work(posting, null);
+      work(posting, told);
       sayLater(posting);
     }
     // The words are looked for in a turn of their own, while the background works.
@@ -265,6 +294,7 @@ export function startSession(use: SessionDependencies): Session {
       if (!requested) take(null);
     },
     () => {
+      touches++;
       navigated();
       if (requested || state.kind !== 'posting') return;
       if (!suspended && !places.stand()) {

@@ -3,12 +3,15 @@ import { viewCredential } from '../i18n/credential-view.ts';
 import { type GuidanceView, viewGuidance } from '../i18n/guidance-view.ts';
 import { type HeldView, viewHeld } from '../i18n/held-view.ts';
 import { headingOver } from '../page/heading.ts';
-import type { PostingSource } from '../posting/posting.ts';
+import type { Told } from '../page/session.ts';
+import type { PlainPosting, PostingSource } from '../posting/posting.ts';
 import { tellSections } from '../posting/sections/tell-sections.ts';
+import { readSnapshot } from '../posting/snapshot/read-snapshot.ts';
 import { EMPTY_PROFILE, type Profile } from '../profile/profile.ts';
 import { maySave } from '../profile/settings.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { Requirements } from '../requirements/requirement.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Handlers } from './answer-requests.ts';
 import { catalogFor, searchCatalog } from './catalog.ts';
 import { localDay } from './dates.ts';
@@ -55,20 +58,30 @@ async function held(profile: Profile, problem: string | null = null): Promise<He
   return viewHeld(profile, view, localDay(), words);
 }
 
+/** What a posting asks. */
+function tell(plain: PlainPosting, names: Vocabulary): Told {
+  const posting = tellSections(plain);
+  const found = findRequirements(posting, names);
+  const headings = found.requirements.map(({ anyOf: [first] }) =>
+    first === undefined ? null : headingOver(posting, first),
+  );
+  return { language: posting.language, found, headings };
+}
+
 /** What the background answers. Each call reads what it needs from storage: the worker may have died since the last. */
 export const answers: Handlers = {
   ...ownCatalogAnswers,
   ...ownDataAnswers,
   ...workbenchAnswers,
-  async 'posting.find'({ posting: plain }) {
-    // Read while the sections are told.
+  async 'posting.read'({ snapshot, address }) {
+    // Read while the page is.
     const names = vocabulary();
-    const posting = tellSections(plain);
-    const found = findRequirements(posting, await names);
-    const headings = found.requirements.map(({ anyOf: [first] }) =>
-      first === undefined ? null : headingOver(posting, first),
-    );
-    return { language: posting.language, found, headings };
+    const reading = readSnapshot(snapshot, address);
+    const told = names.then((known) => (reading.posting === null ? null : tell(reading.posting, known)));
+    return { reading, told: await told.catch(() => null) };
+  },
+  async 'posting.find'({ posting }) {
+    return tell(posting, await vocabulary());
   },
   async 'posting.guide'({ posting, source, found }, { inPrivate, tabId }) {
     const [view, problem] = await Promise.all([

@@ -3,13 +3,13 @@ import type { GuidanceView } from '../i18n/guidance-view.ts';
 import { type BadgePlace, FIRST_PLACE } from '../page/badge-place.ts';
 import type { Marks, MarksDependencies } from '../page/marks.ts';
 import { readAs } from '../page/read-as.ts';
-import type { PageState, Session, SessionDependencies } from '../page/session.ts';
+import type { PageReading, PageState, Session, SessionDependencies } from '../page/session.ts';
 import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { hasCards, readCards } from '../posting/cards.ts';
 import { looksLikePosting } from '../posting/looks-like-posting.ts';
-import { type Dom, domOf } from '../posting/markup/dom.ts';
+import { domOf, type PageDom } from '../posting/markup/dom.ts';
 import type { PlainPosting } from '../posting/posting.ts';
-import { readPlain } from '../posting/read-posting.ts';
+import { takeSnapshot } from '../posting/snapshot/take-snapshot.ts';
 import { answerPage } from './answer-page.ts';
 import { ask } from './ask.ts';
 import { isPanel } from './panel-host.ts';
@@ -18,10 +18,10 @@ import type { PageDescription } from './protocol.ts';
 import { loadSite, switchSite, watchSite } from './sites.ts';
 import { watchProfile } from './watch-profile.ts';
 
-/** The way of a posting as the page's session uses it: read here, worked out in the background. */
+/** The way of a posting as the page's session uses it: written down here, read and worked out in the background. */
 export function pageDependencies(page: Document): Omit<SessionDependencies, 'show'> {
   /** What the detector has seen of the page serves the reading right after it. */
-  let seen: Dom | undefined;
+  let seen: PageDom | undefined;
   return {
     page,
     address: () => page.location.href,
@@ -29,15 +29,17 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
       seen = domOf(document);
       return looksLikePosting(document, address, seen);
     },
-    read(document, address, request) {
-      const dom = seen;
+    async read(document, address, request) {
+      const dom = request === null ? seen : undefined;
       seen = undefined;
-      if (request === null) return readPlain(document, address, { dom });
-      if (request !== 'selection') return readPlain(document, address);
-      const selection = document.getSelection();
-      if (selection === null || selection.rangeCount === 0 || selection.toString().trim() === '')
-        return { posting: null, reason: 'no-selection' };
-      return readPlain(document, address, { selection: selection.getRangeAt(0) });
+      let range: Range | null = null;
+      if (request === 'selection') {
+        const selection = document.getSelection();
+        if (selection === null || selection.rangeCount === 0 || selection.toString().trim() === '')
+          return { posting: null, reason: 'no-selection' };
+        range = selection.getRangeAt(0);
+      }
+      return readThere(document, address, range, dom);
     },
     find: (posting) => ask('posting.find', { posting }),
     guide: (posting, { language, found }) =>
@@ -47,6 +49,20 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
     waits: isPrivate,
     isOurs: isPanel,
   };
+}
+
+/** Writes a page down as it is now, or what a range of it holds, and has it read in the background. */
+export async function readThere(
+  page: Document,
+  address: string,
+  range: Range | null,
+  dom?: PageDom,
+): Promise<PageReading> {
+  const { snapshot, elementAt } = takeSnapshot(page, dom, range);
+  if (snapshot === null) return { posting: null, reason: 'too-large' };
+  const { reading, told } = await ask('posting.read', { address, snapshot });
+  if (reading.posting === null) return reading;
+  return { ...reading, told, region: reading.region && elementAt(reading.region) };
 }
 
 /** A private window: what is in it is read when the person asks, and nothing of it is remembered. */

@@ -4,6 +4,8 @@ import type { GuidanceView } from '../i18n/guidance-view.ts';
 import type { HeldView } from '../i18n/held-view.ts';
 import type { Request, Told } from '../page/session.ts';
 import type { PlainPosting, PostingSource } from '../posting/posting.ts';
+import type { SnapshotReading } from '../posting/snapshot/read-snapshot.ts';
+import type { Snapshot } from '../posting/snapshot/snapshot.ts';
 import type { HoldChange } from '../profile/import/hold-all.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { OwnCatalogAnswers, OwnCatalogRequests } from './own-catalog/protocol.ts';
@@ -13,6 +15,8 @@ import type { WorkbenchAnswers, WorkbenchRequests } from './workbench/protocol.t
 
 /** What may be asked of the background. */
 export interface Requests extends OwnCatalogRequests, OwnDataRequests, WorkbenchRequests {
+  /** From a page: what it shows, and what that asks. */
+  'posting.read': { readonly address: string; readonly snapshot: Snapshot };
   /** From a page: what a posting asks. */
   'posting.find': { readonly posting: PlainPosting };
   /** From a page: what closes the gap of the posting that it shows; remembers the posting where the person lets it. */
@@ -55,6 +59,11 @@ export const PAGE_SCRIPTS = ['page-views', 'list-marks'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 export interface Answers extends OwnCatalogAnswers, OwnDataAnswers, WorkbenchAnswers {
+  'posting.read': {
+    readonly reading: SnapshotReading;
+    /** Null where there is no posting, and where what it asks could not be found: to ask for it tells why. */
+    readonly told: Told | null;
+  };
   'posting.find': Told;
   'posting.guide': GuidanceView;
   'posting.left': null;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema } from '../catalog/credential.ts';
 import { MOST_COMPARED } from '../i18n/compare-view.ts';
 import { MOST_MARKS } from '../page/marks.ts';
+import { MOST_MARKUP, MOST_PARTS } from '../posting/snapshot/snapshot.ts';
 import { MOST_HELD } from '../profile/entries.ts';
 import { LEVELS } from '../requirements/requirement.ts';
 import { idSchema } from '../vocabulary/skill.ts';
@@ -51,6 +52,14 @@ const posting = z.object({
       }),
     )
     .check(z.maxLength(MOST_LINES)),
+});
+
+const place = z.object({ part: offset, element: offset });
+const part = z.object({ markup: text(MOST_MARKUP), host: z.nullable(place) });
+const snapshot = z.object({
+  title: text(MOST_MARKUP),
+  parts: z.array(part).check(z.minLength(1), z.maxLength(MOST_PARTS)),
+  selection: z.nullable(part),
 });
 
 const found = z.object({
@@ -121,6 +130,11 @@ export const RULES = {
       posting: z.object(summary),
       found,
     }),
+  },
+  'posting.read': {
+    from: 'anywhere',
+    schema: z.object({ address: text(MOST_MARKUP), snapshot }),
+    wordless: true,
   },
   'posting.find': { from: 'anywhere', schema: z.object({ posting }), wordless: true },
   'posting.guide': {

@@ -5,7 +5,6 @@ import type { PostingSource } from './posting.ts';
 
 /** A page as the sources see it. */
 export interface Page {
-  readonly document: Document;
   readonly dom: Dom;
   readonly url: URL | null;
   readonly board: Board | null;

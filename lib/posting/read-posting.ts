@@ -20,7 +20,7 @@ import { readJsonLd } from './sources/json-ld.ts';
 import { readMicrodata } from './sources/microdata.ts';
 import { NO_ONE_JOB } from './sources/other-pages.ts';
 import { readRdfa } from './sources/rdfa.ts';
-import { readSelection } from './sources/selection.ts';
+import { readSelection, type Selected, selectedIn } from './sources/selection.ts';
 import type { Span } from './span.ts';
 import { asWritten, guessTitle } from './title/guess-title.ts';
 import { withoutEmployer, withoutInvitation, withoutReference } from './title/surroundings.ts';
@@ -28,8 +28,6 @@ import { withoutEmployer, withoutInvitation, withoutReference } from './title/su
 export interface ReadOptions {
   /** What the person has marked; it is read as the posting whatever the page is. */
   readonly selection?: Range | string | null;
-  /** The page as it was just looked at; without it, it is looked at anew. */
-  readonly dom?: Dom | undefined;
 }
 
 /** Data in the page, the surest first. */
@@ -52,21 +50,30 @@ export function readPlain(
   url: string | null,
   options: ReadOptions = {},
 ): Reading<PlainPosting> {
+  const dom = domOf(document);
+  const { selection = null } = options;
+  const selected =
+    selection === null || typeof selection === 'string' ? selection : selectedIn(dom, selection);
+  return readDom(dom, url, selected);
+}
+
+/** The same, whether the page stands in a browser or was written down. */
+export function readDom(dom: Dom, address: string | null, selected: Selected | null): Reading<PlainPosting> {
   try {
-    return read(pageOf(document, url, options.dom), url, options.selection ?? null);
+    return read(pageOf(dom, address), address, selected);
   } catch {
     return { posting: null, reason: 'other' };
   }
 }
 
 /** What the readers see of a page. */
-export function pageOf(document: Document, address: string | null, dom: Dom = domOf(document)): Page {
+export function pageOf(dom: Dom, address: string | null): Page {
   const url = parseAddress(address);
   const board = url === null ? boardByElements(dom) : boardOf(url);
-  return { document, dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom), offered: null };
+  return { dom, url, board, jobId: jobIdOf(url, board), titles: visibleTitles(dom), offered: null };
 }
 
-function read(looked: Page, address: string | null, selection: Range | string | null): Reading<PlainPosting> {
+function read(looked: Page, address: string | null, selection: Selected | null): Reading<PlainPosting> {
   const structured = STRUCTURED.flatMap((source) => source(looked));
   const page: Page = { ...looked, offered: titleOf(structured) };
   const boards = readBoard(page);
@@ -126,7 +133,7 @@ const DATA: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa']);
 function readSelected(
   page: Page,
   address: string | null,
-  selection: Range | string,
+  selection: Selected,
   others: readonly Candidate[],
 ): Reading<PlainPosting> {
   const selected = readSelection(page, selection)[0];

@@ -39,7 +39,7 @@ export function rows(): Row[] {
   const article = parsePage(NO_POSTING);
   const job = parsePage(longPage(10_000, true));
   const dom = domOf(job);
-  const lines = readJsonLd(pageOf(job, ADDRESS))[0]?.lines ?? [];
+  const lines = readJsonLd(pageOf(dom, ADDRESS))[0]?.lines ?? [];
   const found = (element: Element | null | undefined) => {
     if (element?.className !== 'text') throw new Error('not found');
   };

@@ -31,6 +31,16 @@ export interface Dom {
   data(node: Node): string;
   /** All text below, raw. For small elements and scripts. */
   rawText(node: Node): string;
+}
+
+/** What can be asked of a page that stands in a browser, beside what a reader asks. */
+export interface PageDom extends Dom {
+  /** An element with all in it, or what a component holds, as the browser serialises it. */
+  markup(node: Element | ShadowRoot): string;
+  /** The same of what stands in no document; it is taken out of the fragment. */
+  markupOf(content: DocumentFragment): string;
+  /** All elements below that a selector fits, in the document's order, as they are now; blind to components. */
+  listOf(node: Document | ShadowRoot, selector: string): ArrayLike<Element>;
   /** The texts below an element in the page's order, at most so many; blind to components and slots. */
   texts(root: Element, most: number): Text[];
   /** Whether a node still stands in its document. */
@@ -64,12 +74,12 @@ function listed(list: NodeListOf<Element> | null): Element[] {
   return elements;
 }
 
-type Make = (document: Document, components: boolean) => Dom;
+type Make = (document: Document, components: boolean) => PageDom;
 
 const known = new WeakMap<object, Make>();
 
 /** The safe accessors for a document, without `components` blind to what is inside of those. Cheap: they are made once for each realm. */
-export function domOf(document: Document, components = true): Dom {
+export function domOf(document: Document, components = true): PageDom {
   const realm = owner(document, 'querySelectorAll');
   let make = known.get(realm);
   if (make === undefined) {
@@ -93,6 +103,10 @@ function makerFor(document: Document): Make {
   const data = getter<string | null>(document, 'nodeValue');
   const rawText = getter<string | null>(document, 'textContent');
   const rootOf = getter<ShadowRoot | null>(sample, 'shadowRoot');
+  const outer = getter<string | null>(sample, 'outerHTML');
+  const inner = getter<string | null>(sample, 'innerHTML');
+  const make = method<Element>(document, 'createElement');
+  const append = method<void>(sample, 'append');
   const pageOf = getter<Document>(sample, 'ownerDocument');
   const walkerOf = method<TreeWalker | null>(document, 'createTreeWalker');
   const rangeOf = method<Range>(document, 'createRange');
@@ -139,6 +153,17 @@ function makerFor(document: Document): Make {
     tag: (element: Element) => (tag(element) ?? '').toLowerCase(),
     data: (node: Node) => data(node) ?? '',
     rawText: (node: Node) => rawText(node) ?? '',
+    markup: (node: Element | ShadowRoot) =>
+      (type(node) === FRAGMENT ? getter<string | null>(node, 'innerHTML')(node) : outer(node)) ?? '',
+    markupOf: (content: DocumentFragment) => {
+      const holder = make(document, 'div');
+      append(holder, content);
+      return inner(holder) ?? '';
+    },
+    listOf: (node: Document | ShadowRoot, selector: string) =>
+      (type(node) === FRAGMENT
+        ? method<NodeListOf<Element> | null>(node, 'querySelectorAll')(node, selector)
+        : documentAll(node, selector)) ?? [],
     texts: (root: Element, most: number) => {
       const found: Text[] = [];
       const walker = walkerOf(pageOf(root), root, TEXTS_ONLY);

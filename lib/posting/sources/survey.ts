@@ -1,5 +1,6 @@
 import { type Candidate, type Source, sizeOf } from '../candidate.ts';
 import { fitOf } from '../choose.ts';
+import { domOf } from '../markup/dom.ts';
 import { isShown } from '../names.ts';
 import type { PostingSource } from '../posting.ts';
 import { pageOf } from '../read-posting.ts';
@@ -26,7 +27,7 @@ const MOST_OF_A_SOURCE = 5;
 
 /** Every source's candidates on a page, for a report on why it was read as it was. */
 export function surveySources(document: Document, address: string): Survey[] {
-  const page = pageOf(document, address);
+  const page = pageOf(domOf(document), address);
   const figures = (candidate: Candidate): Survey => ({
     source: candidate.source,
     letters: sizeOf(candidate),

@@ -44,9 +44,10 @@ function sessionOn(html: string) {
       counts.looks++;
       return looksLikePosting(document, address);
     },
-    read: (document, address) => {
+    async read(document, address) {
       counts.readings++;
-      return readPlain(document, address);
+      const reading = readPlain(document, address);
+      return reading.posting === null ? reading : { ...reading, told: null };
     },
     find: () => {
       counts.messages++;

@@ -1,8 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuidanceView } from '../../../lib/i18n/guidance-view.ts';
-import { type SessionDependencies, type Shown, startSession, type Told } from '../../../lib/page/session.ts';
-import type { PlainPosting, Reading } from '../../../lib/posting/posting.ts';
+import {
+  type PageReading,
+  type SessionDependencies,
+  type Shown,
+  startSession,
+  type Told,
+} from '../../../lib/page/session.ts';
+import type { PlainPosting } from '../../../lib/posting/posting.ts';
 
 const postingOf = (jobId: string, text: string): PlainPosting => ({
   title: `Job ${jobId}`,
@@ -27,11 +33,11 @@ function pageOf(text: string) {
   let address = 'https://mill.example/1';
   const shown: (Shown | null)[] = [];
   const asked: string[] = [];
-  const read = (): Reading<PlainPosting> => {
+  const read = async (): Promise<PageReading> => {
     const paragraph = page.querySelector('p');
     if (paragraph === null) return { posting: null, reason: 'other' };
     const posting = postingOf(address.split('/').pop() ?? '', paragraph.textContent ?? '');
-    return { posting, region: page.querySelector('main'), sure: 1 };
+    return { posting, region: page.querySelector('main'), sure: 1, told: null };
   };
   const dependencies: SessionDependencies = {
     page,
