@@ -35,7 +35,7 @@ const session = startSession({
   read(page, address) {
     const selection = page.createRange();
     selection.selectNodeContents(page.getElementById('posting') as HTMLElement);
-    return readThere(page, address, selection);
+    return readThere(page, address, selection, true);
   },
   show: draw,
   isOurs: (element) => element === root,

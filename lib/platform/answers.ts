@@ -73,10 +73,10 @@ export const answers: Handlers = {
   ...ownCatalogAnswers,
   ...ownDataAnswers,
   ...workbenchAnswers,
-  async 'posting.read'({ snapshot, address }) {
+  async 'posting.read'({ snapshot, address, isAsked }) {
     // Read while the page is.
     const names = vocabulary();
-    const reading = readSnapshot(snapshot, address);
+    const reading = readSnapshot(snapshot, address, isAsked);
     const told = names.then((known) => (reading.posting === null ? null : tell(reading.posting, known)));
     return { reading, told: await told.catch(() => null) };
   },

@@ -6,8 +6,8 @@ import { readAs } from '../page/read-as.ts';
 import type { PageReading, PageState, Session, SessionDependencies } from '../page/session.ts';
 import { matchesPattern, parseAddress } from '../posting/address.ts';
 import { hasCards, readCards } from '../posting/cards.ts';
-import { looksLikePosting } from '../posting/looks-like-posting.ts';
 import { domOf, type PageDom } from '../posting/markup/dom.ts';
+import { mayShowPosting } from '../posting/may-show-posting.ts';
 import type { PlainPosting } from '../posting/posting.ts';
 import { takeSnapshot } from '../posting/snapshot/take-snapshot.ts';
 import { answerPage } from './answer-page.ts';
@@ -27,7 +27,7 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
     address: () => page.location.href,
     mayShowPosting(document, address) {
       seen = domOf(document);
-      return looksLikePosting(document, address, seen);
+      return mayShowPosting(document, address, seen);
     },
     async read(document, address, request) {
       const dom = request === null ? seen : undefined;
@@ -39,7 +39,7 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
           return { posting: null, reason: 'no-selection' };
         range = selection.getRangeAt(0);
       }
-      return readThere(document, address, range, dom);
+      return readThere(document, address, range, request !== null, dom);
     },
     find: (posting) => ask('posting.find', { posting }),
     guide: (posting, { language, found }) =>
@@ -51,16 +51,20 @@ export function pageDependencies(page: Document): Omit<SessionDependencies, 'sho
   };
 }
 
-/** Writes a page down as it is now, or what a range of it holds, and has it read in the background. */
+/**
+ * Writes a page down as it is now, or what a range of it holds, and has it read in the background: where nobody has
+ * asked for it, only if it looks like a posting.
+ */
 export async function readThere(
   page: Document,
   address: string,
   range: Range | null,
+  isAsked: boolean,
   dom?: PageDom,
 ): Promise<PageReading> {
   const { snapshot, elementAt } = takeSnapshot(page, dom, range);
   if (snapshot === null) return { posting: null, reason: 'too-large' };
-  const { reading, told } = await ask('posting.read', { address, snapshot });
+  const { reading, told } = await ask('posting.read', { address, snapshot, isAsked });
   if (reading.posting === null) return reading;
   return { ...reading, told, region: reading.region && elementAt(reading.region) };
 }

@@ -15,8 +15,8 @@ import type { WorkbenchAnswers, WorkbenchRequests } from './workbench/protocol.t
 
 /** What may be asked of the background. */
 export interface Requests extends OwnCatalogRequests, OwnDataRequests, WorkbenchRequests {
-  /** From a page: what it shows, and what that asks. */
-  'posting.read': { readonly address: string; readonly snapshot: Snapshot };
+  /** From a page: what it shows, and what that asks; read in any case where the person asks for it. */
+  'posting.read': { readonly address: string; readonly snapshot: Snapshot; readonly isAsked: boolean };
   /** From a page: what a posting asks. */
   'posting.find': { readonly posting: PlainPosting };
   /** From a page: what closes the gap of the posting that it shows; remembers the posting where the person lets it. */

@@ -133,7 +133,7 @@ export const RULES = {
   },
   'posting.read': {
     from: 'anywhere',
-    schema: z.object({ address: text(MOST_MARKUP), snapshot }),
+    schema: z.object({ address: text(MOST_MARKUP), snapshot, isAsked: z.boolean() }),
     wordless: true,
   },
   'posting.find': { from: 'anywhere', schema: z.object({ posting }), wordless: true },

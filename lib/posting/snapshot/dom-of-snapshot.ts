@@ -99,12 +99,12 @@ export function domOfSnapshot(snapshot: Snapshot): ReadSnapshot {
     const host = hosts.get(root as PartRoot);
     const tree = host === undefined ? undefined : trees[partOf.get(root as PartRoot) as number];
     if (host === undefined || tree === undefined) return [];
-    const name = slot.attribs['name'] ?? '';
-    const first = tree.elements.find((one) => one.name === 'slot' && (one.attribs['name'] ?? '') === name);
+    const name = slot.attribs.name ?? '';
+    const first = tree.elements.find((one) => one.name === 'slot' && (one.attribs.name ?? '') === name);
     if (first !== slot) return [];
     return host.children.filter(
       (child) =>
-        (child.nodeType === ELEMENT && ((child as Written).attribs['slot'] ?? '') === name) ||
+        (child.nodeType === ELEMENT && ((child as Written).attribs.slot ?? '') === name) ||
         (child.nodeType === TEXT && name === ''),
     ) as Any[];
   };

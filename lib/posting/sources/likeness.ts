@@ -10,7 +10,8 @@ import type { Lexicon } from '../sections/lexicon.ts';
 import { wordsOf } from '../sections/phrases.ts';
 import { isCall } from '../title/guess-title.ts';
 import { MARKED_TITLE } from '../title/surroundings.ts';
-import { ASKS_FOR_PAPERS, JOB_MAIL, saysSought } from './applying.ts';
+import { saysSought } from './applying.ts';
+import { ASKS_FOR_PAPERS, JOB_MAIL } from './calls.ts';
 import { marksOneTitle } from './crowd.ts';
 import { furtherKind, furtherMarks, seeksFurther, speaksFurther, weightOf } from './further-languages.ts';
 import {
