@@ -365,6 +365,108 @@ describe('a session on one page', () => {
     session.stop();
   });
 
+  it('asks for nothing that came with the reading', async () => {
+    const { dependencies, asked, shown } = pageOf('First job');
+    const session = startSession({
+      ...dependencies,
+      read: async () =>
+        ({ ...(await dependencies.read(dependencies.page, '', null)), told: TOLD }) as PageReading,
+    });
+    await pass(500);
+    expect(await session.settled()).toMatchObject({ kind: 'posting', told: TOLD });
+    expect(shown.at(-1)?.view?.summary).toBe('First job');
+    expect(asked).toEqual([]);
+    session.stop();
+  });
+
+  /** A page whose readings are answered by hand, each with the page as it was when it was taken. */
+  const slowly = (dependencies: SessionDependencies) => {
+    const answers: (() => Promise<void>)[] = [];
+    const read = (...[page, address, request]: Parameters<SessionDependencies['read']>) => {
+      const reading = dependencies.read(page, address, request);
+      return new Promise<PageReading>((resolve) => {
+        answers.push(async () => {
+          resolve(await reading);
+          await pass(1);
+        });
+      });
+    };
+    return { answers, slow: { ...dependencies, read } };
+  };
+
+  it('drops a reading that a later one has overtaken', async () => {
+    const { dependencies, asked, say } = pageOf('First job');
+    const { answers, slow } = slowly(dependencies);
+    const session = startSession(slow);
+    say('Second job');
+    await pass(2_000);
+    expect(answers).toHaveLength(2);
+    await answers[1]?.();
+    await answers[0]?.();
+    expect(asked).toEqual(['Second job']);
+    session.stop();
+  });
+
+  it('shows nothing of words that went while they were read', async () => {
+    const { dependencies, asked, say } = pageOf('First job');
+    const { answers, slow } = slowly(dependencies);
+    const session = startSession(slow);
+    await pass(100);
+    say('Second job');
+    await pass(1);
+    await answers[0]?.();
+    expect(asked).toEqual([]);
+    await pass(2_000);
+    await answers[1]?.();
+    expect(asked).toEqual(['Second job']);
+    session.stop();
+  });
+
+  it('keeps a reading while the page changes around its words', async () => {
+    const { page, dependencies, asked } = pageOf('First job');
+    const { answers, slow } = slowly(dependencies);
+    const session = startSession(slow);
+    await pass(100);
+    page.querySelector('main')?.append(page.createElement('hr'));
+    await pass(1);
+    await answers[0]?.();
+    expect(asked).toEqual(['First job']);
+    session.stop();
+  });
+
+  it('drops a reading of the address before, and one that comes when all is over', async () => {
+    const { dependencies, asked, go, say } = pageOf('First job');
+    const { answers, slow } = slowly(dependencies);
+    const session = startSession(slow);
+    await pass(100);
+    go('https://mill.example/2');
+    session.navigated();
+    await answers[0]?.();
+    expect(asked).toEqual([]);
+    say('Second job');
+    await pass(2_000);
+    session.stop();
+    await answers.at(-1)?.();
+    expect(asked).toEqual([]);
+  });
+
+  it('says nothing where nobody answers, and reads again once the page has changed', async () => {
+    const { dependencies, shown, asked, say } = pageOf('First job');
+    let deaf = true;
+    const session = startSession({
+      ...dependencies,
+      read: (...all) => (deaf ? Promise.reject(new Error('Nobody there.')) : dependencies.read(...all)),
+    });
+    await pass(500);
+    expect(await session.settled()).toEqual({ kind: 'none', reason: 'unread' });
+    expect(shown).toEqual([]);
+    deaf = false;
+    say('Second job');
+    await pass(2_000);
+    expect(asked).toEqual(['Second job']);
+    session.stop();
+  });
+
   it('leaves nothing behind when it is stopped', async () => {
     const { dependencies, shown, asked, say } = pageOf('First job');
     const session = startSession(dependencies);

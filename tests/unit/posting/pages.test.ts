@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { looksLikePosting } from '../../../lib/posting/looks-like-posting.ts';
+import { mayShowPosting } from '../../../lib/posting/may-show-posting.ts';
 import { pageAddress } from '../../../lib/posting/page-address.ts';
 import { readPosting } from '../../../lib/posting/read-posting.ts';
 import { parsePage } from '../../../scripts/read-page.ts';
+import { bothReadings } from './snapshot/written.ts';
 
 /** What `expected.json` beside a page says. A page with a `reason` holds no posting. */
 interface Expected {
@@ -65,7 +67,13 @@ describe.each(folders)('%s', (folder) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('is the same by way of its snapshot', () => {
+    const { here, there } = bothReadings(document, pageAddress(document, expected.url));
+    expect(there).toEqual(here);
+  });
+
   test('the detector does not pass over a posting', () => {
+    if (looksLikePosting(document, expected.url)) expect(mayShowPosting(document, expected.url)).toBe(true);
     if (reading.posting !== null) expect(looksLikePosting(document, expected.url)).toBe(true);
     else if (expected.reason === 'other') expect(looksLikePosting(document, expected.url)).toBe(false);
   });
