@@ -64,7 +64,9 @@ export async function readThere(
 ): Promise<PageReading> {
   const { snapshot, elementAt } = takeSnapshot(page, dom, range);
   if (snapshot === null) return { posting: null, reason: 'too-large' };
-  const { reading, told } = await ask('posting.read', { address, snapshot, isAsked });
+  const read = () => ask('posting.read', { address, snapshot, isAsked });
+  // The background may have ended while it was at work: to be asked wakes it again.
+  const { reading, told } = await read().catch(read);
   if (reading.posting === null) return reading;
   return { ...reading, told, region: reading.region && elementAt(reading.region) };
 }

@@ -16,7 +16,7 @@ test('broken structured data does not keep the posting from being read', async (
 test('names that shadow the document’s own, and script in the title, do no harm', async ({ kit }) => {
   const address = `${BASE}002`;
   const traps =
-    '<form name="body"></form><img name="querySelector" alt=""><form name="getElementById"></form><img id="createTreeWalker" alt="">';
+    '<form name="body"></form><img name="querySelector" alt=""><form name="getElementById"></form><img id="createTreeWalker" alt=""><img name="querySelectorAll" alt=""><img name="documentElement" alt=""><img name="title" alt=""><img name="createElement" alt="">';
   const title = `<script>window.harmed = true</script>${CLOUD_JOB.title}`;
   const body = postingPage({ ...CLOUD_JOB, title: CLOUD_JOB.title }, address)
     .replace('<main>', `${traps}<main>`)
@@ -45,6 +45,54 @@ test('a page of five megabytes is bounded', async ({ kit }) => {
     60_000,
   );
   expect(await tab.evaluate(() => document.querySelectorAll('section p').length, null)).toBe(60_000);
+  await tab.close();
+});
+
+test('a page that its script nests twenty thousand deep is read, and nothing breaks', async ({ kit }) => {
+  const address = `${BASE}008`;
+  const nest = `<script>
+    window.addEventListener('error', () => { window.harmed = true; });
+    let inner = document.body.appendChild(document.createElement('aside'));
+    inner.hidden = true;
+    for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('i'));
+    inner.textContent = 'deep';
+  </script>`;
+  kit.server.serve(address, { body: postingPage(CLOUD_JOB, address).replace('</body>', `${nest}</body>`) });
+  const tab = await kit.open(address);
+  await until(
+    'highlights',
+    async () => (await paintedText(tab))['certlens-required']?.includes('Terraform'),
+    30_000,
+  );
+  expect(await tab.evaluate(() => 'harmed' in window, null)).toBe(false);
+  await tab.close();
+});
+
+test('a posting that a script has put where no parser would is marked at its own words', async ({ kit }) => {
+  const address = `${BASE}009`;
+  const nest = `<noscript><p>Switch <b>scripts</b> on.</p></noscript><script>
+    const main = document.querySelector('main');
+    const outer = document.createElement('p');
+    main.replaceWith(outer);
+    outer.append(document.createElement('p'), main);
+  </script>`;
+  kit.server.serve(address, { body: plainPage(CLOUD_JOB).replace('</main>', `</main>${nest}`) });
+  const tab = await kit.open(address);
+  await until('highlights', async () => (await paintedText(tab))['certlens-required']?.includes('Terraform'));
+  expect(await tab.evaluate(() => document.querySelector('p > main') !== null, null)).toBe(true);
+  await tab.close();
+});
+
+test('data of ten megabytes beside a posting are left alone', async ({ kit }) => {
+  const address = `${BASE}010`;
+  const heap = `<script type="application/ld+json">{"@type":"ItemList","items":[${'{"name":"x"},'.repeat(800_000)}{}]}</script>`;
+  kit.server.serve(address, { body: plainPage(CLOUD_JOB).replace('<main>', `${heap}<main>`) });
+  const tab = await kit.open(address);
+  await until(
+    'highlights',
+    async () => (await paintedText(tab))['certlens-required']?.includes('Terraform'),
+    30_000,
+  );
   await tab.close();
 });
 
