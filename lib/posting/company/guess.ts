@@ -3,11 +3,12 @@ import type { VisibleTitles } from '../candidate.ts';
 import { readsAsJobTitle } from '../job-title/job-title.ts';
 import type { Dom } from '../markup/dom.ts';
 import { linesOf } from '../markup/walk.ts';
-import { key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
+import { GENERIC, key, LEGAL_FORM, ORGANISATION, trimName } from '../names.ts';
 import { LIST } from '../not-a-posting.ts';
+import { jobAndEmployer } from '../title/surroundings.ts';
 import { inText, ofOwnMail, onlyFirm } from './alone-in-text.ts';
 import { byLine, firmUnderTitle, inLead, institutionUnderTitle, postedBy, whoSeeks } from './around-title.ts';
-import { isFirm, isNamedNearby, isPlain, isSame, onlyOne, upTo } from './fits.ts';
+import { isFirm, isNamedNearby, isPlace, isPlain, isSame, onlyOne, upTo } from './fits.ts';
 import { aloneInTitle, inCopyright, inFull, saidTwice, withoutSection } from './in-parts.ts';
 import { namedInText } from './in-text.ts';
 import { namesInTitles } from './in-titles.ts';
@@ -83,6 +84,8 @@ function companyOf(
   if (!ownJob) traces = traces.filter((trace) => !isSite(trace));
   // "… at Company in Place": a name that the page gives elsewhere ends before the place.
   if (said !== null) return whole ? said : upTo(said, traces);
+  const its = employerInTitle(title, text);
+  if (its !== null) return its;
   const found =
     parts.find((part) => traces.some((trace) => key(trace) === key(part))) ??
     parts.find((part) => traces.some((trace) => isSame(part, trace)));
@@ -177,6 +180,18 @@ function companyOf(
     (board === null ? null : nameUnderTitle(lines, title, text)) ??
     tenant
   );
+}
+
+/** "Weaver at Peatbog" over a text in which Peatbog acts. */
+function employerInTitle(title: string | null, text: string): string | null {
+  const [job, name] = title === null ? ['', ''] : jobAndEmployer(title);
+  const isEmployer =
+    readsAsJobTitle(job) &&
+    isName(name) &&
+    !isPlace(name) &&
+    !GENERIC.test(name) &&
+    timesActing(name, text) > 0;
+  return isEmployer ? name : null;
 }
 
 /** Whether a longer line of a text names somebody. */

@@ -112,7 +112,7 @@ export function likeness(
   score += Math.min(4, marks / 3);
   const said = weightOf(text);
   if (said >= 600) score += 1;
-  if (said < 250) score -= 2;
+  if (said < LEAST_OF_A_TEXT) score -= 2;
   if (told.crowded !== null) score -= told.crowded === 'whole' ? 9 : 6;
   const onlyTitle = marksOneTitle(dom, told.title);
   // The address names the job by title and number, and it can be applied for here.
@@ -151,6 +151,8 @@ export function likeness(
   if (page.board !== null && page.jobId !== null) voice += 2;
   if (job) voice += titleInAddress ? 2 : 1;
   score += voice;
+  // An address that nobody knows can't speak of jobs.
+  if (job && url === null && said >= LEAST_OF_A_TEXT) score += OF_NO_ADDRESS;
   if (isOwnPage && said >= 600 && told.crowded === null && links < 4) score += 1;
   // In words that are not known here, a page of jobs that says where to apply still has its lists under headings.
   if ((takesApplications || titleInAddress) && voice >= CLEAR_VOICE)
@@ -301,6 +303,10 @@ function namesTitle(url: URL | null, title: string): boolean {
 const LEAST_OF_A_SLUG = 10;
 
 const CLEAR_VOICE = 2.5;
+/** What a job's title counts for beside that where a saved page does not tell its address. */
+const OF_NO_ADDRESS = 1;
+/** In letters, as `weightOf` counts them: less says too little of a job. */
+const LEAST_OF_A_TEXT = 250;
 
 /** How many lists stand under a short line of their own. */
 const headedLists = (run: readonly Line<Element>[]): number =>

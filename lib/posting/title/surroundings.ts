@@ -163,7 +163,7 @@ export function withoutEmployer(title: string | null, company: string | null): s
     return titleLeft(rest, rest.replace(DASH_FIRST, '')) ?? title;
   }
   const own = title.replace(IN_PARENTHESES, '');
-  const [, at = '', its = ''] = AT.exec(own) ?? [];
+  const [at, its] = jobAndEmployer(title);
   if (readsAsJobTitle(at) && key(its).length >= LEAST_OF_A_NAME && begins(company, its)) return at;
   if (own !== title || !own.endsWith(company)) return title;
   const before = own.slice(0, -company.length);
@@ -173,7 +173,14 @@ export function withoutEmployer(title: string | null, company: string | null): s
 const begins = (name: string, first: string): boolean =>
   `${name.toLowerCase()} `.startsWith(`${first.toLowerCase()} `);
 const IN_PARENTHESES = /\s?\([^()]{1,12}\)$/;
-const AT = /^(.{3,}?)\s+(?:at|bei|bij|chez|presso)\s+(.{3,60})$/;
+const TERMS = /\s?\([^()]{1,40}\)$/;
+const AT = /^(.{3,}?)\s+(?:at|bei(?: de[rmn])?|bij|chez|presso)\s+(.{3,60})$/;
+
+/** "Weaver at Peatbog (part time)": the job, and what may be whose it is; two empty texts for any other title. */
+export function jobAndEmployer(title: string): readonly [job: string, employer: string] {
+  const [, job = '', employer = ''] = AT.exec(title.replace(TERMS, '')) ?? [];
+  return [job, employer];
+}
 const LEAST_OF_A_NAME = 3;
 const DASH_FIRST = /^(?:\s+[|/–—-]|:)\s+/;
 const DASH = /(?:\s+[|–—-]|,)\s+$/;

@@ -153,6 +153,18 @@ describe('the address of a saved page', () => {
   });
 });
 
+test('prose under a job’s title counts for more where the page does not tell its address', () => {
+  const prose = `<title>Moth Lab</title><h1>Welcome to the Moth Lab</h1><h2>Field Technician for hawk moths</h2>
+    <p>We are seeking a technician to join a study of hawk moths along the river, from the first warm night to the last. The work means light traps, long walks with a lantern and mornings at the microscope.</p>
+    <p>You will count what comes to the lamp every night of the season, and show students how to set a wing.</p>
+    <p>We offer a warm bed, and the pay comes by the month. The work starts when the lilac does.</p>
+    <p>To apply, please send a letter and your CV to moths@lab.example.</p>`;
+  const titleAt = (address: string | null) => readPosting(parsePage(prose), address).posting?.title ?? null;
+  expect(titleAt(null)).toBe('Field Technician for hawk moths');
+  expect(titleAt('https://moths.lab.example/jobs/technician')).toBe('Field Technician for hawk moths');
+  expect(titleAt('https://moths.lab.example/technician')).toBeNull();
+});
+
 describe('the detector', () => {
   test.each([
     ['a board’s job', '<p>Loading</p>', 'https://jobs.lever.co/x/1b2c3d4e-1111-4222-8333-444455556666', true],
