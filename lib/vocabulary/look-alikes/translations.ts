@@ -102,14 +102,18 @@ required: erforderlich notwendig requis requise obligatoire requerido indispensa
 preferred: bevorzugt Vorteil souhaité souhaitée apprécié deseable valorable preferible wenselijk pré mile_widziane mile_widziana preferibile gradito desejável
 `;
 
-const TABLE: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line) => {
-      const [word = '', others = ''] = line.split(': ');
-      return [normaliseName(word), others.split(' ').map((other) => other.replaceAll('_', ' '))];
-    }),
-);
+/** Made when it is first asked for: an English posting needs none of it, and the background wakes sooner. */
+let table: ReadonlyMap<string, readonly string[]> | null = null;
+
+const makeTable = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    LINES.trim()
+      .split('\n')
+      .map((line) => {
+        const [word = '', others = ''] = line.split(': ');
+        return [normaliseName(word), others.split(' ').map((other) => other.replaceAll('_', ' '))];
+      }),
+  );
 
 const translated = new WeakMap<readonly string[], readonly string[]>();
 
@@ -122,7 +126,9 @@ export function wordsIn(language: string | null, words: readonly string[]): read
   if (language === 'en' || language === null) return words;
   const known = translated.get(words);
   if (known !== undefined) return known;
-  const all = words.flatMap((word) => [word, ...(TABLE.get(normaliseName(word)) ?? [])]);
+  table ??= makeTable();
+  const others = table;
+  const all = words.flatMap((word) => [word, ...(others.get(normaliseName(word)) ?? [])]);
   translated.set(words, all);
   return all;
 }
