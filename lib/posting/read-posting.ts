@@ -50,11 +50,15 @@ export function readPlain(
   url: string | null,
   options: ReadOptions = {},
 ): Reading<PlainPosting> {
-  const dom = domOf(document);
-  const { selection = null } = options;
-  const selected =
-    selection === null || typeof selection === 'string' ? selection : selectedIn(dom, selection);
-  return readDom(dom, url, selected);
+  try {
+    const dom = domOf(document);
+    const { selection = null } = options;
+    const selected =
+      selection === null || typeof selection === 'string' ? selection : selectedIn(dom, selection);
+    return readDom(dom, url, selected);
+  } catch {
+    return { posting: null, reason: 'other' };
+  }
 }
 
 /** The same, whether the page stands in a browser or was written down. */

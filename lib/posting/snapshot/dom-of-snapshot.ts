@@ -21,6 +21,9 @@ export interface ReadSnapshot {
 
 type Any = PartRoot | Written | WrittenText | WrittenComment;
 
+/** More selectors than the readers have are made of a page's own names. */
+const MOST_TESTS = 500;
+
 /** What a selector asks of an element: worked out once, as long as the background lives. */
 const tests = new Map<string, (element: Written) => boolean>();
 
@@ -28,6 +31,7 @@ function testOf(selector: string): (element: Written) => boolean {
   let test = tests.get(selector);
   if (test === undefined) {
     test = compile<Any, Written>(selector, { cacheResults: false }) as (element: Written) => boolean;
+    if (tests.size >= MOST_TESTS) tests.clear();
     tests.set(selector, test);
   }
   return test;
@@ -51,7 +55,8 @@ export function domOfSnapshot(snapshot: Snapshot): ReadSnapshot {
   }
   snapshot.parts.forEach(({ host }, part) => {
     const [holder, root] = [host && trees[host.part]?.elements[host.element], trees[part]?.root];
-    if (!holder || root === undefined) return;
+    // A component stands in what came before it: none can stand in itself.
+    if (!holder || root === undefined || (host?.part ?? part) >= part) return;
     components.set(holder, root);
     hosts.set(root, holder);
   });
@@ -82,16 +87,13 @@ export function domOfSnapshot(snapshot: Snapshot): ReadSnapshot {
     }
     if (inner.length > 0) for (const { elements } of below(scope)) yield* elements.filter(test);
   }
-  const texts = (node: Any, into: string[]): string[] => {
-    const pending: Any[] = [node];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      if (next.nodeType === TEXT) into.push((next as WrittenText).data);
-      else if (next.nodeType !== COMMENT) {
-        const { children } = next as Written;
-        for (let at = children.length - 1; at >= 0; at--) pending.push(children[at] as Any);
-      }
-    }
-    return into;
+  const textOf = (node: Any): string => {
+    if (node.nodeType === TEXT || node.nodeType === COMMENT) return (node as WrittenText).data;
+    const place = places.get(node as Written);
+    const tree = trees[place?.part ?? partOf.get(node as PartRoot) ?? -1];
+    return place === undefined
+      ? (tree?.text ?? '')
+      : (tree?.text.slice(tree.textStarts[place.element], tree.textEnds[place.element]) ?? '');
   };
   const assigned = (slot: Written): readonly Any[] => {
     let root: Any | null = slot;
@@ -137,7 +139,7 @@ export function domOfSnapshot(snapshot: Snapshot): ReadSnapshot {
     },
     tag: (of) => element(of).name.toLowerCase(),
     data: (node) => (own(node) as WrittenText).data ?? '',
-    rawText: (node) => (dom.type(node) === COMMENT ? dom.data(node) : texts(own(node), []).join('')),
+    rawText: (node) => textOf(own(node)),
   };
   const { selection } = snapshot;
   const around = selection?.host ? trees[selection.host.part]?.elements[selection.host.element] : null;

@@ -8,6 +8,11 @@ export interface Tree {
   readonly elements: readonly Element[];
   /** Of each element the place behind the last element in it. */
   readonly ends: readonly number[];
+  /** All text, in order. */
+  readonly text: string;
+  /** Of each element where its text begins in that, and where it ends (UTF-16 offsets). */
+  readonly textStarts: readonly number[];
+  readonly textEnds: readonly number[];
 }
 
 /** Elements whose text is written as it is (HTML standard, "serialising HTML fragments", where scripts run). */
@@ -25,14 +30,29 @@ export function parseMarkup(markup: string): Tree {
     { node: root, name: '', index: -1 },
   ];
   const holder = () => (open[open.length - 1] as (typeof open)[0]).node;
-  const say = (text: string) => {
-    if (text !== '') append(holder(), new Text(text));
+  const [texts, textStarts, textEnds]: [string[], number[], number[]] = [[], [], []];
+  let length = 0;
+  const put = (text: string, into: ParentNode) => {
+    if (text === '') return;
+    append(into, new Text(text));
+    texts.push(text);
+    length += text.length;
   };
+  const say = (text: string) => put(text, holder());
+  const end = (index: number) => {
+    ends[index] = elements.length;
+    textEnds[index] = length;
+  };
+  /** How many elements of a name are open: an end of nothing is passed over without a look at them. */
+  const named = new Map<string, number>();
+  const count = (name: string, by: number) => named.set(name, (named.get(name) ?? 0) + by);
   const close = (name: string) => {
-    let from = open.length - 1;
-    while (from > 0 && open[from]?.name !== name) from--;
-    if (from === 0) return;
-    for (const { index } of open.splice(from)) ends[index] = elements.length;
+    if ((named.get(name) ?? 0) === 0) return;
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      end(last.index);
+      count(last.name, -1);
+      if (last.name === name) return;
+    }
   };
   let at = 0;
   let from = 0;
@@ -41,16 +61,14 @@ export function parseMarkup(markup: string): Tree {
     if (next === EXCLAMATION || next === QUESTION) {
       say(decode(markup.slice(from, sign)));
       const isComment = markup.startsWith('<!--', sign);
-      const end = isComment ? behind(markup, '-->', sign + 4) : behind(markup, '>', sign);
-      if (isComment) append(holder(), new Comment(markup.slice(sign + 4, end - 3)));
-      at = end;
-      from = end;
+      at = isComment ? behind(markup, '-->', sign + 4) : behind(markup, '>', sign);
+      from = at;
+      if (isComment) append(holder(), new Comment(markup.slice(sign + 4, at - 3)));
     } else if (next === SLASH) {
       say(decode(markup.slice(from, sign)));
-      const end = behind(markup, '>', sign);
-      close(markup.slice(sign + 2, end - 1));
-      at = end;
-      from = end;
+      at = behind(markup, '>', sign);
+      from = at;
+      close(markup.slice(sign + 2, at - 1));
     } else if (isLetter(next)) {
       say(decode(markup.slice(from, sign)));
       NAME.lastIndex = sign + 1;
@@ -61,26 +79,30 @@ export function parseMarkup(markup: string): Tree {
       const element = new Element(name, attributes);
       append(holder(), element);
       const index = elements.push(element) - 1;
-      ends.push(elements.length);
+      textStarts.push(length);
+      end(index);
       if (VOID.has(name)) continue;
       if (name === 'template') {
         at = behindTemplate(markup, at);
         from = at;
       } else if (RAW.has(name)) {
-        const end = markup.indexOf(`</${name}>`, at);
-        const text = markup.slice(at, end < 0 ? markup.length : end);
-        if (text !== '') append(element, new Text(text));
-        at = end < 0 ? markup.length : end + name.length + 3;
+        const close = markup.indexOf(`</${name}>`, at);
+        put(markup.slice(at, close < 0 ? markup.length : close), element);
+        end(index);
+        at = close < 0 ? markup.length : close + name.length + 3;
         from = at;
-      } else open.push({ node: element, name, index });
+      } else {
+        open.push({ node: element, name, index });
+        count(name, 1);
+      }
     } else at = sign + 1;
   }
   say(decode(markup.slice(from)));
-  for (const { index } of open) if (index >= 0) ends[index] = elements.length;
-  return { root, elements, ends };
+  for (const { index } of open) if (index >= 0) end(index);
+  return { root, elements, ends, text: texts.join(''), textStarts, textEnds };
 }
 
-const [EXCLAMATION, QUESTION, SLASH, GREATER] = [33, 63, 47, 62];
+const [EXCLAMATION, QUESTION, SLASH] = [33, 63, 47];
 const NAME = /[^\s>]*/y;
 const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
 
@@ -90,17 +112,18 @@ function behind(markup: string, sign: string, from: number): number {
   return at < 0 ? markup.length : at + sign.length;
 }
 
+/** A name may begin with the sign that ends it. */
+const ATTRIBUTE = /\s(=?[^\s=>]*)="([^"]*)"/y;
+
 /** Reads ` name="value"` until the tag's end; gives the offset behind that. */
 function readAttributes(markup: string, from: number, into: Record<string, string>): number {
   let at = from;
-  while (at < markup.length && markup.charCodeAt(at) !== GREATER) {
-    const is = markup.indexOf('="', at);
-    const end = is < 0 ? -1 : markup.indexOf('"', is + 2);
-    if (end < 0) return behind(markup, '>', at);
-    into[markup.slice(at + 1, is)] = decode(markup.slice(is + 2, end));
-    at = end + 1;
+  ATTRIBUTE.lastIndex = at;
+  for (let own = ATTRIBUTE.exec(markup); own !== null; own = ATTRIBUTE.exec(markup)) {
+    into[own[1] as string] = decode(own[2] as string);
+    at = ATTRIBUTE.lastIndex;
   }
-  return at + 1;
+  return behind(markup, '>', at);
 }
 
 const TEMPLATE_EDGE = /<(\/?)template(?=[\s>])/g;

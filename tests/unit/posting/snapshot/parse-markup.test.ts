@@ -167,6 +167,13 @@ describe('what a browser has serialised', () => {
     );
   });
 
+  test('is parsed in one pass where a script has broken out of its element', () => {
+    const many = 200_000;
+    const deep = '<i>'.repeat(20_000);
+    for (const piece of ['</b>', '<p x>', '<p a', '<p a="', '</i', '<!', '<template>', '<script>'])
+      expect(parseMarkup(`${deep}${piece.repeat(many)}`).elements.length).toBeGreaterThan(19_000);
+  });
+
   test('of any depth is parsed without recursion', () => {
     const depth = 50_000;
     const { elements, ends } = parseMarkup('<div>'.repeat(depth) + '</div>'.repeat(depth));

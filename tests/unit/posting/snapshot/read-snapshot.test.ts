@@ -113,6 +113,8 @@ describe('a page by way of its snapshot', () => {
       [part('', null)],
       [part('<p>one', null), part('<p>two', wrong), part('<p>three', { part: 1, element: 0 })],
       [part('<p>own host</p>', { part: 0, element: 0 })],
+      [part('<p>a', null), part('<p>b', { part: 2, element: 0 }), part('<p>c', { part: 1, element: 0 })],
+      [part('<p>a', null), part('<p>in itself', { part: 1, element: 0 })],
     ])
       expect(
         readSnapshot({ title: '', parts, selection: part('<b>x', wrong) }, ADDRESS, true).posting,
