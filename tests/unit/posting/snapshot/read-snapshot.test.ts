@@ -121,6 +121,20 @@ describe('a page by way of its snapshot', () => {
       ).toBeNull();
   });
 
+  test('has no component that stands in itself', () => {
+    const { dom } = domOfSnapshot({
+      title: '',
+      parts: [
+        { markup: '<div></div>', host: null },
+        { markup: '<p>one</p>', host: { part: 1, element: 0 } },
+        { markup: '<p>two</p>', host: { part: 0, element: 0 } },
+      ],
+      selection: null,
+    });
+    const texts = dom.all('p', dom.one('div') as Element).map((found) => dom.rawText(found));
+    expect(texts).toEqual(['two']);
+  });
+
   test('is not written down where it is too large, but what is marked in it is', () => {
     const document = pageOf(POSTING);
     document.body.append(document.createComment('x'.repeat(MOST_MARKUP)));
