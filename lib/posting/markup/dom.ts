@@ -176,8 +176,9 @@ function makerFor(document: Document): Make {
     isConnected: getter<boolean>(document, 'isConnected'),
     range: (from: Text, start: number, to: Text, end: number) => {
       lengthOf ??= getter<number>(from, 'length');
-      if (start > lengthOf(from) || end > lengthOf(to)) return null;
-      const range = rangeOf(pageOf(from));
+      // Each question costs: of one text its end is asked for alone, and a range of any page of the realm will do.
+      if ((from !== to && start > lengthOf(from)) || end > lengthOf(to)) return null;
+      const range = rangeOf(document);
       ends ??= { start: method(range, 'setStart'), end: method(range, 'setEnd') };
       ends.start(range, from, start);
       ends.end(range, to, end);
