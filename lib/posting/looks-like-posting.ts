@@ -2,7 +2,7 @@ import { parseAddress } from './address.ts';
 import { readsAsJobTitle } from './job-title/job-title.ts';
 import { type Dom, domOf } from './markup/dom.ts';
 import { namedDescriptions } from './markup/naming.ts';
-import { isMarked, MAY_BE_HEADINGS, speaksOf } from './may-show-posting.ts';
+import { isMarked, possibleHeadings, speaksOf } from './may-show-posting.ts';
 import { LIST } from './not-a-posting.ts';
 import { bodyText, MARK, MAY_HEAD, SECTIONS, seeks } from './said-by-postings.ts';
 import { classifyHeading } from './sections/heading.ts';
@@ -10,7 +10,6 @@ import { isRead, lexiconsFor } from './sections/lexicon.ts';
 import { inOtherScript, saysFurtherSections } from './sources/further-languages.ts';
 import { COURSE, ELSE_PATH, PROFILE_PATH } from './sources/other-pages.ts';
 
-const MOST_HEADINGS = 40;
 /** More elements that are called descriptions are of a list. */
 const MOST_NAMED = 8;
 
@@ -73,10 +72,8 @@ function hasSections(dom: Dom): boolean {
   const declared = languageOf(dom);
   const lexicons = lexiconsFor(declared !== null && isRead(declared) ? declared : null);
   const kinds = new Set<string>();
-  for (const heading of dom.all(MAY_BE_HEADINGS).slice(0, MOST_HEADINGS)) {
-    const text = dom.rawText(heading);
-    if (text.length > 80) continue;
-    const found = classifyHeading(text, lexicons);
+  for (const heading of possibleHeadings(dom)) {
+    const found = classifyHeading(heading, lexicons);
     if (found !== null && found.coverage >= 0.5 && found.kind !== 'other' && found.kind !== 'legal')
       kinds.add(found.kind);
     if (kinds.size >= 2 && (kinds.has('requirements') || kinds.has('duties'))) return true;

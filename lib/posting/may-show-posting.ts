@@ -57,14 +57,13 @@ export const speaksOf = (dom: Dom, url: URL | null): boolean =>
 function maySayParts(dom: Dom, text: string): boolean {
   SECTIONS.lastIndex = 0;
   if (SECTIONS.test(text) || saysFurtherSections(text)) return true;
-  if (!MAY_HEAD.test(text)) return false;
-  return dom
-    .all(MAY_BE_HEADINGS)
-    .slice(0, MOST_HEADINGS)
-    .some((heading) => {
-      const own = dom.rawText(heading);
-      return own.length <= LONGEST_HEADING && MAY_HEAD.test(own);
-    });
+  return MAY_HEAD.test(text) && possibleHeadings(dom).some((heading) => MAY_HEAD.test(heading));
 }
-/** Headings, and what old pages write in their place. */
-export const MAY_BE_HEADINGS = 'h2,h3,h4,h5,strong,b,u,[role=heading]';
+
+/** The texts of a page's first headings, and of what old pages write in their place. */
+export const possibleHeadings = (dom: Dom): string[] =>
+  dom
+    .all('h2,h3,h4,h5,strong,b,u,[role=heading]')
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => dom.rawText(heading))
+    .filter((text) => text.length <= LONGEST_HEADING);
