@@ -77,8 +77,10 @@ export const answers: Handlers = {
     // Read while the page is.
     const names = vocabulary();
     const reading = readSnapshot(snapshot, address, isAsked);
-    const told = names.then((known) => (reading.posting === null ? null : tell(reading.posting, known)));
-    return { reading, told: await told.catch(() => null) };
+    const { posting } = reading;
+    const told = names.then((known) => posting && tell(posting, known)).catch(() => null);
+    // Nothing is waited for where there is no posting.
+    return { reading, told: posting && (await told) };
   },
   async 'posting.find'({ posting }) {
     return tell(posting, await vocabulary());

@@ -161,9 +161,7 @@ function makerFor(document: Document): Make {
       return inner(holder) ?? '';
     },
     listOf: (node: Document | ShadowRoot, selector: string) =>
-      (type(node) === FRAGMENT
-        ? method<NodeListOf<Element> | null>(node, 'querySelectorAll')(node, selector)
-        : documentAll(node, selector)) ?? [],
+      type(node) === FRAGMENT ? allIn(node as ShadowRoot, selector) : (documentAll(node, selector) ?? []),
     texts: (root: Element, most: number) => {
       const found: Text[] = [];
       const walker = walkerOf(pageOf(root), root, TEXTS_ONLY);
